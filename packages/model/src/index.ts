@@ -1,0 +1,6 @@
+export * from './affected.ts'
+export * from './detection.ts'
+export * from './failure.ts'
+export * from './label.ts'
+export * from './part.ts'
+export * from './span.ts'
