@@ -57,15 +57,20 @@ export interface DocumentSubject {
   readonly aliases: readonly string[]
 }
 
-/** Everything that detection says of one text. */
-export interface Detection {
+/** What the room `detect` says of one text: no finding or category is tied to a person yet. */
+export interface TextFindings {
   /** ISO 639-1 code of the main language, or `und` when there is too little text. */
   readonly language: string
-  readonly personalData: boolean
   readonly documentType: { readonly type: DocumentType; readonly score: number }
   /** In order of `start`; spans of findings do not overlap. */
   readonly findings: readonly Finding[]
   readonly categories: readonly CategoryFinding[]
+}
+
+/** What the rooms `detect` and `subjects` together say of one text. */
+export interface Detection extends TextFindings {
+  /** False when nothing relates to an identifiable natural person beyond public office holders acting as such. */
+  readonly personalData: boolean
   readonly subjects: readonly DocumentSubject[]
 }
 
