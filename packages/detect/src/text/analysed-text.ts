@@ -1,0 +1,65 @@
+import type { Span } from '@sluiswacht/model'
+import type { Field } from './field.ts'
+import { fieldOfLine } from './field.ts'
+import type { Lines } from './lines.ts'
+import { splitLines } from './lines.ts'
+import { normaliseText } from './normal-text.ts'
+import type { Cell, TableFinder } from './tables.ts'
+import { createTableFinder } from './tables.ts'
+import type { Tokens } from './tokens.ts'
+import { tokenise } from './tokens.ts'
+
+/**
+ * A text made ready for recognisers. All offsets that recognisers see and give are those of {@link text}, the
+ * normalised text; the engine takes them back to the original at the end.
+ */
+export interface AnalysedText {
+  readonly original: string
+  /** Plain spaces, dashes and quotes, no zero-width characters, NFKC; see `normaliseText`. Lines end in `\n`. */
+  readonly text: string
+  readonly lines: Lines
+  /** Made at first use. */
+  readonly tokens: Tokens
+  /** The cell of a pipe, tab, `;` or `,` table that the offset is in. */
+  cellAt(offset: number): Cell | null
+  /** The labels that govern the offset, the nearest first. */
+  fieldsAt(offset: number): readonly Field[]
+  /** Takes a span of {@link text} to the span of {@link original}. */
+  toOriginal(span: Span): Span
+}
+
+export function analyseText(original: string): AnalysedText {
+  const normal = normaliseText(original)
+  const text = normal.text
+  let lines: Lines | null = null
+  let tokens: Tokens | null = null
+  let tables: TableFinder | null = null
+  const analysed: AnalysedText = {
+    original,
+    text,
+    get lines() {
+      lines ??= splitLines(text)
+      return lines
+    },
+    get tokens() {
+      tokens ??= tokenise(text)
+      return tokens
+    },
+    cellAt(offset) {
+      tables ??= createTableFinder(text, analysed.lines)
+      return tables.cellAt(offset)
+    },
+    fieldsAt(offset) {
+      const cell = analysed.cellAt(offset)
+      const fields: Field[] = []
+      if (cell?.rowLabel) fields.push({ ...cell.rowLabel, source: 'row' })
+      if (cell?.columnHead) fields.push({ ...cell.columnHead, source: 'column' })
+      const within = cell ?? analysed.lines.span(analysed.lines.at(offset))
+      const ownField = fieldOfLine(text, within, offset)
+      if (ownField) fields.unshift(ownField)
+      return fields
+    },
+    toOriginal: normal.toOriginal,
+  }
+  return analysed
+}

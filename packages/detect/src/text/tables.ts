@@ -1,0 +1,143 @@
+import type { Span } from '@sluiswacht/model'
+import { labelOf } from './field.ts'
+import type { Lines } from './lines.ts'
+
+export interface Label extends Span {
+  /** In lower case, without marks around it. */
+  readonly label: string
+}
+
+/** A cell of a table: pipes, tabs, `;` or `,` between the cells. */
+export interface Cell extends Span {
+  /** Line of the text. */
+  readonly line: number
+  /** Number of the column, the leftmost 0. */
+  readonly column: number
+  /** First line of the table. */
+  readonly firstLine: number
+  /** Last line of the table. */
+  readonly lastLine: number
+  /** The cell of the first row in the same column; null in the first row itself. */
+  readonly columnHead: Label | null
+  /** The first cell of the row, null in the first column. */
+  readonly rowLabel: Label | null
+}
+
+export interface TableFinder {
+  cellAt(offset: number): Cell | null
+}
+
+const MARKS = ['|', '\t', ';', ','] as const
+type Mark = (typeof MARKS)[number]
+
+interface Table {
+  readonly mark: Mark
+  readonly first: number
+  readonly last: number
+  readonly heads: readonly (Label | null)[]
+}
+
+/** Longer lines are no rows of a table that people made; bounds the work on hostile input. */
+const LONGEST_ROW = 4000
+
+/** Finds the table around an offset; tables are read when first asked for and then kept. */
+export function createTableFinder(text: string, lines: Lines): TableFinder {
+  const known = new Map<number, Table | null>()
+  const rows = new Map<number, readonly Span[]>()
+
+  function tableAt(line: number): Table | null {
+    const before = known.get(line)
+    if (before !== undefined) return before
+    const table = readTable(text, lines, line)
+    if (table === null) known.set(line, null)
+    else for (let row = table.first; row <= table.last; row++) known.set(row, table)
+    return table
+  }
+
+  function rowAt(line: number, mark: Mark): readonly Span[] {
+    const before = rows.get(line)
+    if (before) return before
+    const cells = splitRow(text, lines.span(line), mark)
+    if (rows.size > 256) rows.clear()
+    rows.set(line, cells)
+    return cells
+  }
+
+  return {
+    cellAt(offset) {
+      const line = lines.at(offset)
+      const table = tableAt(line)
+      if (table === null) return null
+      const cells = rowAt(line, table.mark)
+      const column = cells.findIndex((cell) => offset >= cell.start && offset <= cell.end)
+      const cell = cells[column]
+      if (cell === undefined) return null
+      const first = cells[0]
+      return {
+        start: cell.start,
+        end: cell.end,
+        line,
+        column,
+        firstLine: table.first,
+        lastLine: table.last,
+        columnHead: line === table.first ? null : (table.heads[column] ?? null),
+        rowLabel: column === 0 || first === undefined ? null : labelOf(text, first.start, first.end),
+      }
+    },
+  }
+}
+
+function readTable(text: string, lines: Lines, line: number): Table | null {
+  for (const mark of MARKS) {
+    const columns = countColumns(text, lines.span(line), mark)
+    if (columns < 2) continue
+    const loose = mark === '|' || mark === '\t'
+    const fits = (other: number): boolean => {
+      const found = countColumns(text, lines.span(other), mark)
+      return loose ? found >= 2 : found === columns
+    }
+    let first = line
+    while (first > 0 && fits(first - 1)) first--
+    let last = line
+    while (last + 1 < lines.count && fits(last + 1)) last++
+    if (!loose && (last === first || columns < 3)) continue
+    const heads = splitRow(text, lines.span(first), mark).map((cell) => labelOf(text, cell.start, cell.end))
+    return { mark, first, last, heads }
+  }
+  return null
+}
+
+function countColumns(text: string, row: Span, mark: Mark): number {
+  if (row.end - row.start > LONGEST_ROW || row.end === row.start) return 0
+  return splitRow(text, row, mark).length
+}
+
+/** Splits a row into its cells without the white space around them; the outer pipes of a row make no cells. */
+function splitRow(text: string, row: Span, mark: Mark): Span[] {
+  const cells: Span[] = []
+  let from = row.start
+  let end = row.end
+  if (mark === '|') {
+    while (from < end && text.charCodeAt(from) === 32) from++
+    while (end > from && text.charCodeAt(end - 1) === 32) end--
+    if (text[from] === '|') from++
+    if (end > from && text[end - 1] === '|') end--
+  }
+  let quoted = false
+  for (let at = from; at <= end; at++) {
+    const character = text[at]
+    if (character === '"' && (mark === ';' || mark === ',')) quoted = !quoted
+    if (at < end && (character !== mark || quoted)) continue
+    let start = from
+    let stop = at
+    while (start < stop && isPadding(text.charCodeAt(start))) start++
+    while (stop > start && isPadding(text.charCodeAt(stop - 1))) stop--
+    cells.push({ start, end: stop })
+    from = at + 1
+  }
+  return cells
+}
+
+function isPadding(code: number): boolean {
+  return code === 32 || code === 9 || code === 34 || code === 13
+}
