@@ -1,0 +1,8 @@
+export { isInquiry, openInquiry, type Inquiry, type OpenOptions } from './inquiry.ts'
+export { KeyDoesNotFit, KeyUnusable } from './keys/errors.ts'
+export { readMasterKey, type KeySource } from './keys/master-key.ts'
+export type { ContentWriter } from './store/contents.ts'
+export { InquiryInUse, NoInquiry, StoreFailed, StoreTooNew } from './store/errors.ts'
+export type { ChainCheck, InquiryEvent } from './store/events.ts'
+export type { WaitingFile } from './store/files.ts'
+export type { IndexedPerson, SearchKey } from './store/people.ts'

@@ -1,0 +1,45 @@
+import type { Detection } from './detection.ts'
+import type { ExtractedPart } from './part.ts'
+
+/** A file that was found in a scanned folder. `path` is relative to that folder, with `/`. */
+export interface FoundFile {
+  readonly path: string
+  /** Where it can be read now. */
+  readonly location: string
+  readonly bytes: number
+  /** Milliseconds since 1970. */
+  readonly modified: number
+}
+
+/** A part that was read, with what detection says of its text. */
+export interface InspectedPart extends ExtractedPart {
+  readonly detection: Detection
+}
+
+/** One upload as a proxy, CASB or DLP export tells it. Absent fields were not in the export. */
+export interface Upload {
+  /** Path of the file as the export names it. */
+  readonly file: string
+  /** ISO 8601, in UTC where the export gives an offset. */
+  readonly timestamp?: string
+  readonly user?: string
+  readonly department?: string
+  readonly service?: string
+  readonly url?: string
+  readonly action?: string
+}
+
+/** A path that could not be walked or read, and why: a stable code of the advice table. */
+export interface UnreachablePath {
+  readonly path: string
+  readonly code: string
+}
+
+/** A file of an inquiry with all that was read of it. Parts are in depth-first order. */
+export interface InquiryFile {
+  readonly path: string
+  readonly bytes: number
+  /** Hexadecimal SHA-256 of the content, or null when the file could not be read at all. */
+  readonly sha256: string | null
+  readonly parts: readonly InspectedPart[]
+}
