@@ -1,0 +1,42 @@
+import { serveWorker } from './serve.ts'
+
+/** What the tests of the pool ask of a worker. */
+export type FixtureJob =
+  | { readonly do: 'count'; readonly to: number }
+  | { readonly do: 'hang' }
+  | { readonly do: 'wait-forever' }
+  | { readonly do: 'crash'; readonly after: number }
+  | { readonly do: 'throw' }
+  | { readonly do: 'eat-memory' }
+  | { readonly do: 'eat-heap' }
+  | { readonly do: 'pid' }
+  | { readonly do: 'slow'; readonly beats: number }
+
+serveWorker(async function* (job: FixtureJob, beat) {
+  if (job.do === 'count') for (let n = 0; n < job.to; n++) yield n
+  if (job.do === 'pid') yield process.pid
+  if (job.do === 'hang') for (beat.progress('inner.zip/x.doc'); ; );
+  if (job.do === 'wait-forever') await new Promise(() => {})
+  if (job.do === 'throw') throw new TypeError('secret content')
+  if (job.do === 'slow')
+    for (let n = 0; n < job.beats; n++) {
+      await new Promise((resolve) => setTimeout(resolve, 250))
+      beat.progress()
+    }
+  if (job.do === 'crash') {
+    for (let n = 0; n < job.after; n++) yield n
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    process.kill(process.pid, 'SIGSEGV')
+    await new Promise(() => {})
+  }
+  const kept: unknown[] = []
+  while (job.do === 'eat-memory') {
+    kept.push(Buffer.alloc(8 << 20, 1))
+    beat.progress()
+    await new Promise((resolve) => setTimeout(resolve, 1))
+  }
+  while (job.do === 'eat-heap') {
+    kept.push(Array.from({ length: 100_000 }, (_, n) => ({ n })))
+    beat.progress()
+  }
+})

@@ -1,0 +1,126 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { type BusyWith, PoolClosed, WorkerCrashed, WorkerHung, WorkerOutOfMemory } from './failures.ts'
+import type { WorkerLimits } from './limits.ts'
+import { MessageQueue } from './message-queue.ts'
+import { type FromWorker, isFromWorker, type ToWorker } from './protocol.ts'
+import { residentMemoryMb } from './resident-memory.ts'
+
+interface RunningJob {
+  readonly id: number
+  readonly queue: MessageQueue<unknown>
+  lastProgress: number
+  at: BusyWith
+}
+
+/** The V8 heap stays below the memory cap, so that a full heap is seen before the process as a whole is too large. */
+const HEAP_SHARE = 0.75
+const STDERR_TAIL = 4_096
+const HEAP_FULL = /heap out of memory|Array buffer allocation failed|Cannot allocate memory/
+
+/** One child process that does one job at a time; it is watched, and ended for good when it misbehaves. */
+export class WorkerProcess {
+  readonly #child: ChildProcess
+  readonly #limits: WorkerLimits
+  readonly #watch: NodeJS.Timeout
+  readonly #onGone: () => void
+  #job: RunningJob | null = null
+  #verdict: Error | null = null
+  #stderr = ''
+  #jobs = 0
+  #gone = false
+
+  constructor(entry: URL, limits: WorkerLimits, onGone: () => void) {
+    this.#limits = limits
+    this.#onGone = onGone
+    this.#child = fork(fileURLToPath(entry), [], {
+      execPath: process.execPath,
+      execArgv: [
+        `--max-old-space-size=${Math.floor(limits.memoryMb * HEAP_SHARE)}`,
+        '--disable-warning=ExperimentalWarning',
+      ],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      env: { TZ: process.env['TZ'] ?? '', LANG: 'C.UTF-8', TMPDIR: process.env['TMPDIR'] ?? '/tmp' },
+    })
+    this.#child.stderr?.on('data', (chunk: Buffer) => {
+      this.#stderr = (this.#stderr + chunk.toString('latin1')).slice(-STDERR_TAIL)
+    })
+    this.#child.on('message', (value) => {
+      if (isFromWorker(value)) this.#receive(value)
+    })
+    this.#child.on('error', () => this.#lost('not started'))
+    this.#child.on('exit', (code, signal) => this.#lost(signal === null ? `exit ${code}` : `signal ${signal}`))
+    this.#watch = setInterval(() => this.#look(), limits.watchMs)
+    this.#watch.unref()
+  }
+
+  get gone(): boolean {
+    return this.#gone || this.#verdict !== null
+  }
+
+  /** Whether the process has served its time: enough jobs, or over half of its memory still held after a job. */
+  get worn(): boolean {
+    if (this.#jobs >= this.#limits.jobsPerProcess) return true
+    const memory = this.#child.pid === undefined ? null : residentMemoryMb(this.#child.pid)
+    return memory !== null && memory > this.#limits.memoryMb / 2
+  }
+
+  /** Starts a job; its messages come from the queue, which fails with a {@link WorkerFailure} when the process is lost. */
+  start(job: unknown): MessageQueue<unknown> {
+    const id = ++this.#jobs
+    const queue = new MessageQueue<unknown>(() => this.#send({ type: 'taken', id, count: 1 }))
+    this.#job = { id, queue, lastProgress: Date.now(), at: null }
+    this.#send({ type: 'job', id, job })
+    return queue
+  }
+
+  /** Ends the process; a running job fails with `reason`. */
+  end(reason: Error = new PoolClosed()): void {
+    if (this.#verdict !== null) return
+    this.#verdict = reason
+    this.#child.kill('SIGKILL')
+    this.#job?.queue.fail(reason)
+    this.#job = null
+  }
+
+  #send(message: ToWorker): void {
+    if (this.#child.connected) this.#child.send(message, () => {})
+  }
+
+  #receive(message: FromWorker): void {
+    const job = this.#job
+    if (job === null || message.type === 'ready' || message.id !== job.id) return
+    job.lastProgress = Date.now()
+    if (message.type === 'message') job.queue.push(message.message)
+    else if (message.type === 'beat') job.at = message.at
+    else {
+      this.#job = null
+      if (message.type === 'done') job.queue.end()
+      else job.queue.fail(new WorkerCrashed(message.code, job.at))
+    }
+  }
+
+  #look(): void {
+    const job = this.#job
+    if (job === null || this.#child.pid === undefined) return
+    const memory = residentMemoryMb(this.#child.pid)
+    if (memory !== null && memory > this.#limits.memoryMb)
+      this.end(new WorkerOutOfMemory(this.#limits.memoryMb, job.at))
+    else if (Date.now() - job.lastProgress > this.#limits.idleMs)
+      this.end(new WorkerHung(Math.round(this.#limits.idleMs / 1000), job.at))
+  }
+
+  #lost(how: string): void {
+    if (this.#gone) return
+    this.#gone = true
+    clearInterval(this.#watch)
+    const job = this.#job
+    this.#job = null
+    if (job !== null && this.#verdict === null) {
+      const full = HEAP_FULL.test(this.#stderr)
+      job.queue.fail(full ? new WorkerOutOfMemory(this.#limits.memoryMb, job.at) : new WorkerCrashed(how, job.at))
+    }
+    this.#onGone()
+  }
+}
