@@ -1,5 +1,6 @@
 import type { Identifiers } from './detection.ts'
 import type { Category, Label, Role } from './label.ts'
+import type { Upload } from './inquiry.ts'
 import type { Span } from './span.ts'
 
 /** How sure it is that the mentions of an affected person are all of one and the same person. */
@@ -44,4 +45,18 @@ export interface SubjectInDocument {
   readonly identifiers: Identifiers
   readonly categories: readonly Category[]
   readonly mentions: readonly Mention[]
+}
+
+/** An answer to "was something about this person uploaded?". */
+export interface FoundPerson {
+  readonly id: string
+  readonly name: string
+  readonly role: Role
+  readonly minor: boolean
+  readonly certainty: Certainty
+  /** How well the person fits what was asked, above 0 and at most 1. */
+  readonly match: number
+  readonly labels: readonly Label[]
+  readonly categories: readonly Category[]
+  readonly documents: readonly { readonly path: string; readonly uploads: readonly Omit<Upload, 'file' | 'user'>[] }[]
 }

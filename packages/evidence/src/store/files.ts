@@ -1,4 +1,6 @@
 import type { FoundFile, UnreachablePath, Upload } from '@sluiswacht/model'
+import type { Transaction } from 'kysely'
+import type { InquiryTables } from './schema.ts'
 import type { Session } from './session.ts'
 
 const CHUNK = 500
@@ -60,11 +62,20 @@ export class FileStore {
           .values(fresh.slice(at, at + CHUNK))
           .execute()
       await trx.deleteFrom('unreachable').execute()
-      for (const path of unreachable) {
-        const sealed_path = sealer.seal(Buffer.from(path.path), 'path')
-        await trx.insertInto('unreachable').values({ sealed_path, code: path.code }).execute()
-      }
+      await this.#insertUnreachable(trx, unreachable)
     })
+  }
+
+  /** Adds paths that were found but could not be opened when their turn came; the next walk decides anew. */
+  async addUnreachable(unreachable: readonly UnreachablePath[]): Promise<void> {
+    await this.#session.write((trx) => this.#insertUnreachable(trx, unreachable))
+  }
+
+  async #insertUnreachable(trx: Transaction<InquiryTables>, unreachable: readonly UnreachablePath[]): Promise<void> {
+    for (const { path, code } of unreachable) {
+      const sealed_path = this.#session.sealer.seal(Buffer.from(path), 'path')
+      await trx.insertInto('unreachable').values({ sealed_path, code }).execute()
+    }
   }
 
   /** The files that are still to be read, in the order in which they were found. */
@@ -76,6 +87,12 @@ export class FileStore {
       .orderBy('id')
       .execute()
     return rows.map((row) => ({ id: row.id, path: this.#openPath(row.sealed_path), bytes: row.bytes }))
+  }
+
+  /** The paths of all files, also of those that are gone by now. */
+  async paths(): Promise<string[]> {
+    const rows = await this.#session.db.selectFrom('file').select('sealed_path').orderBy('id').execute()
+    return rows.map((row) => this.#openPath(row.sealed_path))
   }
 
   /** Puts files whose content was not read whole back in the queue; gives how many. */

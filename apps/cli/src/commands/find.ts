@@ -1,0 +1,70 @@
+import { resolve } from 'node:path'
+import { findPeople } from '@sluiswacht/pipeline'
+import { foundText, maskFound } from '@sluiswacht/report'
+import { type Command, EXIT } from '../command.ts'
+import { readEnvironment } from '../environment.ts'
+import { KEY_OPTION, masterKeyFor } from '../master-key.ts'
+import { WrongUse } from '../usage-error.ts'
+
+export const find: Command = {
+  name: 'find',
+  usage: 'find [--inquiry DIR] [--reason TEXT] NAME|BSN|EMAIL|…',
+  summary: {
+    nl: 'Is er iets over deze persoon geüpload? (naam, BSN, e-mailadres, telefoon, IBAN, geboortedatum …)',
+    en: 'Was something about this person uploaded? (name, BSN, e-mail address, phone, IBAN, date of birth …)',
+  },
+  options: [
+    {
+      name: 'inquiry',
+      value: 'DIR',
+      help: {
+        nl: 'map van het onderzoek (standaard de huidige map)',
+        en: 'folder of the inquiry (default the current folder)',
+      },
+    },
+    {
+      name: 'reason',
+      value: 'TEXT',
+      help: { nl: 'waarom u zoekt; wordt vastgelegd', en: 'why you ask; it is recorded' },
+    },
+    { name: 'json', help: { nl: 'NDJSON, ook op een terminal', en: 'NDJSON, also on a terminal' } },
+    {
+      name: 'show-values',
+      help: {
+        nl: 'toon namen en nummers; deze keuze wordt vastgelegd',
+        en: 'show names and numbers; this choice is recorded',
+      },
+    },
+    KEY_OPTION,
+  ],
+  examples: [
+    {
+      line: 'sluiswacht find --inquiry uploads.inquiry "Sem van den Berg" 2014-03-02',
+      says: { nl: 'Naam met geboortedatum', en: 'Name with date of birth' },
+    },
+    {
+      line: 'sluiswacht find --inquiry uploads.inquiry --reason "inwoner belt" 111222333',
+      says: { nl: 'Op BSN, met de reden', en: 'By BSN, with the reason' },
+    },
+  ],
+  async run({ words, options, lang, out }) {
+    if (words.length === 0)
+      throw new WrongUse({
+        nl: 'Geef een naam, BSN, e-mailadres of ander kenmerk. Zie: sluiswacht find --help',
+        en: 'Give a name, BSN, e-mail address or other identifier. See: sluiswacht find --help',
+      })
+    const directory = resolve(options.get('inquiry') ?? '.')
+    const masterKey = await masterKeyFor(directory, options, readEnvironment())
+    const showValues = options.has('show-values')
+    const found = await findPeople({
+      directory,
+      masterKey,
+      query: words,
+      reason: options.get('reason') ?? null,
+      showValues,
+    })
+    if (out.toTerminal && !options.has('json')) await out.text(foundText(found, lang, showValues))
+    else for (const person of found) await out.record(showValues ? person : maskFound(person))
+    return EXIT.done
+  },
+}

@@ -1,0 +1,158 @@
+import { availableParallelism } from 'node:os'
+import { existsSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import { type ManifestField, readColumnMap, scan as runScan } from '@sluiswacht/pipeline'
+import { reportSummary, writeReport } from '@sluiswacht/report'
+import { readChoice, readCount } from '../arguments.ts'
+import { type Command, type CommandInput, EXIT } from '../command.ts'
+import { readEnvironment } from '../environment.ts'
+import { KEY_OPTION, masterKeyFor } from '../master-key.ts'
+import { progressPrinter } from '../terminal/progress.ts'
+import { WrongUse } from '../usage-error.ts'
+import { VERSION } from '../version.ts'
+
+export const scan: Command = {
+  name: 'scan',
+  usage: 'scan PATH… [--manifest uploads.csv] [--inquiry DIR] [--report DIR] [OPTIONS]',
+  summary: {
+    nl: 'Onderzoek bestanden: wie is geraakt, en waarvan is dat het bewijs?',
+    en: 'Look through files: who is affected, and what proves it?',
+  },
+  options: [
+    {
+      name: 'manifest',
+      value: 'FILE',
+      help: {
+        nl: 'CSV van proxy, CASB of DLP: wie uploadde wat, wanneer, naar welke dienst',
+        en: 'CSV of a proxy, CASB or DLP: who uploaded what, when, to which service',
+      },
+    },
+    {
+      name: 'manifest-map',
+      value: 'FIELD=COLUMN,…',
+      help: {
+        nl: 'kolommen van het manifest (file, timestamp, user, department, service, url, action)',
+        en: 'columns of the manifest (file, timestamp, user, department, service, url, action)',
+      },
+    },
+    {
+      name: 'inquiry',
+      value: 'DIR',
+      help: {
+        nl: 'map met de stand van het onderzoek (standaard PATH.inquiry)',
+        en: 'folder with the state of the inquiry (default PATH.inquiry)',
+      },
+    },
+    {
+      name: 'report',
+      value: 'DIR',
+      help: {
+        nl: 'map voor het rapport (standaard report in de onderzoeksmap)',
+        en: 'folder for the report (default report in the inquiry folder)',
+      },
+    },
+    {
+      name: 'ocr',
+      value: 'auto|off',
+      help: {
+        nl: "tekst in scans en foto's lezen (standaard auto)",
+        en: 'read text in scans and photos (default auto)',
+      },
+    },
+    {
+      name: 'workers',
+      value: 'N',
+      help: {
+        nl: 'hoeveel processen tegelijk lezen (standaard het aantal kernen)',
+        en: 'how many processes read at once (default the number of cores)',
+      },
+    },
+    {
+      name: 'retry-failed',
+      help: {
+        nl: 'lees bestanden die eerder niet geheel gelezen zijn opnieuw',
+        en: 'read files again that were not fully read before',
+      },
+    },
+    {
+      name: 'show-values',
+      help: {
+        nl: 'toon namen en nummers in het rapport; deze keuze wordt vastgelegd',
+        en: 'show names and numbers in the report; this choice is recorded',
+      },
+    },
+    {
+      name: 'strict',
+      help: {
+        nl: 'eindig met code 3 als iets niet geheel gelezen is',
+        en: 'end with code 3 when anything was not fully read',
+      },
+    },
+    KEY_OPTION,
+  ],
+  examples: [
+    {
+      line: 'sluiswacht scan uploads --manifest export.csv',
+      says: { nl: 'Een map met de export van de proxy', en: 'A folder with the export of the proxy' },
+    },
+    {
+      line: 'sluiswacht scan uploads --manifest export.csv --manifest-map file=Bestand,timestamp=Tijdstip',
+      says: { nl: 'Een export met eigen kolomnamen', en: 'An export with its own column names' },
+    },
+    {
+      line: 'sluiswacht scan uploads --inquiry zaak-12 --report rapport --show-values',
+      says: { nl: 'Rapport met namen en nummers', en: 'A report with names and numbers' },
+    },
+  ],
+  run: run,
+}
+
+async function run({ words, options, lang, out, signal }: CommandInput): Promise<number> {
+  for (const path of words) {
+    if (!existsSync(path))
+      throw new WrongUse({
+        nl: `${path} bestaat niet of is niet te openen. Controleer het pad.`,
+        en: `${path} does not exist or cannot be opened. Check the path.`,
+      })
+  }
+  const [first] = words
+  if (first === undefined)
+    throw new WrongUse({
+      nl: 'Geef een map of bestand. Zie: sluiswacht scan --help',
+      en: 'Give a folder or file. See: sluiswacht scan --help',
+    })
+  const directory = resolve(options.get('inquiry') ?? `${basename(resolve(first))}.inquiry`)
+  const reportDirectory = resolve(options.get('report') ?? `${directory}/report`)
+  const manifest = options.get('manifest')
+  const showValues = options.has('show-values')
+  const masterKey = await masterKeyFor(directory, options, readEnvironment())
+  const report = await runScan({
+    paths: words,
+    directory,
+    exclude: [directory, reportDirectory],
+    masterKey,
+    ...(manifest === undefined
+      ? {}
+      : { manifest: { path: manifest, columns: columnsOf(options.get('manifest-map')) } }),
+    workers: readCount(options.get('workers'), 'workers', availableParallelism(), 64),
+    ocr: readChoice(options.get('ocr'), 'ocr', ['auto', 'off']) === 'auto',
+    retryFailed: options.has('retry-failed'),
+    showValues,
+    version: VERSION,
+    signal,
+    onProgress: progressPrinter(out, lang),
+  })
+  await writeReport(report, { directory: reportDirectory, lang })
+  out.say(reportSummary(report, lang, reportDirectory))
+  const whole = report.totals.filesNotRead === 0
+  return whole || !options.has('strict') ? EXIT.done : EXIT.notFullyRead
+}
+
+function columnsOf(text: string | undefined): ReadonlyMap<ManifestField, string> {
+  const columns = text === undefined ? new Map<ManifestField, string>() : readColumnMap(text)
+  if (columns) return columns
+  throw new WrongUse({
+    nl: '--manifest-map moet de vorm VELD=KOLOM,VELD=KOLOM hebben; velden zijn file, timestamp, user, department, service, url, action.',
+    en: '--manifest-map must look like FIELD=COLUMN,FIELD=COLUMN; fields are file, timestamp, user, department, service, url, action.',
+  })
+}

@@ -1,0 +1,85 @@
+#!/usr/bin/env node
+import { SluiswachtError, type Language } from '@sluiswacht/model'
+import { readArguments, readLanguage } from './arguments.ts'
+import { type Command, EXIT } from './command.ts'
+import { detect } from './commands/detect.ts'
+import { extract } from './commands/extract.ts'
+import { find } from './commands/find.ts'
+import { scan } from './commands/scan.ts'
+import { commandHelp, programHelp } from './help.ts'
+import { Output } from './terminal/output.ts'
+import { WrongUse } from './usage-error.ts'
+import { VERSION } from './version.ts'
+
+const COMMANDS: readonly Command[] = [scan, find, extract, detect]
+
+async function main(args: readonly string[], out: Output, signal: AbortSignal): Promise<number> {
+  const [name, ...rest] = args
+  const lang = languageOf(args)
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    await out.text(programHelp(COMMANDS, lang))
+    return name === undefined ? EXIT.wrongUse : EXIT.done
+  }
+  if (name === '--version') {
+    await out.text(`${VERSION}\n`)
+    return EXIT.done
+  }
+  const command = COMMANDS.find((known) => known.name === name)
+  if (!command) {
+    throw new WrongUse({
+      nl: `De opdracht "${name}" bestaat niet. Zie: sluiswacht --help`,
+      en: `There is no command "${name}". See: sluiswacht --help --lang en`,
+    })
+  }
+  const input = readArguments(command, rest)
+  if (input.help) {
+    await out.text(commandHelp(command, input.lang))
+    return EXIT.done
+  }
+  return command.run({ ...input, out, signal })
+}
+
+function languageOf(args: readonly string[]): Language {
+  const at = args.indexOf('--lang')
+  try {
+    return readLanguage(at < 0 ? undefined : args[at + 1])
+  } catch {
+    return 'nl'
+  }
+}
+
+/** Input that the user can mend gives 2; what the program did wrong gives 1. */
+function exitCodeOf(error: unknown): number {
+  return error instanceof SluiswachtError ? EXIT.wrongUse : EXIT.fault
+}
+
+function explain(error: unknown, lang: Language): string {
+  if (error instanceof SluiswachtError) return `sluiswacht: ${error.explanation[lang]} [${error.code}]`
+  const kind = error instanceof Error ? error.name : 'unknown'
+  const code = error instanceof Error && 'code' in error ? ` ${String(error.code)}` : ''
+  const text = {
+    nl: 'Er ging iets mis in het programma. Meld dit met de gebruikte opdracht',
+    en: 'Something went wrong in the program. Report it with the command used',
+  }
+  return `sluiswacht: ${text[lang]} (${kind}${code}).`
+}
+
+const stop = new AbortController()
+const out = new Output(process.stdout, process.stderr)
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+const args = process.argv.slice(2)
+try {
+  process.exitCode = await main(args, out, stop.signal)
+} catch (error) {
+  if (stop.signal.aborted) {
+    const stopped = {
+      nl: 'Gestopt. Geef dezelfde opdracht opnieuw om verder te gaan.',
+      en: 'Stopped. Give the same command again to go on.',
+    }
+    out.say(`\nsluiswacht: ${stopped[languageOf(args)]}`)
+    process.exitCode = 130
+  } else {
+    out.say(explain(error, languageOf(args)))
+    process.exitCode = exitCodeOf(error)
+  }
+}

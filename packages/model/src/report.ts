@@ -1,0 +1,119 @@
+import type { AffectedPerson } from './affected.ts'
+import type { Category, DocumentType, Label } from './label.ts'
+import type { PartStatus } from './part.ts'
+import type { Span } from './span.ts'
+
+/** A passage that proves what leaked of somebody. */
+export interface Passage {
+  readonly document: string
+  readonly part: string | null
+  /** A stretch of the text of the part, line breaks made spaces. */
+  readonly text: string
+  /** What was found in `text`; offsets are those of `text`. `own`: about the person of whom it is a proof. */
+  readonly marks: readonly (Span & { readonly label: Label; readonly own: boolean })[]
+}
+
+/** One affected person with what leaked of them and the passages that prove it. */
+export interface ReportedPerson extends AffectedPerson {
+  readonly labels: readonly Label[]
+  readonly passages: readonly Passage[]
+  /** How often a file with data of the person was uploaded (1 a file when there is no manifest). */
+  readonly uploads: number
+  readonly services: readonly string[]
+  readonly departments: readonly string[]
+  /** First and last day of upload, `YYYY-MM-DD`, when a manifest told them. */
+  readonly firstDay: string | null
+  readonly lastDay: string | null
+}
+
+/** One file of the inquiry. */
+export interface ReportedFile {
+  readonly path: string
+  readonly bytes: number
+  readonly sha256: string | null
+  readonly mediaType: string
+  /** The worst status of its parts; `unreachable` when it could not even be opened. */
+  readonly status: PartStatus | 'unreachable'
+  readonly parts: number
+  /** Parts that were not read whole, with the codes that say why. */
+  readonly problems: readonly {
+    readonly part: string | null
+    readonly status: PartStatus | 'unreachable'
+    readonly codes: readonly string[]
+  }[]
+  readonly personalData: boolean
+  readonly documentType: DocumentType
+  readonly language: string
+  readonly people: number
+  readonly findings: Readonly<Partial<Record<Label, number>>>
+  readonly categories: readonly Category[]
+  readonly uploads: number
+  readonly services: readonly string[]
+  readonly departments: readonly string[]
+}
+
+/** Figures of one service, department or day. */
+export interface ReportedGroup {
+  readonly name: string
+  readonly uploads: number
+  readonly files: number
+  readonly filesWithPersonalData: number
+  /** Affected people with data in those files. */
+  readonly people: number
+}
+
+export interface ReportTotals {
+  readonly files: number
+  readonly uploads: number
+  readonly bytes: number
+  readonly filesRead: number
+  readonly filesEmpty: number
+  readonly filesNotRead: number
+  readonly filesWithPersonalData: number
+  /** Affected people: everyone but professionals and public office holders, who are counted apart. */
+  readonly people: number
+  readonly minors: number
+  readonly withBsn: number
+  readonly withSpecialCategories: number
+  readonly professionals: number
+  readonly publicFigures: number
+}
+
+/** Everything that the report of an inquiry shows. */
+export interface InquiryReport {
+  /** ISO 8601, UTC. */
+  readonly generated: string
+  /** Version of Sluiswacht. */
+  readonly version: string
+  /** Whether somebody asked to show values (`--show-values`); the choice is in the log of the inquiry. */
+  readonly valuesShown: boolean
+  readonly totals: ReportTotals
+  readonly byStatus: Readonly<Partial<Record<PartStatus | 'unreachable', number>>>
+  readonly byCategory: readonly { readonly category: Category; readonly people: number; readonly files: number }[]
+  readonly byLabel: readonly { readonly label: Label; readonly people: number; readonly findings: number }[]
+  readonly byDocumentType: readonly { readonly type: DocumentType; readonly files: number }[]
+  readonly services: readonly ReportedGroup[]
+  readonly departments: readonly ReportedGroup[]
+  readonly days: readonly ReportedGroup[]
+  readonly people: readonly ReportedPerson[]
+  readonly files: readonly ReportedFile[]
+  /** What the inquiry cannot say. */
+  readonly unknown: {
+    /** Uploads in the manifest whose file was not found. */
+    readonly uploadsWithoutFile: number
+    /** Files that the manifest does not name; null without a manifest. */
+    readonly filesWithoutUpload: number | null
+    /** Uploads without a usable time. */
+    readonly uploadsWithoutTime: number
+    /** Rows of the manifest that could not be used whole: line, column, code. */
+    readonly manifestProblems: readonly { readonly line: number; readonly column: string; readonly code: string }[]
+    /** Images in which a person or an identity document was seen but no text tells who it is. */
+    readonly imagesOfPeople: number
+    /** People linked with doubt. */
+    readonly possiblePeople: number
+    /** Files with findings of low confidence only: a person should look. */
+    readonly doubtfulFiles: number
+    /** First and last day that the manifest covers, `YYYY-MM-DD`. */
+    readonly period: { readonly first: string; readonly last: string } | null
+  }
+}

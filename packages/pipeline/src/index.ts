@@ -1,0 +1,6 @@
+export { findPeople, type FindOptions } from './find.ts'
+export { createInspector, type Inspector } from './inspect.ts'
+export { readColumnMap, type ManifestField } from './scan/manifest-columns.ts'
+export { ManifestColumnMissing, ManifestMalformed, ManifestUnreadable } from './scan/manifest-errors.ts'
+export type { ScanPhase, ScanProgress } from './scan/progress.ts'
+export { scan, type ScanOptions } from './scan/scan.ts'

@@ -1,0 +1,74 @@
+import type { Category, InquiryFile, InspectedPart, Label, ReportedFile, Upload } from '@sluiswacht/model'
+import { fileStatus } from '../scan/status.ts'
+
+/** What the report says of one file. `people`: how many affected people the linking found in it. */
+export function reportFile(
+  file: InquiryFile,
+  uploads: readonly Upload[],
+  hasManifest: boolean,
+  people: number,
+): ReportedFile {
+  const first = file.parts[0]
+  const findings: Partial<Record<Label, number>> = {}
+  for (const { detection } of file.parts)
+    for (const { label } of detection.findings) findings[label] = (findings[label] ?? 0) + 1
+  return {
+    path: file.path,
+    bytes: file.bytes,
+    sha256: file.sha256,
+    mediaType: first?.mediaType ?? 'application/octet-stream',
+    status: fileStatus(file.parts),
+    parts: file.parts.length,
+    problems: file.parts.filter(isProblem).map(({ part, status, warnings }) => ({ part, status, codes: warnings })),
+    personalData: file.parts.some(({ detection }) => detection.personalData),
+    documentType: main(file.parts)?.detection.documentType.type ?? 'other',
+    language: main(file.parts)?.detection.language ?? 'und',
+    people,
+    findings,
+    categories: categoriesOf(file.parts),
+    uploads: hasManifest ? uploads.length : 1,
+    services: distinct(uploads.map(({ service }) => service)),
+    departments: distinct(uploads.map(({ department }) => department)),
+  }
+}
+
+/** A path that could not be opened, as a line of the list of files. */
+export function reportUnreachable(path: string, code: string): ReportedFile {
+  return {
+    path,
+    bytes: 0,
+    sha256: null,
+    mediaType: 'application/octet-stream',
+    status: 'unreachable',
+    parts: 0,
+    problems: [{ part: null, status: 'unreachable', codes: [code] }],
+    personalData: false,
+    documentType: 'other',
+    language: 'und',
+    people: 0,
+    findings: {},
+    categories: [],
+    uploads: 0,
+    services: [],
+    departments: [],
+  }
+}
+
+function isProblem({ status }: InspectedPart): boolean {
+  return status !== 'read' && status !== 'empty'
+}
+
+/** The part that says most: what kind of document it is, in which language. */
+function main(parts: readonly InspectedPart[]): InspectedPart | undefined {
+  const readable = parts.filter(({ detection }) => detection.language !== 'und')
+  return readable.find(({ part }) => part === null) ?? readable[0] ?? parts[0]
+}
+
+function categoriesOf(parts: readonly InspectedPart[]): Category[] {
+  return [...new Set(parts.flatMap(({ detection }) => detection.categories.map(({ category }) => category)))].sort()
+}
+
+/** The values that are there, each once, sorted. */
+export function distinct(values: readonly (string | undefined)[]): string[] {
+  return [...new Set(values.filter((value) => value !== undefined))].sort()
+}

@@ -1,0 +1,86 @@
+import type { Inquiry } from '@sluiswacht/evidence'
+import type { AffectedPerson, InquiryReport, ReportedFile } from '@sluiswacht/model'
+import type { RowProblem } from '../scan/manifest.ts'
+import { reportFile, reportUnreachable } from './files.ts'
+import { groupUploads } from './groups.ts'
+import { PassageCollector } from './passages.ts'
+import { isAffected, reportPerson } from './people.ts'
+import { countByCategory, countByLabel, countBy, totalsOf } from './totals.ts'
+import { matchUploads } from './uploads.ts'
+
+export interface ReportOptions {
+  readonly generated: Date
+  readonly version: string
+  readonly valuesShown: boolean
+  readonly manifestProblems: readonly RowProblem[]
+}
+
+/** Gathers all that the report of an inquiry shows. Reads each file once; holds lists, never more than one text. */
+export async function buildReport(inquiry: Inquiry, options: ReportOptions): Promise<InquiryReport> {
+  const [people, uploads, unreachable] = [
+    await inquiry.people.all(),
+    await inquiry.files.uploads(),
+    await inquiry.files.unreachable(),
+  ]
+  const paths = await inquiry.files.paths()
+  const { ofFile, withoutFile } = matchUploads(paths, uploads)
+  const hasManifest = uploads.length > 0
+  const peopleOf = countPeople(people)
+  const collector = new PassageCollector(people)
+  const files: ReportedFile[] = []
+  const seen = { imagesOfPeople: 0, doubtfulFiles: 0 }
+  for await (const file of inquiry.contents.files({ texts: true })) {
+    collector.add(file)
+    files.push(reportFile(file, ofFile.get(file.path) ?? [], hasManifest, peopleOf.get(file.path) ?? 0))
+    for (const { images } of file.parts) seen.imagesOfPeople += images.filter(({ kind }) => kind !== 'other').length
+    const findings = file.parts.flatMap(({ detection }) => detection.findings)
+    if (findings.length > 0 && findings.every(({ confidence }) => confidence === 'low')) seen.doubtfulFiles += 1
+  }
+  for (const { path, code } of unreachable) files.push(reportUnreachable(path, code))
+  files.sort((a, b) => (a.path < b.path ? -1 : 1))
+  const byPath = new Map(files.map((file) => [file.path, file]))
+  const affected = people.filter(isAffected)
+  const days = uploads
+    .map(({ timestamp }) => timestamp?.slice(0, 10))
+    .filter((day) => day !== undefined)
+    .sort()
+  const [firstDay, lastDay] = [days[0], days.at(-1)]
+  return {
+    generated: options.generated.toISOString(),
+    version: options.version,
+    valuesShown: options.valuesShown,
+    totals: totalsOf(files, people, hasManifest ? uploads.length : files.length),
+    byStatus: countBy(files, ({ status }) => status),
+    byCategory: countByCategory(affected, files),
+    byLabel: countByLabel(affected, files),
+    byDocumentType: Object.entries(
+      countBy(
+        files.filter(({ personalData }) => personalData),
+        ({ documentType }) => documentType,
+      ),
+    )
+      .map(([type, count]) => ({ type: type as ReportedFile['documentType'], files: count }))
+      .sort((a, b) => b.files - a.files),
+    services: groupUploads(ofFile, byPath, affected, ({ service }) => service),
+    departments: groupUploads(ofFile, byPath, affected, ({ department }) => department),
+    days: groupUploads(ofFile, byPath, affected, ({ timestamp }) => timestamp?.slice(0, 10)),
+    people: people.map((person) => reportPerson(person, ofFile, hasManifest, collector.of(person.id))),
+    files,
+    unknown: {
+      uploadsWithoutFile: withoutFile.length,
+      filesWithoutUpload: hasManifest ? files.filter(({ path }) => !ofFile.has(path)).length : null,
+      uploadsWithoutTime: uploads.filter(({ timestamp }) => timestamp === undefined).length,
+      manifestProblems: options.manifestProblems,
+      ...seen,
+      possiblePeople: people.filter(({ certainty }) => certainty === 'possible').length,
+      period: firstDay !== undefined && lastDay !== undefined ? { first: firstDay, last: lastDay } : null,
+    },
+  }
+}
+
+function countPeople(people: readonly AffectedPerson[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const person of people)
+    if (isAffected(person)) for (const path of person.documents) counts.set(path, (counts.get(path) ?? 0) + 1)
+  return counts
+}

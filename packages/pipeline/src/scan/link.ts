@@ -1,0 +1,28 @@
+import type { IndexedPerson, Inquiry } from '@sluiswacht/evidence'
+import type { InquiryFile, SubjectInDocument } from '@sluiswacht/model'
+import { linkPeople, searchKeys } from '@sluiswacht/subjects'
+
+/** Tells over all files of the inquiry who is affected, and stores the list with its look-up keys. */
+export async function linkInquiry(inquiry: Inquiry): Promise<void> {
+  const subjects: SubjectInDocument[] = []
+  for await (const file of inquiry.contents.files({ texts: false })) subjects.push(...subjectsOf(file))
+  const people: IndexedPerson[] = linkPeople(subjects).map((person) => ({ person, keys: searchKeys(person) }))
+  await inquiry.people.replace(people)
+}
+
+/** The subjects of all parts of one file, in order, each with the places where it stands. */
+export function subjectsOf(file: InquiryFile): SubjectInDocument[] {
+  return file.parts.flatMap(({ part, detection }) =>
+    detection.subjects.map((subject) => ({
+      ...subject,
+      document: file.path,
+      part,
+      categories: detection.categories
+        .filter(({ subjects }) => subjects.includes(subject.key))
+        .map(({ category }) => category),
+      mentions: detection.findings
+        .filter((finding) => finding.subject === subject.key)
+        .map(({ label, start, end }) => ({ document: file.path, part, label, start, end })),
+    })),
+  )
+}

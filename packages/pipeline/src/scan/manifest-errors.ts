@@ -1,0 +1,55 @@
+import { SluiswachtError } from '@sluiswacht/model'
+
+/** The manifest cannot be opened. */
+export class ManifestUnreadable extends SluiswachtError {
+  readonly code = 'ERR_MANIFEST_UNREADABLE'
+  constructor(path: string, options?: ErrorOptions) {
+    super(
+      {
+        nl: `Het manifest ${path} is niet te openen. Controleer het pad en de rechten.`,
+        en: `The manifest ${path} cannot be opened. Check the path and its rights.`,
+      },
+      options,
+    )
+  }
+}
+
+/** The manifest lacks a column, or `--manifest-map` names one that is not there. */
+export class ManifestColumnMissing extends SluiswachtError {
+  readonly code = 'ERR_MANIFEST_COLUMN'
+  constructor(path: string, field: string, columns: readonly string[]) {
+    const found = columns.join(', ')
+    super({
+      nl: `Manifest ${path}, regel 1: geen kolom voor "${field}". Gevonden kolommen: ${found}. Wijs hem aan met --manifest-map ${field}=KOLOM.`,
+      en: `Manifest ${path}, line 1: no column for "${field}". Columns found: ${found}. Point at it with --manifest-map ${field}=COLUMN.`,
+    })
+  }
+}
+
+/** A row of the manifest is broken. */
+export class ManifestMalformed extends SluiswachtError {
+  readonly code = 'ERR_MANIFEST_MALFORMED'
+  constructor(path: string, line: number, column: string | number, problem: ManifestProblem, options?: ErrorOptions) {
+    super(
+      {
+        nl: `Manifest ${path}, regel ${line}, kolom ${column}: ${PROBLEMS[problem].nl}. Herstel de regel en geef dezelfde opdracht opnieuw.`,
+        en: `Manifest ${path}, line ${line}, column ${column}: ${PROBLEMS[problem].en}. Mend the line and give the same command again.`,
+      },
+      options,
+    )
+  }
+}
+
+export type ManifestProblem = 'columns' | 'quotes' | 'too-long' | 'other'
+const PROBLEMS = {
+  columns: {
+    nl: 'het aantal kolommen klopt niet met de kopregel',
+    en: 'the number of columns differs from the header',
+  },
+  quotes: {
+    nl: 'een aanhalingsteken is niet gesloten of staat verkeerd',
+    en: 'a quotation mark is not closed or misplaced',
+  },
+  'too-long': { nl: 'de regel is te lang', en: 'the line is too long' },
+  other: { nl: 'de regel is niet te lezen als CSV', en: 'the line cannot be read as CSV' },
+} as const

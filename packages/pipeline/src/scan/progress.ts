@@ -1,0 +1,73 @@
+import type { PartStatus } from '@sluiswacht/model'
+
+export type ScanPhase = 'walk' | 'read' | 'link' | 'report' | 'done'
+
+/** Where a scan is. Counts are of this run's waiting files; times are in milliseconds. */
+export interface ScanProgress {
+  readonly phase: ScanPhase
+  readonly files: number
+  readonly filesTotal: number
+  readonly bytes: number
+  readonly bytesTotal: number
+  readonly filesPerSecond: number
+  readonly leftMs: number | null
+  /** Files by the status that was not `read`. */
+  readonly problems: Readonly<Partial<Record<PartStatus | 'unreachable', number>>>
+}
+
+const WINDOW_MS = 20_000
+
+/** Counts the work of a scan and tells how fast it goes and how long it will take. */
+export class ProgressMeter {
+  readonly #onProgress: (progress: ScanProgress) => void
+  readonly #problems: Partial<Record<PartStatus | 'unreachable', number>> = {}
+  #recent: { at: number; files: number; bytes: number }[] = []
+  #phase: ScanPhase = 'walk'
+  #files = 0
+  #filesTotal = 0
+  #bytes = 0
+  #bytesTotal = 0
+
+  constructor(onProgress: (progress: ScanProgress) => void) {
+    this.#onProgress = onProgress
+  }
+
+  enter(phase: ScanPhase): void {
+    this.#phase = phase
+    this.#tell()
+  }
+
+  plan(files: number, bytes: number): void {
+    this.#filesTotal = files
+    this.#bytesTotal = bytes
+    this.#recent = [{ at: performance.now(), files: 0, bytes: 0 }]
+    this.enter('read')
+  }
+
+  fileDone(bytes: number, status: PartStatus | 'unreachable'): void {
+    this.#files += 1
+    this.#bytes += bytes
+    if (status !== 'read') this.#problems[status] = (this.#problems[status] ?? 0) + 1
+    const now = performance.now()
+    this.#recent.push({ at: now, files: this.#files, bytes: this.#bytes })
+    while (this.#recent.length > 2 && now - (this.#recent[0]?.at ?? now) > WINDOW_MS) this.#recent.shift()
+    this.#tell()
+  }
+
+  #tell(): void {
+    const first = this.#recent[0]
+    const passed = first ? performance.now() - first.at : 0
+    const filesPerMs = first && passed > 0 ? (this.#files - first.files) / passed : 0
+    const leftFiles = this.#filesTotal - this.#files
+    this.#onProgress({
+      phase: this.#phase,
+      files: this.#files,
+      filesTotal: this.#filesTotal,
+      bytes: this.#bytes,
+      bytesTotal: this.#bytesTotal,
+      filesPerSecond: filesPerMs * 1000,
+      leftMs: filesPerMs > 0 && this.#phase === 'read' ? leftFiles / filesPerMs : null,
+      problems: { ...this.#problems },
+    })
+  }
+}

@@ -1,0 +1,107 @@
+import type { Inquiry, WaitingFile } from '@sluiswacht/evidence'
+import { isWorkerFailure, runWithRetry, type WorkerPool } from '@sluiswacht/extract'
+import type { Detection, InspectedPart, PartStatus, UnreachablePath } from '@sluiswacht/model'
+import type { InspectJob } from '../inspect-worker.ts'
+import { hashFile } from './hash.ts'
+import type { ProgressMeter } from './progress.ts'
+import { fileStatus } from './status.ts'
+
+export interface ReadFilesOptions {
+  readonly inquiry: Inquiry
+  readonly pool: WorkerPool<InspectJob, InspectedPart>
+  /** Where the file with this inquiry path can be read now. */
+  readonly locate: (path: string) => string
+  readonly lanes: number
+  readonly ocr: boolean
+  readonly meter: ProgressMeter
+  readonly signal: AbortSignal
+}
+
+/**
+ * Reads every waiting file through the pool and stores what was found, `lanes` files at a time. Identical files are
+ * read once. A file that kills its process twice is stored with a status that says so.
+ * Gives the paths that could not be opened any more.
+ */
+export async function readFiles(options: ReadFilesOptions): Promise<UnreachablePath[]> {
+  const waiting = (await options.inquiry.files.waiting()).values()
+  const unreachable: UnreachablePath[] = []
+  const reading = new Map<string, Promise<unknown>>()
+  const lane = async (): Promise<void> => {
+    for (const file of waiting) {
+      options.signal.throwIfAborted()
+      const sha256 = await hashFile(options.locate(file.path), options.signal).catch((error: unknown) => {
+        options.signal.throwIfAborted()
+        unreachable.push({ path: file.path, code: unreachableCode(error) })
+        return null
+      })
+      if (sha256 === null) {
+        options.meter.fileDone(file.bytes, 'unreachable')
+        continue
+      }
+      await reading.get(sha256)?.catch(() => undefined)
+      const work = readOnce(file, sha256, options)
+      reading.set(sha256, work)
+      try {
+        options.meter.fileDone(file.bytes, await work)
+      } finally {
+        if (reading.get(sha256) === work) reading.delete(sha256)
+      }
+    }
+  }
+  const lanes = Array.from({ length: options.lanes }, lane)
+  const ends = await Promise.allSettled(lanes)
+  for (const end of ends) if (end.status === 'rejected') throw end.reason
+  return unreachable
+}
+
+async function readOnce(file: WaitingFile, sha256: string, options: ReadFilesOptions): Promise<PartStatus> {
+  const { inquiry, pool, locate, ocr, signal } = options
+  if (await inquiry.contents.reuse(file.id, sha256)) return 'read'
+  const writer = inquiry.contents.begin(file.id, sha256, file.bytes)
+  const seen: { part: string | null; status: PartStatus }[] = []
+  const keep = async (part: InspectedPart): Promise<void> => {
+    seen.push({ part: part.part, status: part.status })
+    await writer.add(part)
+  }
+  try {
+    const job: InspectJob = { location: locate(file.path), path: file.path, ocr }
+    for await (const part of runWithRetry(pool, job, { signal })) await keep(part)
+  } catch (error) {
+    if (!isWorkerFailure(error)) throw error
+    await keep(lostPart(file.path, error.at, error.code))
+  }
+  await writer.finish()
+  return fileStatus(seen)
+}
+
+/** The part in which reading was lost twice. */
+function lostPart(path: string, part: string | null, code: string): InspectedPart {
+  const status =
+    code === 'ERR_WORKER_HUNG' ? 'timeout' : code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'limit_exceeded' : 'corrupt'
+  return {
+    path,
+    part,
+    mediaType: 'application/octet-stream',
+    status,
+    text: '',
+    images: [],
+    ocr: false,
+    warnings: [code],
+    detection: NOTHING,
+  }
+}
+
+const NOTHING: Detection = {
+  language: 'und',
+  documentType: { type: 'other', score: 0 },
+  findings: [],
+  categories: [],
+  personalData: false,
+  subjects: [],
+}
+
+function unreachableCode(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'ENOENT') return 'vanished'
+  return code === 'EACCES' || code === 'EPERM' ? 'no-permission' : 'unreadable'
+}

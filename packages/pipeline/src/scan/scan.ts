@@ -1,0 +1,114 @@
+import { userInfo } from 'node:os'
+import { openInquiry, type Inquiry } from '@sluiswacht/evidence'
+import { createWorkerPool, walk } from '@sluiswacht/extract'
+import type { FoundFile, InquiryReport, InspectedPart, UnreachablePath } from '@sluiswacht/model'
+import type { InspectJob } from '../inspect-worker.ts'
+import { buildReport } from '../overview/report.ts'
+import { linkInquiry } from './link.ts'
+import { readManifest } from './manifest.ts'
+import type { ManifestField } from './manifest-columns.ts'
+import { ProgressMeter, type ScanProgress } from './progress.ts'
+import { readFiles } from './read-files.ts'
+
+export interface ScanOptions {
+  /** Files and folders to read. */
+  readonly paths: readonly string[]
+  /** Where the state of the inquiry is kept. */
+  readonly directory: string
+  /** Folders that are never read: the inquiry's own and its report. */
+  readonly exclude: readonly string[]
+  readonly masterKey: Uint8Array
+  readonly manifest?: { readonly path: string; readonly columns: ReadonlyMap<ManifestField, string> }
+  /** Processes that read at the same time. */
+  readonly workers: number
+  /** Whether scans and photos are read by optical character recognition. */
+  readonly ocr: boolean
+  /** Read files again that were not read whole before. */
+  readonly retryFailed: boolean
+  /** Whether the report will show values; recorded in the log of the inquiry. */
+  readonly showValues: boolean
+  readonly version: string
+  readonly signal: AbortSignal
+  readonly onProgress: (progress: ScanProgress) => void
+}
+
+/**
+ * Reads everything under `paths` into the inquiry and gives its report. Stopped at any moment, the same call goes on
+ * where it was: a file counts when all of it is stored, in one transaction.
+ */
+export async function scan(options: ScanOptions): Promise<InquiryReport> {
+  const meter = new ProgressMeter(options.onProgress)
+  const manifest = options.manifest && (await readManifest(options.manifest.path, options.manifest.columns))
+  const inquiry = await openInquiry(options.directory, { mode: 'scan', masterKey: options.masterKey })
+  try {
+    await logScan(inquiry, options)
+    if (manifest) await inquiry.files.saveUploads(manifest.uploads)
+    meter.enter('walk')
+    const { found, unreachable } = await walkAll(options.paths, options.exclude)
+    await inquiry.files.sync(found, unreachable)
+    if (options.retryFailed) await inquiry.files.retryFailed()
+    const lost = await readWaiting(inquiry, found, options, meter)
+    if (lost.length > 0) await inquiry.files.addUnreachable(lost)
+    meter.enter('link')
+    await linkInquiry(inquiry)
+    meter.enter('report')
+    const report = await buildReport(inquiry, {
+      version: options.version,
+      valuesShown: options.showValues,
+      generated: new Date(),
+      manifestProblems: manifest?.problems ?? [],
+    })
+    meter.enter('done')
+    return report
+  } finally {
+    await inquiry.close()
+  }
+}
+
+async function walkAll(
+  paths: readonly string[],
+  exclude: readonly string[],
+): Promise<{ found: FoundFile[]; unreachable: UnreachablePath[] }> {
+  const found: FoundFile[] = []
+  const unreachable: UnreachablePath[] = []
+  for await (const entry of walk(paths, { exclude })) 'location' in entry ? found.push(entry) : unreachable.push(entry)
+  return { found, unreachable }
+}
+
+async function readWaiting(
+  inquiry: Inquiry,
+  found: readonly FoundFile[],
+  options: ScanOptions,
+  meter: ProgressMeter,
+): Promise<UnreachablePath[]> {
+  const waiting = await inquiry.files.waiting()
+  meter.plan(
+    waiting.length,
+    waiting.reduce((sum, file) => sum + file.bytes, 0),
+  )
+  if (waiting.length === 0) return []
+  const locations = new Map(found.map((file) => [file.path, file.location]))
+  const pool = createWorkerPool<InspectJob, InspectedPart>({
+    entry: new URL('../inspect-worker.ts', import.meta.url),
+    workers: options.workers,
+  })
+  try {
+    return await readFiles({
+      inquiry,
+      pool,
+      locate: (path) => locations.get(path) ?? path,
+      lanes: options.workers + 1,
+      ocr: options.ocr,
+      meter,
+      signal: options.signal,
+    })
+  } finally {
+    await pool.close()
+  }
+}
+
+async function logScan(inquiry: Inquiry, options: ScanOptions): Promise<void> {
+  const { workers, ocr, showValues, version } = options
+  const details = { workers, ocr, showValues, version, manifest: options.manifest !== undefined }
+  await inquiry.events.append({ at: new Date().toISOString(), action: 'scan', actor: userInfo().username, details })
+}
