@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs'
+
+/** Labels of the sequence model: outside a name, or at its begin, inside, at its last token, or a name of one token. */
+export const LABEL = { outside: 0, begin: 1, inside: 2, last: 3, unit: 4 } as const
+export const LABELS = 5
+
+const MAGIC = 0x4d4d4e31
+const PROBES = 4
+/** A row of the table: a print to tell features apart, then a weight for each label. */
+const ROW = 8
+
+/**
+ * Weights of the name model (linear-chain conditional random field): for each feature one weight a label, as bytes;
+ * for each pair of neighbouring labels one weight.
+ */
+export class NameModel {
+  readonly #rows: Int8Array
+  readonly #shift: number
+  readonly #mask: number
+  readonly #scale: number
+  /** `transitions[from * 5 + to]`; impossible pairs are -1000. */
+  readonly transitions: Float32Array
+
+  /** @throws {RangeError} when the bytes are no packed name model. */
+  constructor(bytes: Uint8Array) {
+    const head = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    if (bytes.length < 116 || head.getUint32(0, true) !== MAGIC) throw new RangeError('no packed name model')
+    const bits = head.getUint32(4, true)
+    const size = 1 << bits
+    if (bytes.length !== 112 + size * 6) throw new RangeError('no packed name model')
+    this.#shift = 32 - bits
+    this.#mask = size - 1
+    this.#scale = head.getFloat32(8, true)
+    this.transitions = Float32Array.from({ length: LABELS * LABELS }, (_, pair) => head.getFloat32(12 + pair * 4, true))
+    this.#rows = new Int8Array(size * ROW)
+    for (let row = 0; row < size; row++) {
+      for (let cell = 0; cell < 6; cell++) this.#rows[row * ROW + cell] = head.getInt8(112 + row * 6 + cell)
+    }
+  }
+
+  /** Adds up the weights of `count` features for each label into `out` at `at`. */
+  emit(features: Int32Array, count: number, out: Float32Array, at: number): void {
+    const rows = this.#rows
+    let outside = 0
+    let begin = 0
+    let inside = 0
+    let last = 0
+    let unit = 0
+    for (let index = 0; index < count; index++) {
+      const hash = features[index] ?? 0
+      const print = printOf(hash)
+      let slot = hash >>> this.#shift
+      for (let probe = 0; probe < PROBES; probe++) {
+        const row = slot * ROW
+        const found = rows[row] ?? 0
+        if (found === print) {
+          outside += rows[row + 1] ?? 0
+          begin += rows[row + 2] ?? 0
+          inside += rows[row + 3] ?? 0
+          last += rows[row + 4] ?? 0
+          unit += rows[row + 5] ?? 0
+          break
+        }
+        if (found === 0) break
+        slot = (slot + 1) & this.#mask
+      }
+    }
+    out[at] = outside * this.#scale
+    out[at + 1] = begin * this.#scale
+    out[at + 2] = inside * this.#scale
+    out[at + 3] = last * this.#scale
+    out[at + 4] = unit * this.#scale
+  }
+}
+
+/** Seven bits of the hash that are not used for the slot, never 0. */
+function printOf(hash: number): number {
+  const print = (hash & 0xff) - 128
+  return print === 0 ? 1 : print
+}
+
+/** Packs weights into the bytes that {@link NameModel} reads; features beyond the room of the table are left out, the lightest first. */
+export function packModel(
+  features: Int32Array,
+  weights: Float32Array,
+  transitions: Float32Array,
+  bits: number,
+): { bytes: Uint8Array; dropped: number } {
+  const size = 1 << bits
+  const weightOf = (index: number): number => {
+    let most = 0
+    for (let label = 0; label < LABELS; label++) most = Math.max(most, Math.abs(weights[index * LABELS + label] ?? 0))
+    return most
+  }
+  const strength = Float32Array.from(features, (_, index) => weightOf(index))
+  const order = Array.from(features.keys()).toSorted((a, b) => (strength[b] ?? 0) - (strength[a] ?? 0))
+  // weights beyond the cap are rare; capping them keeps the steps of a byte small
+  const cap = Math.max(0.1, strength[order[Math.floor(order.length * 0.001)] ?? 0] ?? 1)
+  const scale = cap / 127
+  const bytes = new Uint8Array(112 + size * 6)
+  const view = new DataView(bytes.buffer)
+  view.setUint32(0, MAGIC, true)
+  view.setUint32(4, bits, true)
+  view.setFloat32(8, scale, true)
+  for (let pair = 0; pair < LABELS * LABELS; pair++) view.setFloat32(12 + pair * 4, transitions[pair] ?? 0, true)
+  let dropped = 0
+  for (const index of order) {
+    if ((strength[index] ?? 0) < scale / 2) continue
+    const hash = features[index] ?? 0
+    let slot = hash >>> (32 - bits)
+    let placed = false
+    for (let probe = 0; probe < PROBES && !placed; probe++) {
+      const row = 112 + slot * 6
+      if (view.getInt8(row) === 0) {
+        view.setInt8(row, printOf(hash))
+        for (let label = 0; label < LABELS; label++)
+          view.setInt8(
+            row + 1 + label,
+            Math.max(-127, Math.min(127, Math.round((weights[index * LABELS + label] ?? 0) / scale))),
+          )
+        placed = true
+      }
+      slot = (slot + 1) & (size - 1)
+    }
+    if (!placed) dropped++
+  }
+  return { bytes, dropped }
+}
+
+let shipped: NameModel | undefined
+
+/** The name model that ships with Sluiswacht, read once. What it was trained on: NOTICE beside the file. */
+export function shippedNameModel(): NameModel {
+  shipped ??= new NameModel(readFileSync(new URL('./generated/names.model', import.meta.url)))
+  return shipped
+}

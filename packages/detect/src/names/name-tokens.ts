@@ -1,0 +1,304 @@
+import { characterClass, DIGIT, LETTER, UPPER, WHITESPACE } from '../text/characters.ts'
+import { foldUnit, mix } from './fold.ts'
+import type { Lexicon } from './lexicon.ts'
+import { LEX } from './lexicon.ts'
+
+/** How a token is written. */
+export const SHAPE = {
+  mark: 0,
+  lower: 1,
+  capital: 2,
+  capitals: 3,
+  letter: 4,
+  initials: 5,
+  mixed: 6,
+  doubleCapital: 7,
+  compound: 8,
+  number: 9,
+  address: 10,
+  abbreviation: 11,
+  foreignScript: 12,
+  identifier: 13,
+} as const
+
+/** What stands between a token and the one before it. */
+export const GAP = { none: 0, space: 1, tab: 2, line: 3, blank: 4 } as const
+
+/**
+ * Tokens as names need them: initials with their full stops, double names and O'Brien are one token, a genitive 's is
+ * its own. Offsets are those of the normalised text.
+ */
+export interface NameTokens {
+  count: number
+  start: Int32Array
+  end: Int32Array
+  /** Folded hash of the token. */
+  hash: Int32Array
+  /** Bits of {@link LEX}. */
+  lex: Uint16Array
+  shape: Uint8Array
+  gap: Uint8Array
+}
+
+/** Initials of more than one letter (Theo, Christiaan, IJsbrand) as they are shortened. */
+const LONG_INITIALS: ReadonlySet<string> = new Set([
+  'Th',
+  'Ch',
+  'Chr',
+  'Ph',
+  'Fr',
+  'IJ',
+  'Ij',
+  'Joh',
+  'Jac',
+  'Wm',
+  'Tj',
+  'Sj',
+  'Jr',
+  'Sr',
+])
+const APOSTROPHE = 39
+const HYPHEN = 45
+const STOP = 46
+
+const isLetter = (code: number): boolean => ((characterClass[code] ?? 0) & LETTER) !== 0
+const isUpper = (code: number): boolean => ((characterClass[code] ?? 0) & UPPER) !== 0
+
+/** Cuts a normalised text into tokens and looks each word up. Linear in the length of the text. */
+export function nameTokens(text: string, lexicon: Lexicon): NameTokens {
+  const capacity = countStarts(text)
+  const tokens: NameTokens = {
+    count: 0,
+    start: new Int32Array(capacity),
+    end: new Int32Array(capacity),
+    hash: new Int32Array(capacity),
+    lex: new Uint16Array(capacity),
+    shape: new Uint8Array(capacity),
+    gap: new Uint8Array(capacity),
+  }
+  let gap: number = GAP.blank
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at)
+    const kind = characterClass[code] ?? 0
+    if (kind & WHITESPACE) {
+      gap = widerGap(gap, code)
+      at++
+      continue
+    }
+    at = readToken(text, at, kind, gap, tokens, lexicon)
+    gap = GAP.none
+  }
+  return tokens
+}
+
+function widerGap(gap: number, code: number): number {
+  if (code === 10) return gap >= GAP.line ? GAP.blank : GAP.line
+  if (gap >= GAP.tab) return gap
+  return code === 9 ? GAP.tab : GAP.space
+}
+
+/** An upper bound of the number of tokens. */
+function countStarts(text: string): number {
+  let count = 1
+  let before = WHITESPACE
+  for (let at = 0; at < text.length; at++) {
+    const kind = (characterClass[text.charCodeAt(at)] ?? 0) & (LETTER | DIGIT | WHITESPACE)
+    if (kind !== before || kind === 0) count++
+    before = kind
+  }
+  return count
+}
+
+function readToken(text: string, at: number, kind: number, gap: number, tokens: NameTokens, lexicon: Lexicon): number {
+  const code = text.charCodeAt(at)
+  if (kind & LETTER) {
+    const initials = endOfInitials(text, at)
+    if (initials > at)
+      return push(tokens, text, at, initials, isUpper(code) ? SHAPE.initials : SHAPE.abbreviation, gap, lexicon)
+    return readWord(text, at, at, gap, tokens, lexicon)
+  }
+  if (kind & DIGIT) {
+    let end = at + 1
+    while (end < text.length && (characterClass[text.charCodeAt(end)] ?? 0) & (LETTER | DIGIT)) end++
+    return push(tokens, text, at, end, SHAPE.number, gap, lexicon)
+  }
+  if (code === APOSTROPHE && isLetter(text.charCodeAt(at + 1))) {
+    const short = !isLetter(text.charCodeAt(at + 2))
+    const letter = text.charCodeAt(at + 1) | 32
+    // 't, 's, 'n: part of a surname or a genitive
+    if (short && (letter === 116 || letter === 115 || letter === 110)) {
+      if (text.charCodeAt(at + 2) === HYPHEN && isUpper(text.charCodeAt(at + 3)))
+        return readWord(text, at, at + 3, gap, tokens, lexicon)
+      return push(tokens, text, at, at + 2, SHAPE.lower, gap, lexicon)
+    }
+  }
+  if (code === 64 && tokens.count > 0 && gap === GAP.none) return readMailAddress(text, at, tokens)
+  return push(tokens, text, at, at + 1, SHAPE.mark, gap, lexicon)
+}
+
+/** End of a run such as "J.W.M.", "Th.J." or "v.d."; the start itself when there is none. */
+function endOfInitials(text: string, from: number): number {
+  let at = from
+  let parts = 0
+  while (at < text.length) {
+    let letters = 0
+    while (letters < 4 && isLetter(text.charCodeAt(at + letters))) letters++
+    if (letters === 0 || letters > 3 || text.charCodeAt(at + letters) !== STOP) {
+      // "J.P van Dam": the last stop was forgotten
+      if (letters === 1 && parts > 0 && isUpper(text.charCodeAt(at)) && isUpper(text.charCodeAt(from))) return at + 1
+      break
+    }
+    if (letters > 1) {
+      if (!LONG_INITIALS.has(text.slice(at, at + letters))) break
+      const next = text.charCodeAt(at + letters + 1)
+      if (parts === 0 && !isUpper(next) && !(next === 32 && isUpper(text.charCodeAt(at + letters + 2)))) break
+    }
+    at += letters + 1
+    parts++
+  }
+  return at
+}
+
+function readWord(text: string, from: number, at: number, gap: number, tokens: NameTokens, lexicon: Lexicon): number {
+  let end = at
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end)
+    const kind = characterClass[code] ?? 0
+    if (kind & (LETTER | DIGIT)) continue
+    if (!isLetter(text.charCodeAt(end + 1))) break
+    if (code === HYPHEN) continue
+    // O'Brien, D'Angelo go on; Sem's ends before the apostrophe
+    if (code === APOSTROPHE && isLetter(text.charCodeAt(end + 2))) continue
+    break
+  }
+  if (
+    end === from + 1 &&
+    text.charCodeAt(end) === 47 &&
+    (text.charCodeAt(from) | 32) === 118 &&
+    (text.charCodeAt(end + 1) | 32) === 100 &&
+    !isLetter(text.charCodeAt(end + 2))
+  )
+    end += 2 // v/d
+  return push(tokens, text, from, end, -1, gap, lexicon)
+}
+
+function readMailAddress(text: string, at: number, tokens: NameTokens): number {
+  let first = tokens.count - 1
+  while (
+    first > 0 &&
+    (tokens.gap[first] ?? 0) === GAP.none &&
+    isLocalPart(text.charCodeAt(tokens.start[first] ?? 0)) &&
+    isLocalPart(text.charCodeAt(tokens.start[first - 1] ?? 0))
+  )
+    first--
+  let end = at + 1
+  while (
+    end < text.length &&
+    (isLocalPart(text.charCodeAt(end)) || (characterClass[text.charCodeAt(end)] ?? 0) & (LETTER | DIGIT))
+  )
+    end++
+  if (text.charCodeAt(end - 1) === STOP) end--
+  tokens.end[first] = end
+  tokens.hash[first] = ADDRESS_HASH
+  tokens.lex[first] = 0
+  tokens.shape[first] = SHAPE.address
+  tokens.count = first + 1
+  return end
+}
+
+/** Hash that stands for any mail address. */
+const ADDRESS_HASH = mix(0x45a11)
+
+const isLocalPart = (code: number): boolean =>
+  code === STOP ||
+  code === HYPHEN ||
+  code === 95 ||
+  code === 43 ||
+  ((characterClass[code] ?? 0) & (LETTER | DIGIT)) !== 0
+
+function push(
+  tokens: NameTokens,
+  text: string,
+  start: number,
+  stop: number,
+  known: number,
+  gap: number,
+  lexicon: Lexicon,
+): number {
+  let end = stop
+  let hash = 0x811c9dc5
+  let capitals = 0
+  let lowers = 0
+  let hyphen = 0
+  let foreign = 0
+  let digits = 0
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    const kind = characterClass[code] ?? 0
+    if (kind & UPPER) capitals++
+    else if (kind & LETTER) lowers++
+    else if (kind & DIGIT) digits++
+    else if (code === HYPHEN) hyphen = at
+    if (code >= 0x370) foreign++
+    if (code < 0x300 || code >= 0x370) hash = Math.imul(hash ^ foldUnit(code), 0x01000193)
+  }
+  hash = mix(hash)
+  const shape = known >= 0 ? known : wordShape(text, start, end, capitals, lowers, digits, hyphen, foreign)
+  let lex = shape === SHAPE.mark || shape === SHAPE.number ? 0 : lexicon.lookup(hash)
+  if (hyphen > 0 && known < 0) lex |= compoundBits(text, start, end, lexicon)
+  // the full stop of "dhr." and "mw." belongs to the title
+  if (lex & LEX.title && end - start <= 5 && text.charCodeAt(end) === STOP && known < 0) end++
+  const index = tokens.count++
+  tokens.start[index] = start
+  tokens.end[index] = end
+  tokens.hash[index] = hash
+  tokens.lex[index] = lex
+  tokens.shape[index] = shape
+  tokens.gap[index] = gap
+  return end
+}
+
+function wordShape(
+  text: string,
+  start: number,
+  end: number,
+  capitals: number,
+  lowers: number,
+  digits: number,
+  hyphen: number,
+  foreign: number,
+): number {
+  if (foreign > 0) return SHAPE.foreignScript
+  if (digits > 0) return SHAPE.number
+  if (capitals === 0) return SHAPE.lower
+  const first = isUpper(text.charCodeAt(start))
+  if (hyphen > 0)
+    return capitals > 1 && (isUpper(text.charCodeAt(hyphen + 1)) || /-\p{Lu}/u.test(text.slice(start, end)))
+      ? SHAPE.doubleCapital
+      : SHAPE.compound
+  if (lowers === 0) return capitals === 1 ? SHAPE.letter : SHAPE.capitals
+  return first && capitals === 1 ? SHAPE.capital : SHAPE.mixed
+}
+
+/** A double name is a name when its parts are: forename bits that both have, surname bits that either has. */
+function compoundBits(text: string, start: number, end: number, lexicon: Lexicon): number {
+  const cut = text.indexOf('-', start)
+  const last = text.lastIndexOf('-', end - 1)
+  if (cut < start || last < cut) return 0
+  const before = lexicon.lookup(hashOf(text, start, cut))
+  const after = lexicon.lookup(hashOf(text, last + 1, end))
+  return (
+    (before & after & (LEX.forename | LEX.male | LEX.female | LEX.word)) |
+    ((before | after) & (LEX.surname | LEX.title | LEX.kin | LEX.place)) |
+    (after & LEX.street)
+  )
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0x300 || code >= 0x370) hash = Math.imul(hash ^ foldUnit(code), 0x01000193)
+  }
+  return mix(hash)
+}

@@ -1,0 +1,214 @@
+import type { Finding } from '@sluiswacht/model'
+import type { AnalysedText } from '../text/analysed-text.ts'
+import { foldedHash, mix } from './fold.ts'
+import type { Lexicon } from './lexicon.ts'
+import { LEX } from './lexicon.ts'
+import type { NameTokens } from './name-tokens.ts'
+import { GAP, nameTokens, SHAPE } from './name-tokens.ts'
+
+/** What the name model sees of a document: its tokens and where each of them stands. */
+export interface NameView {
+  readonly text: string
+  readonly tokens: NameTokens
+  /** Hash of the last word of the label that governs the token (line label, else column head, else row label); 0 for none. */
+  readonly label: Int32Array
+  /** Hash of the first word of that label. */
+  readonly labelFirst: Int32Array
+  /** Position in the line or cell: 0 first … 3 later; marks in front do not count. */
+  readonly position: Uint8Array
+  /** 1 when a sentence, line or cell begins at the token. */
+  readonly opens: Uint8Array
+  /** 1 when a line or cell ends after the token. */
+  readonly closes: Uint8Array
+  /** 1 when the token stands in a table cell. */
+  readonly cell: Uint8Array
+}
+
+const PIPE = 124
+const COLON = 58
+
+/** Lays out the tokens of a document; tokens inside identifiers that were found become one token that says which. */
+export function viewNames(document: AnalysedText, found: readonly Finding[], lexicon: Lexicon): NameView {
+  const text = document.text
+  const tokens = nameTokens(text, lexicon)
+  mergeIdentifiers(tokens, found)
+  const count = tokens.count
+  const view: NameView = {
+    text,
+    tokens,
+    label: new Int32Array(count),
+    labelFirst: new Int32Array(count),
+    position: new Uint8Array(count),
+    opens: new Uint8Array(count),
+    closes: new Uint8Array(count),
+    cell: new Uint8Array(count),
+  }
+  placeInLines(view)
+  placeInTables(view, document)
+  return view
+}
+
+function mergeIdentifiers(tokens: NameTokens, found: readonly Finding[]): void {
+  if (found.length === 0) return
+  const spans = found.filter((finding) => finding.label !== 'PERSON').toSorted((a, b) => a.start - b.start)
+  let next = 0
+  let kept = 0
+  for (let index = 0; index < tokens.count; index++) {
+    const start = tokens.start[index] ?? 0
+    while (next < spans.length && (spans[next]?.end ?? 0) <= start) next++
+    const span = spans[next]
+    const inside = span !== undefined && (tokens.end[index] ?? 0) > span.start
+    if (
+      inside &&
+      kept > 0 &&
+      tokens.shape[kept - 1] === SHAPE.identifier &&
+      (tokens.start[kept - 1] ?? 0) >= span.start - 1 &&
+      (tokens.end[kept - 1] ?? 0) > span.start
+    ) {
+      tokens.end[kept - 1] = tokens.end[index] ?? 0
+      continue
+    }
+    tokens.start[kept] = start
+    tokens.end[kept] = tokens.end[index] ?? 0
+    tokens.hash[kept] = inside ? foldedHash(span.label, 0, span.label.length) : (tokens.hash[index] ?? 0)
+    tokens.lex[kept] = inside ? 0 : (tokens.lex[index] ?? 0)
+    tokens.shape[kept] = inside ? SHAPE.identifier : (tokens.shape[index] ?? 0)
+    tokens.gap[kept] = tokens.gap[index] ?? 0
+    kept++
+  }
+  tokens.count = kept
+}
+
+/** Positions, sentence starts and the "label:" that governs each token. */
+function placeInLines(view: NameView): void {
+  const { tokens, text } = view
+  let position = 0
+  let fresh = true
+  let label = 0
+  let labelFirst = 0
+  let firstWord = 0
+  let lastWord = 0
+  let words = 0
+  let sinceLabel = 0
+  for (let index = 0; index < tokens.count; index++) {
+    const gap = tokens.gap[index] ?? 0
+    const shape = tokens.shape[index] ?? 0
+    const code = text.charCodeAt(tokens.start[index] ?? 0)
+    const edge = gap >= GAP.tab || (shape === SHAPE.mark && code === PIPE)
+    if (edge) {
+      if (index > 0) view.closes[index - 1] = 1
+      position = 0
+      fresh = true
+      words = 0
+      // a label with nothing after it governs the line under it
+      if (sinceLabel > 0 || gap === GAP.blank) label = labelFirst = 0
+    }
+    if (shape === SHAPE.mark) {
+      view.label[index] = label
+      view.labelFirst[index] = labelFirst
+      view.position[index] = Math.min(position, 3)
+      if (code === COLON && words > 0 && words <= 5) {
+        label = lastWord
+        labelFirst = firstWord
+        sinceLabel = 0
+        words = 0
+        position = 0
+        fresh = true
+      } else if (code === STOP || code === 33 || code === 63) fresh = true
+      else if (code !== 34 && code !== 40 && code !== 45 && code !== 42 && code !== 62 && code !== 35 && code !== PIPE)
+        fresh = fresh && position === 0
+      if (code === COLON) fresh = true
+      continue
+    }
+    view.label[index] = label
+    view.labelFirst[index] = labelFirst
+    view.position[index] = Math.min(position, 3)
+    view.opens[index] = fresh ? 1 : 0
+    fresh = false
+    if (words === 0) firstWord = tokens.hash[index] ?? 0
+    lastWord = tokens.hash[index] ?? 0
+    words++
+    position++
+    if (++sinceLabel > 14) label = labelFirst = 0
+  }
+  if (tokens.count > 0) view.closes[tokens.count - 1] = 1
+}
+
+const STOP = 46
+
+function placeInTables(view: NameView, document: AnalysedText): void {
+  const { tokens, text } = view
+  let tabular = false
+  let cellEnd = -1
+  let last = 0
+  let first = 0
+  let inside = 0
+  for (let index = 0; index < tokens.count; index++) {
+    const start = tokens.start[index] ?? 0
+    if (index === 0 || (tokens.gap[index] ?? 0) >= GAP.line) {
+      tabular = looksTabular(text, start)
+      cellEnd = -1
+    }
+    if (!tabular) continue
+    if (start >= cellEnd && tokens.shape[index] !== SHAPE.mark) {
+      const cell = document.cellAt(start)
+      last = first = inside = 0
+      if (cell) {
+        cellEnd = Math.max(cell.end, start + 1)
+        inside = 1
+        const head = cell.columnHead ?? cell.rowLabel
+        if (head) [first, last] = labelHashes(head.label)
+        // in a table of two columns the row label says what the value is
+        if (cell.columnHead && cell.rowLabel && cell.column === 1 && !columnsBeyond(text, cell.end))
+          [first, last] = labelHashes(cell.rowLabel.label)
+      } else cellEnd = start + 1
+    }
+    if (inside === 0) continue
+    view.cell[index] = 1
+    if (view.label[index] === 0) {
+      view.label[index] = last
+      view.labelFirst[index] = first
+    }
+  }
+}
+
+function labelHashes(label: string): [number, number] {
+  const words = label.match(/\p{L}+/gu) ?? []
+  const first = words[0] ?? ''
+  const last = words.at(-1) ?? ''
+  return [foldedHash(first, 0, first.length), foldedHash(last, 0, last.length)]
+}
+
+function columnsBeyond(text: string, from: number): boolean {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 10) return false
+    if (code === PIPE && text.charCodeAt(at + 1) !== 10 && at + 1 < text.length) return true
+    if (code === 9) return true
+  }
+  return false
+}
+
+/** Whether the line holds a bar or tab, or two commas or semicolons, so that it may be a row of a table. */
+function looksTabular(text: string, start: number): boolean {
+  let marks = 0
+  for (let at = start; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 10) return false
+    if (code === PIPE || code === 9) return true
+    if ((code === 59 || code === 44) && ++marks >= 2) return true
+  }
+  return false
+}
+
+/** Whether a token may be written as a name begins: with a capital. */
+export function isCapitalised(shape: number): boolean {
+  return (shape >= SHAPE.capital && shape <= SHAPE.compound) || shape === SHAPE.foreignScript
+}
+
+/** Hash of a mark of one character, as the tokens carry it. */
+export function markHash(mark: string): number {
+  return foldedHash(mark, 0, mark.length)
+}
+
+export { LEX, mix }

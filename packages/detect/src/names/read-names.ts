@@ -1,0 +1,81 @@
+import type { Span } from '@sluiswacht/model'
+import { nameCandidates } from './candidates.ts'
+import { gatherEvidence } from './evidence.ts'
+import { featureWriter, MOST_FEATURES } from './features.ts'
+import type { NameModel } from './name-model.ts'
+import { LABEL, LABELS } from './name-model.ts'
+import type { NameView } from './name-view.ts'
+import { bestLabels, labelProbabilities } from './sequence.ts'
+
+/** A stretch of tokens that the model takes for a name. */
+export interface NameRun extends Span {
+  /** First and last token. */
+  readonly first: number
+  readonly last: number
+  /** Probability between 0 and 1, by the model. */
+  readonly score: number
+}
+
+/** A run in which no label comes this near to "outside" holds no name; sparing it the sums costs nothing. */
+const HOPELESS = 9
+
+/** Reads the names of a document with the sequence model. */
+export function readNames(view: NameView, model: NameModel): { names: NameRun[]; active: Uint8Array } {
+  const { tokens } = view
+  const active = nameCandidates(view)
+  const write = featureWriter(view, gatherEvidence(view, active))
+  const features = new Int32Array(MOST_FEATURES)
+  const names: NameRun[] = []
+  let emissions = new Float32Array(256 * LABELS)
+  for (let first = 0; first < tokens.count; first++) {
+    if (active[first] === 0) continue
+    let after = first
+    let hope = false
+    for (; after < tokens.count && active[after] === 1 && after - first < 2000; after++) {
+      const at = (after - first) * LABELS
+      if (at + LABELS > emissions.length) {
+        const grown = new Float32Array(emissions.length * 2)
+        grown.set(emissions)
+        emissions = grown
+      }
+      model.emit(features, write(after, features), emissions, at)
+      const outside = emissions[at] ?? 0
+      for (let label = 1; label < LABELS; label++) if ((emissions[at + label] ?? 0) > outside - HOPELESS) hope = true
+    }
+    if (hope) labelRun(view, model, emissions, first, after - first, names)
+    first = after - 1
+  }
+  return { names, active }
+}
+
+function labelRun(
+  view: NameView,
+  model: NameModel,
+  emissions: Float32Array,
+  first: number,
+  length: number,
+  names: NameRun[],
+): void {
+  const labels = new Uint8Array(length)
+  bestLabels(emissions, length, model.transitions, labels)
+  if (labels.every((label) => label === LABEL.outside)) return
+  const marginals = new Float32Array(length * LABELS)
+  labelProbabilities(emissions, length, model.transitions, marginals)
+  const { start, end } = view.tokens
+  for (let at = 0; at < length; at++) {
+    if (labels[at] === LABEL.outside) continue
+    const from = at
+    let score = 1
+    for (; ; at++) {
+      score = Math.min(score, marginals[at * LABELS + (labels[at] ?? 0)] ?? 0)
+      if (labels[at] === LABEL.unit || labels[at] === LABEL.last || at + 1 >= length) break
+    }
+    names.push({
+      first: first + from,
+      last: first + at,
+      start: start[first + from] ?? 0,
+      end: end[first + at] ?? 0,
+      score,
+    })
+  }
+}

@@ -1,0 +1,89 @@
+// Packs the word and name lists of ../shared/data (free ones only) into packages/detect/src/names/generated/lexicon.bin.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { fold, foldedHash } from '../../packages/detect/src/names/fold.ts'
+import { INFIXES, KIN, TITLES } from '../../packages/detect/src/names/infixes.ts'
+import { LEX, packLexicon } from '../../packages/detect/src/names/lexicon.ts'
+import {
+  countedForenames,
+  dataLines,
+  dutchForenames,
+  fakerNames,
+  namesByCountry,
+  namesByOrigin,
+} from './name-sources.ts'
+
+const words = new Map<number, number>()
+const infixes = new Set(INFIXES)
+
+function add(word: string, bits: number): void {
+  const folded = fold(word)
+  if (folded.length < 1 || folded.length > 40) return
+  const hash = foldedHash(word, 0, word.length)
+  words.set(hash, (words.get(hash) ?? 0) | bits)
+}
+
+/** Keeps the highest of the graded two-bit fields. */
+function grade(word: string, mask: number, value: number): void {
+  const hash = foldedHash(word, 0, word.length)
+  const before = words.get(hash) ?? 0
+  const shift = mask === LEX.forename ? 0 : 4
+  if (value > (before & mask) >> shift) words.set(hash, (before & ~mask) | (value << shift))
+}
+
+/** Parts of a name between spaces and hyphens, without one-letter parts. */
+const parts = (name: string): string[] => name.split(/[\s-]+/).filter((part) => part.length > 1)
+
+function addForename(name: string, sex: string, rank: number): void {
+  for (const part of parts(name)) {
+    grade(part, LEX.forename, rank)
+    add(part, sex === 'M' ? LEX.male : sex === 'F' ? LEX.female : LEX.male | LEX.female)
+  }
+}
+
+function addSurname(name: string, rank: number): void {
+  const all = parts(name)
+  const own = all.filter((part) => !infixes.has(fold(part)))
+  const withInfix = own.length < all.length
+  for (const part of own) {
+    grade(part, LEX.surname, rank)
+    if (!withInfix) borneAlone.add(foldedHash(part, 0, part.length))
+    else add(part, LEX.infixed)
+  }
+}
+
+const borneAlone = new Set<number>()
+for (const { name, sex } of [...dutchForenames(), ...fakerNames().forenames, ...namesByCountry().forenames])
+  addForename(name, sex, 1)
+for (const { name, sex, count } of countedForenames()) addForename(name, sex, count > 25_000 ? 3 : 2)
+for (const name of dataLines('names/surnames-nl-5plus.txt')) addSurname(name, 1)
+for (const name of [...fakerNames().surnames, ...namesByCountry().surnames]) addSurname(name, 1)
+dataLines('names/surnames-nl-top1000-2007.tsv').forEach((line, index) =>
+  addSurname(line.split('\t')[0] ?? '', index < 150 ? 3 : 2),
+)
+for (const names of namesByOrigin().values()) {
+  for (const name of names.male) addForename(name, 'M', 1)
+  for (const name of names.female) addForename(name, 'F', 1)
+  for (const name of names.surnames) addSurname(name, 1)
+}
+for (const hash of borneAlone) words.set(hash, (words.get(hash) ?? 0) & ~LEX.infixed)
+for (const word of dataLines('words/opentaal-basiswoorden-gekeurd.txt'))
+  if (/^[a-zà-ÿ'-]{2,}$/.test(word)) add(word, LEX.word)
+for (const word of dataLines('words/opentaal-flexies.txt')) if (/^[a-zà-ÿ'-]{2,}$/.test(word)) add(word, LEX.inflected)
+for (const word of dataLines('words/opentaal-eigennamen-ongekeurd.txt'))
+  if (!/\s/.test(word) && /\p{Ll}/u.test(word)) add(word, LEX.proper)
+for (const path of ['places/bag-woonplaatsen.tsv', 'places/bag-gemeenten-2019.tsv'])
+  for (const line of dataLines(path))
+    for (const part of parts(line.split('\t')[1] ?? ''))
+      if (part.length > 2 && !infixes.has(fold(part))) add(part, LEX.place)
+for (const line of dataLines('places/bag-straatnamen-frequentie.tsv')) {
+  const last = (line.split('\t')[1] ?? '').split(' ').at(-1) ?? ''
+  if (last.length > 4 && /^\p{L}+$/u.test(last)) add(last, LEX.street)
+}
+for (const word of INFIXES) add(word, LEX.infix)
+for (const word of TITLES) add(word, LEX.title)
+for (const word of KIN) add(word, LEX.kin)
+
+mkdirSync(new URL('../../packages/detect/src/names/generated/', import.meta.url), { recursive: true })
+const packed = packLexicon(words)
+writeFileSync(new URL('../../packages/detect/src/names/generated/lexicon.bin', import.meta.url), packed)
+console.log(`${words.size} words, ${packed.length} bytes`)

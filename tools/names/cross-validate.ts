@@ -1,0 +1,40 @@
+// Trains on three writers and tests on the fourth, in turn; then trains on all and tests on the folder given (development documents).
+// node tools/names/cross-validate.ts [--variants N] [--epochs N] [--only a] [--check DIR] [--misses]
+import { parseArgs } from 'node:util'
+import { shippedLexicon } from '../../packages/detect/src/names/lexicon.ts'
+import { NameModel, packModel } from '../../packages/detect/src/names/name-model.ts'
+import { readAnnotated } from './annotated.ts'
+import { measure, total } from './measure.ts'
+import { fit } from './fit.ts'
+
+const { values } = parseArgs({
+  options: {
+    variants: { type: 'string', default: '3' },
+    epochs: { type: 'string', default: '6' },
+    only: { type: 'string' },
+    check: { type: 'string' },
+    misses: { type: 'boolean', default: false },
+  },
+})
+const folder = new URL('../../corpus/train/', import.meta.url).pathname
+const writers = ['a', 'b', 'c', 'd'].map((writer) => readAnnotated(folder + writer))
+const settings = { variants: Number(values.variants), epochs: Number(values.epochs) }
+const lexicon = shippedLexicon()
+const sums = []
+for (const [index, held] of writers.entries()) {
+  if (values.only !== undefined && !values.only.includes('abcd'[index] ?? '')) continue
+  const field = fit(writers.filter((_, other) => other !== index).flat(), settings)
+  const model = new NameModel(packModel(field.features, field.weights, field.transitions, 19).bytes)
+  const result = measure(held, model, lexicon, values.misses)
+  sums.push(result)
+  console.log('abcd'[index], held.length, 'documents', result.line)
+  for (const miss of result.misses) console.log(miss)
+}
+if (sums.length > 1) console.log('all', total(sums))
+if (values.check !== undefined) {
+  const field = fit(writers.flat(), settings)
+  const packed = packModel(field.features, field.weights, field.transitions, 19)
+  const result = measure(readAnnotated(values.check), new NameModel(packed.bytes), lexicon, values.misses)
+  console.log('check', field.features.length, 'features', packed.dropped, 'dropped', result.line)
+  for (const miss of result.misses) console.log(miss)
+}
