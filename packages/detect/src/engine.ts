@@ -1,5 +1,71 @@
-import type { Finding } from '@sluiswacht/model'
+import type { Finding, Span } from '@sluiswacht/model'
+import type { Anchor, AnchorKind, Candidate, Recognizer } from './recognizer.ts'
+import { resolveOverlaps } from './resolve.ts'
+import { visitAnchors } from './scan/anchors.ts'
+import { repeatSure } from './scan/repeat.ts'
 import type { AnalysedText } from './text/analysed-text.ts'
 
 /** Finds names once the identifiers are known: `(document, found) => PERSON findings`, offsets of the normalised text. */
 export type NameFinder = (document: AnalysedText, found: readonly Finding[]) => Finding[]
+
+/** Recognisers sorted by where they are called. */
+export interface RecognizerSet {
+  readonly byAnchor: Readonly<Record<Exclude<AnchorKind, 'trigger'>, readonly Recognizer[]>>
+  readonly byTrigger: ReadonlyMap<string, readonly Recognizer[]>
+  readonly triggers: ReadonlySet<string>
+}
+
+export function arrangeRecognizers(recognizers: readonly Recognizer[]): RecognizerSet {
+  const of = (kind: AnchorKind): Recognizer[] => recognizers.filter((recognizer) => recognizer.anchor === kind)
+  const byTrigger = new Map<string, Recognizer[]>()
+  for (const recognizer of of('trigger')) {
+    for (const word of recognizer.triggers ?? []) byTrigger.set(word, [...(byTrigger.get(word) ?? []), recognizer])
+  }
+  return {
+    byAnchor: { number: of('number'), word: of('word'), compound: of('compound'), at: of('at') },
+    byTrigger,
+    triggers: new Set(byTrigger.keys()),
+  }
+}
+
+/**
+ * Goes over the text once and gives the identifiers whose score reaches `least`, with offsets of the normalised text,
+ * in order and without overlap.
+ */
+export function findIdentifiers(document: AnalysedText, set: RecognizerSet, least: number): Finding[] {
+  const candidates: Candidate[] = []
+  const call = (recognizers: readonly Recognizer[], anchor: Anchor): void => {
+    for (const recognizer of recognizers) {
+      const candidate = recognizer.find(document, anchor)
+      if (candidate !== null) candidates.push(candidate)
+    }
+  }
+  visitAnchors(document.text, set.triggers, {
+    number: (anchor) => call(set.byAnchor.number, anchor),
+    word: (anchor) => call(set.byAnchor.word, anchor),
+    compound: (anchor) => call(set.byAnchor.compound, anchor),
+    at: (anchor) => call(set.byAnchor.at, anchor),
+    trigger: (anchor, word) => call(set.byTrigger.get(word) ?? [], anchor),
+  })
+  return resolveOverlaps(repeatSure(document, candidates))
+    .filter((candidate) => candidate.score >= least)
+    .map((candidate) => toFinding(document, candidate))
+}
+
+function toFinding(document: AnalysedText, candidate: Candidate): Finding {
+  const { start, end, label, value, score, reasons } = candidate
+  return { label, start, end, text: document.text.slice(start, end), value, score, confidence: confidenceOf(score), reasons }
+}
+
+export function confidenceOf(score: number): Finding['confidence'] {
+  return score >= 0.9 ? 'high' : score >= 0.6 ? 'medium' : 'low'
+}
+
+/** Takes findings or evidence with offsets of the normalised text back to the original. */
+export function toOriginal<T extends Span>(document: AnalysedText, spans: readonly T[]): T[] {
+  if (document.text === document.original) return [...spans]
+  return spans.map((span) => {
+    const { start, end } = document.toOriginal(span)
+    return 'text' in span ? { ...span, start, end, text: document.original.slice(start, end) } : { ...span, start, end }
+  })
+}

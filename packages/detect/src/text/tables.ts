@@ -90,8 +90,8 @@ export function createTableFinder(text: string, lines: Lines): TableFinder {
 function readTable(text: string, lines: Lines, line: number): Table | null {
   for (const mark of MARKS) {
     const columns = countColumns(text, lines.span(line), mark)
-    if (columns < 2) continue
     const loose = mark === '|' || mark === '\t'
+    if (columns < (loose ? 2 : 3)) continue
     const fits = (other: number): boolean => {
       const found = countColumns(text, lines.span(other), mark)
       return loose ? found >= 2 : found === columns
@@ -100,7 +100,7 @@ function readTable(text: string, lines: Lines, line: number): Table | null {
     while (first > 0 && fits(first - 1)) first--
     let last = line
     while (last + 1 < lines.count && fits(last + 1)) last++
-    if (!loose && (last === first || columns < 3)) continue
+    if (!loose && last === first) continue
     const heads = splitRow(text, lines.span(first), mark).map((cell) => labelOf(text, cell.start, cell.end))
     return { mark, first, last, heads }
   }
@@ -128,6 +128,8 @@ function splitRow(text: string, row: Span, mark: Mark): Span[] {
     const character = text[at]
     if (character === '"' && (mark === ';' || mark === ',')) quoted = !quoted
     if (at < end && (character !== mark || quoted)) continue
+    // "a, b" is prose; in comma separated values nothing follows the comma.
+    if (mark === ',' && at < end && text[at + 1] === ' ') continue
     let start = from
     let stop = at
     while (start < stop && isPadding(text.charCodeAt(start))) start++

@@ -1,0 +1,5 @@
+export type { Detector, DetectorOptions } from './detector.ts'
+export { createDetector } from './detector.ts'
+export type { Anchor, AnchorKind, Candidate, Recognizer } from './recognizer.ts'
+export { recognizers } from './recognizers/registry.ts'
+export type { AnalysedText } from './text/analysed-text.ts'

@@ -1,0 +1,55 @@
+import { isDigitAt, isLetterAt } from '../text/characters.ts'
+
+export interface DigitGroups {
+  readonly digits: string
+  readonly end: number
+  /** Length of the first group. */
+  readonly firstGroup: number
+  /** Grouped the way people group telephone numbers: no group of one digit but at the end. */
+  readonly usual: boolean
+  /** Whether a `)` stood between the groups. */
+  readonly closesBracket: boolean
+}
+
+/**
+ * Reads exactly `wanted` digits from `start`, with one separator between groups: a space, `-`, `.`, `/`, `) ` or ` - `.
+ * Null when the count does not come out at the end of a group.
+ */
+export function readDigits(text: string, start: number, wanted: number): DigitGroups | null {
+  let at = start
+  let digits = ''
+  let firstGroup = 0
+  let usual = true
+  let closesBracket = false
+  while (digits.length < wanted) {
+    const from = at
+    while (isDigitAt(text, at)) at++
+    const length = at - from
+    if (length === 0 || digits.length + length > wanted) return null
+    if (length === 1 && digits.length + length < wanted) usual = false
+    digits += text.slice(from, at)
+    if (firstGroup === 0) firstGroup = length
+    if (digits.length === wanted) break
+    const next = separatorEnd(text, at)
+    if (next === at) return null
+    if (text.charCodeAt(at) === 41) closesBracket = true
+    at = next
+  }
+  if (isLetterAt(text, at)) return null
+  const code = text.charCodeAt(at)
+  if ((code === 46 || code === 45 || code === 44) && isDigitAt(text, at + 1)) return null
+  return { digits, end: at, firstGroup, usual, closesBracket }
+}
+
+/** Offset after one separator between groups of digits; the same offset when none stands there. */
+export function separatorEnd(text: string, at: number): number {
+  let end = at
+  if (text.charCodeAt(end) === 41) end++
+  if (text.charCodeAt(end) === 32) end++
+  const code = text.charCodeAt(end)
+  if (code === 45 || code === 46 || code === 47) {
+    end++
+    if (text.charCodeAt(end) === 32) end++
+  }
+  return isDigitAt(text, end) ? end : at
+}

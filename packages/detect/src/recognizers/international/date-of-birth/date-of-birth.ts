@@ -1,0 +1,109 @@
+import { compileWords } from '../../../context/context-words.ts'
+import type { Anchor, Candidate, Recognizer } from '../../../recognizer.ts'
+import type { AnalysedText } from '../../../text/analysed-text.ts'
+import { standsAlone } from '../../boundaries.ts'
+import type { FoundDate } from './dates.ts'
+import { readDate } from './dates.ts'
+
+const context = {
+  for: [
+    'geb', 'geb.', 'gebn', 'geboren', 'geboorte*', 'geb.dat*', 'geb dat*', 'gebdat*', 'gebdatum', 'gebjaar', 'born', 'birth*', 'dob', 'd.o.b.', 'date of birth', 'birthdate', 'verjaart', 'verjaardag*', 'jarig',
+    'g.d.', 'gd', 'geboortedag', 'nat', 'né', 'née', 'bday',
+  ],
+  against: [
+    'datum', 'd.d.', 'dd', 'verzonden', 'ontvangen', 'overleden', 'gehuwd', 'getrouwd', 'gescheiden', 'ingang*', 'geldig*', 'afgegeven', 'verlo*', 'tot', 'vanaf', 'sinds', 'start*', 'eind*', 'besluit*',
+    'brief', 'aanvraag*', 'melding*', 'gesprek*', 'overleg*', 'vergadering*', 'peildatum', 'periode', 'in dienst', 'overlijd*', 'date', 'since', 'until', 'valid*', 'afspraak', 'zitting', 'opgenomen',
+  ],
+}
+const birth = compileWords(context.for)
+const other = compileWords(context.against)
+/** A name and a bracket or comma right before the date. */
+const NAME_BEFORE = /(?:\p{Lu}[\p{L}'.-]+|\p{Lu}\.) ?(?:\(|, ?|- )(?:\*|m\/|v\/|[MVmv], )? ?$/u
+const OTHER_DATE = /\d{4}|\d[-/.]\d/
+
+function find(document: AnalysedText, anchor: Anchor): Candidate | null {
+  if (anchor.end - anchor.start > 8) return null
+  const date = readDate(document.text, anchor.start)
+  if (date === null || !standsAlone(document.text, date)) return null
+  const judged = judgeDate(document, date)
+  if (judged === null) return null
+  return { start: date.start, end: date.end, label: 'DOB', value: date.iso, score: judged.score, reasons: ['date', judged.reason] }
+}
+
+interface Judged {
+  readonly score: number
+  readonly reason: string
+}
+
+function judgeDate(document: AnalysedText, date: FoundDate): Judged | null {
+  const { text, lines } = document
+  const line = lines.span(lines.at(date.start))
+  const before = text.slice(Math.max(line.start, date.start - 60), date.start)
+  const lower = before.toLowerCase()
+  const said = birthWordBefore(lower)
+  if (said === 'near') return { score: 0.98, reason: 'context: born' }
+  if (/(?:^|[\s(,|])\*\s?$/.test(before) && !before.endsWith('**') && line.start + 3 < date.start) return { score: 0.9, reason: 'context: born' }
+  for (const field of document.fieldsAt(date.start)) {
+    if (field.source === 'line' && date.start - field.end > 40) continue
+    if (birth.within(field.label)) return { score: 0.98, reason: 'context: born' }
+    if (field.source !== 'row' && other.within(field.label)) return null
+  }
+  const after = text.slice(date.end, Math.min(line.end, date.end + 40)).toLowerCase()
+  if (/^[ ,(]*(?:is |was |ben ik |werd |te [\p{L} -]+ |in [\p{L} -]+ )?(?:geboren|born)(?![\p{L}])/u.test(after)) return { score: 0.96, reason: 'context: born' }
+  if (date.compact) return null
+  if (labelAbove(document, date)) return { score: 0.95, reason: 'context: born' }
+  if (said === 'far') return { score: 0.75, reason: 'context: born' }
+  return judgeBareDate(document, date, before, line)
+}
+
+/** A date that no word calls a birth date: right after a name, or among the numbers of a person. */
+function judgeBareDate(document: AnalysedText, date: FoundDate, before: string, line: { start: number; end: number }): Judged | null {
+  const { text } = document
+  if (date.year > 2024 || (date.short && date.year > 2022)) return null
+  const after = text.slice(date.end, Math.min(line.end + 40, date.end + 60))
+  if (other.within(before.slice(-18).toLowerCase())) return null
+  const bsnNear = /(?:bsn|burgerservice)/i.test(after) || /(?:bsn|burgerservicen\S*)[:\s]+[\d. -]{8,14}[,;|\s]+$/i.test(before)
+  const named = NAME_BEFORE.test(before)
+  if (bsnNear && !/[.!?] /.test(after.slice(0, 12))) return { score: 0.85, reason: 'beside a BSN' }
+  const bracketed = before.endsWith('(') && /^\s?[),;]/.test(after)
+  if (named && bracketed && date.year < 2022) return { score: 0.8, reason: 'after a name' }
+  if (named && date.year < 2012 && /^\s*(?:$|[\n,;)|])/.test(after)) return { score: 0.6, reason: 'after a name' }
+  return null
+}
+
+function birthWordBefore(lower: string): 'near' | 'far' | null {
+  const end = birth.lastEnd(lower)
+  if (end < 0) return null
+  const between = lower.slice(end)
+  // Another date or number in between, or a new sentence, takes the word away.
+  if (OTHER_DATE.test(between)) return listOfDates(between) ? 'near' : null
+  if (/[!?;]|\.\s+\S/.test(between.replace(/^\s*\./, ''))) return null
+  if (other.within(between) && between.length > 12) return null
+  return between.length <= 34 ? 'near' : 'far'
+}
+
+/** "geboren op 2 maart 2014, 3 mei 2016 en " goes on as a list of birth dates. */
+function listOfDates(between: string): boolean {
+  return /^[\s:.]*(?:op|resp\.?|respectievelijk)?\s*(?:\d[\p{L}\d\s./-]*(?:,| en| and| resp\.?)\s*)+(?:op )?$/u.test(between) && between.length < 50
+}
+
+/** The label stands alone on the line above. */
+function labelAbove(document: AnalysedText, date: FoundDate): boolean {
+  const { text, lines } = document
+  const number = lines.at(date.start)
+  if (number === 0 || text.slice(lines.span(number).start, date.start).trim() !== '') return false
+  const above = lines.span(number - 1)
+  return above.end - above.start < 40 && birth.within(text.slice(above.start, above.end).toLowerCase()) && !/\d/.test(text.slice(above.start, above.end))
+}
+
+/** A date of birth: a date that the words, the column or the label around it call that. */
+export const dateOfBirth: Recognizer = {
+  id: 'international/date-of-birth',
+  label: 'DOB',
+  title: { nl: 'Geboortedatum', en: 'Date of birth' },
+  anchor: 'number',
+  context,
+  find,
+  sources: ['Logisch Ontwerp BRP, element 03.10 (partial dates)', 'Dutch and English date forms'],
+  examples: { found: ['geboren 12-03-1985', 'geb. 2 mrt 2014', 'Geboortedatum: 1985-03-12'], ignored: ['Datum: 12-03-2025', 'op 2 maart 2014 is besloten'] },
+}

@@ -1,0 +1,72 @@
+import type { Anchor, Candidate, Recognizer } from '../../../recognizer.ts'
+import type { AnalysedText } from '../../../text/analysed-text.ts'
+import { ORDINARY } from './ordinary-words.ts'
+
+const ACCOUNT = 'gebruikersnaam gebruikersnamen username usernames user userid inlognaam loginnaam login inlogaccount inlog account accountnaam accounts logt inloggen ingelogd logged gebruiker screenname nickname nick handle aanmeldnaam netwerkaccount windowsaccount'.split(' ')
+const SOCIAL = 'instagram insta snapchat snap tiktok facebook fb linkedin github gitlab twitter discord telegram skype steam twitch marktplaats vinted roblox fortnite playstation psn xbox'.split(' ')
+const TRIGGERS = [...ACCOUNT, ...SOCIAL]
+const NAME = /@?[A-Za-z0-9][A-Za-z0-9._-]{1,38}[A-Za-z0-9_]/y
+const LINK = /^(?:\s*(?:[-:=>("'[]|is|was|heet|als|as|met|with|naam|name|id|van|voor|op|in|aan|account|onder|de|het|mijn|zijn|haar|profiel|gebruiker|user|gebruikersnaam|dat|nr|in\.|:)\s*)*$/i
+
+function find(document: AnalysedText, anchor: Anchor): Candidate | null {
+  const { text } = document
+  const trigger = text.slice(anchor.start, anchor.end).toLowerCase()
+  const line = document.lines.span(document.lines.at(anchor.start))
+  const limit = Math.min(line.end, anchor.end + 46)
+  for (let at = anchor.end, words = 0; at < limit && words < 7; ) {
+    if (!/[A-Za-z0-9@]/.test(text[at] ?? '')) {
+      if (/[.!?|]/.test(text[at] ?? '') && /\s/.test(text[at + 1] ?? ' ')) return null
+      at++
+      continue
+    }
+    NAME.lastIndex = at
+    const hit = NAME.exec(text)?.[0]
+    if (hit === undefined) {
+      at = skipWord(text, at)
+      words++
+      continue
+    }
+    const end = at + hit.length
+    const between = text.slice(anchor.end, at)
+    const score = text[end] === '@' || /[\p{L}\p{N}/]/u.test(text[end] ?? '') ? 0 : scoreOf(hit, between, trigger)
+    if (score > 0) return { start: at, end, label: 'USERNAME', value: hit.replace(/^@/, ''), score, reasons: ['form', 'context: account'] }
+    at = Math.max(skipWord(text, at), end)
+    words++
+  }
+  return null
+}
+
+function skipWord(text: string, start: number): number {
+  let at = start
+  while (at < text.length && !/[\s,;|]/.test(text[at] ?? '')) at++
+  return Math.max(at, start + 1)
+}
+
+function scoreOf(name: string, between: string, trigger: string): number {
+  const bare = name.replace(/^@/, '')
+  const lower = bare.toLowerCase()
+  if (ORDINARY.has(lower) || /^\d+([.:-]\d+)*$/.test(bare) || /\.(?:nl|com|org|net|eu|be|de|py|ts|js|csv|json)$/.test(lower)) return 0
+  const linked = LINK.test(between)
+  const marked = /\d/.test(bare) && /[a-z]/i.test(bare)
+  const joined = /[a-z0-9][._][a-z0-9]/i.test(bare)
+  if (name.startsWith('@')) return 0.9
+  if (/^[A-Z][a-z]+$/.test(bare)) return 0
+  if (marked || joined) return linked ? 0.95 : SOCIAL.includes(trigger) || between.length < 24 ? 0.6 : 0.3
+  const strong = /[:=([]\s*["']?$/.test(between) || /^\s+(?:als|as|heet|is)?\s*["']?$/i.test(between)
+  if (/^[a-z]+(?:-[a-z]+){1,3}$/.test(bare) && bare.length > 5) return SOCIAL.includes(trigger) && linked ? 0.85 : strong ? 0.6 : 0
+  if (/^[a-z]{4,}$/.test(bare) && /[:=]\s*["']?$/.test(between) && ACCOUNT.includes(trigger)) return 0.8
+  return 0
+}
+
+/** The name of an account: by a word such as "gebruikersnaam" or a social medium in front. */
+export const username: Recognizer = {
+  id: 'international/username',
+  label: 'USERNAME',
+  title: { nl: 'Gebruikersnaam', en: 'User name' },
+  anchor: 'trigger',
+  triggers: TRIGGERS,
+  context: { for: TRIGGERS, against: [] },
+  find,
+  sources: ['Common forms of account names'],
+  examples: { found: ['ingelogd als ronnie_k72', 'Gebruikersnaam: fyilmaz2', 'GitHub: seun-ab'], ignored: ['log in met je account', 'Instagram is openbaar'] },
+}

@@ -1,0 +1,122 @@
+import type { Streets } from '../../../lexicon/streets.ts'
+import { openStreets, streetKey } from '../../../lexicon/streets.ts'
+import { characterClass, isLetterAt, LETTER, UPPER } from '../../../text/characters.ts'
+import { NO_STREETS, STREET_ENDS, STREET_STARTS, SURE_ENDS } from './street-words.ts'
+
+/** The street name that stands right before a number. */
+export interface StreetBefore {
+  readonly start: number
+  /** In the list of the BAG. */
+  readonly known: boolean
+  /** Also an ordinary word. */
+  readonly ordinary: boolean
+  /** Begins with a capital. */
+  readonly capital: boolean
+  readonly ending: 'sure' | 'likely' | 'none'
+  readonly words: number
+}
+
+const MOST_WORDS = 6
+const LONGEST_WORD = 40
+/** Between the street and the number: a space, a line end, "nr.". */
+const LINK = /(?:[ \t]|[ ,]*(?:nr\.?|nummer|no\.|huisnr\.?) ?|,? ?\n)$/
+const ENDS = suffixTest(STREET_ENDS)
+const SURE = suffixTest(SURE_ENDS)
+const LOWER_INFIX = /^(?:van|de|der|den|het|'t|ten|ter|te|in|op|aan|la|le|du|von|en|'s)$/
+
+interface Word {
+  readonly start: number
+  readonly end: number
+}
+
+/** Finds the street name that ends where the number at `numberStart` begins; null when the words before it are none. */
+export function streetBefore(text: string, numberStart: number): StreetBefore | null {
+  const gap = LINK.exec(text.slice(Math.max(0, numberStart - 12), numberStart))
+  if (gap === null) return null
+  const end = numberStart - gap[0].length
+  if (!isLetterAt(text, end - 1) && text[end - 1] !== '.') return null
+  const words = wordsBefore(text, end)
+  const last = words[0]
+  if (last === undefined) return null
+  const lastWord = text.slice(last.start, end).toLowerCase()
+  if (lastWord.length < 2 || lastWord === 'postbus' || lastWord === 'antwoordnummer') return null
+  const streets = openStreets()
+  const known = longestKnown(text, words, end, streets)
+  const single = !NO_STREETS.has(lastWord)
+  const ending = single && SURE(lastWord) ? 'sure' : single && ENDS(lastWord) ? 'likely' : 'none'
+  if (known === 0 && ending === 'none') return null
+  const count = Math.max(known, ending === 'none' ? 0 : heuristicWords(text, words))
+  const start = words[count - 1]?.start ?? last.start
+  const name = text.slice(start, end)
+  return {
+    start,
+    known: known > 0,
+    ordinary: (count === 1 && !single) || (known > 0 && streets.ordinary.has(streetKey(name))),
+    capital: isCapital(text, start) || isCapital(text, last.start),
+    ending: count > 1 && known === count && ending === 'none' && ENDS(lastWord) ? 'likely' : ending,
+    words: count,
+  }
+}
+
+/** The words before an offset on the same line, the nearest first. */
+function wordsBefore(text: string, end: number): Word[] {
+  const words: Word[] = []
+  let at = end
+  while (words.length < MOST_WORDS) {
+    const wordEnd = at
+    while (at > 0 && wordEnd - at < LONGEST_WORD && isStreetCharacter(text.charCodeAt(at - 1))) at--
+    if (at === wordEnd) break
+    words.push({ start: at, end: wordEnd })
+    if (text.charCodeAt(at - 1) !== 32 || !isStreetCharacter(text.charCodeAt(at - 2))) break
+    // A full stop before the space ends a sentence, but for abbreviations such as "St." and "Burg.".
+    if (text.charCodeAt(at - 2) === 46 && !/(?:^|\s)(?:st|burg|burgem|dr|mr|prof|ds|past|gen|jhr|mgr|ir|[a-z])\.$/i.test(text.slice(Math.max(0, at - 9), at - 1))) break
+    at--
+  }
+  return words
+}
+
+/** How many words, from the last back, make the longest name of the BAG. */
+function longestKnown(text: string, words: readonly Word[], end: number, streets: Streets): number {
+  for (let count = words.length; count > 0; count--) {
+    const start = words[count - 1]?.start ?? end
+    // Names of more words begin with a capital, unless all is in lower case.
+    if (count > 1 && !isCapital(text, start) && isCapital(text, words[0]?.start ?? start) && !LOWER_START.test(text.slice(start, start + 3))) continue
+    if (count > 1 && !isCapital(text, start) && /^(?:de|het|in|op|aan|van) /.test(text.slice(start, start + 5))) continue
+    if (streets.all.has(streetKey(text.slice(start, end)))) return count
+  }
+  return 0
+}
+
+const LOWER_START = /^['\d]/
+
+/** How many words belong to a name that the BAG does not have. */
+function heuristicWords(text: string, words: readonly Word[]): number {
+  let count = 1
+  if (!isCapital(text, words[0]?.start ?? 0)) return count
+  for (let next = 1; next < Math.min(words.length, 4); next++) {
+    const word = words[next]
+    if (word === undefined) break
+    const written = text.slice(word.start, word.end)
+    const lower = written.toLowerCase()
+    if (LOWER_INFIX.test(written)) continue
+    if (!isCapital(text, word.start) || !STREET_STARTS.has(lower)) break
+    if (/^(?:de|het|van|voor|achter|onder|boven)$/.test(lower) && next === words.length - 1 && next > 1) break
+    count = next + 1
+  }
+  return count
+}
+
+function suffixTest(ends: readonly string[]): (word: string) => boolean {
+  const lengths = [...new Set(ends.map((end) => end.length))]
+  const all = new Set(ends)
+  return (word) => lengths.some((length) => word.length >= length + 2 && all.has(word.slice(-length)))
+}
+
+function isStreetCharacter(code: number): boolean {
+  return ((characterClass[code] ?? 0) & LETTER) !== 0 || code === 39 || code === 45 || code === 46 || (code >= 49 && code <= 57)
+}
+
+function isCapital(text: string, at: number): boolean {
+  const offset = text[at] === "'" ? at + 1 : at
+  return ((characterClass[text.charCodeAt(offset)] ?? 0) & UPPER) !== 0 || /['\d]/.test(text[at] ?? '')
+}

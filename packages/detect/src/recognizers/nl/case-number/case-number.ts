@@ -1,0 +1,130 @@
+import type { Span } from '@sluiswacht/model'
+import { createJudge } from '../../../context/judge.ts'
+import type { Anchor, Candidate, Recognizer } from '../../../recognizer.ts'
+import type { AnalysedText } from '../../../text/analysed-text.ts'
+import { readDate } from '../../international/date-of-birth/dates.ts'
+import { CASE_PREFIX, caseWords } from './case-words.ts'
+
+const judge = createJudge(caseWords)
+/** Letters before the number that belong to it: "PN 20044", "VT-NO 2025-07734". */
+const OPENING = /(?:^|[\s:(.])([A-Z]{1,3}(?:[-/&][A-Z]{1,4})?)\s$/
+const CODE_WITH_YEAR = /^[A-Z&]{1,8}(?:[-/.][A-Z]{1,4}){0,2}[-/._]?(?:20)?[12]\d[-/._](?:[A-Z]{1,4}[-/._])?\d{2,}/
+const YEAR_NUMBER = /^(?:19|20)\d{2}[-/.](?:[A-Z]{1,4}[-/.])?\d{3,}$/
+/** What only separates a label from its value. */
+const LINK = /(?:nummers?|nrs?\.?|no\.?|number|id|is|was|wordt|met|onder|#|°|:|=|\(|\.|-|\s|het|kenmerk|van|")*$/
+const STANDARD = /^(?:ISO|NEN|EN|COVID|CVE|RFC|ECLI|BIO|B1|A[0-9]|N\d|E\d|C\d|F\d|UTF|SHA|MD5|HTTP|TLS|PDF|MP\d|Q\d|V\d|WEEK)/i
+
+function find(document: AnalysedText, anchor: Anchor): Candidate | null {
+  const { text } = document
+  const length = anchor.end - anchor.start
+  if (length < 3 || length > 40 || text[anchor.start - 1] === '€' || text[anchor.end] === '%' || text[anchor.end] === '@') return null
+  const written = text.slice(anchor.start, anchor.end)
+  const digits = countDigits(written)
+  if (digits < 2 || STANDARD.test(written)) return null
+  const upper = written.toUpperCase()
+  const coded = CODE_WITH_YEAR.test(upper)
+  const prefixed = digits >= 4 && CASE_PREFIX.test(upper)
+  const span: Span = { start: anchor.start, end: anchor.end }
+  if (!coded && !prefixed && isSomethingElse(text, span, written, digits)) return null
+  const { support, opposition } = judge(document, span)
+  const tight = support === 3 && isTight(document, span)
+  const start = tight ? openingStart(text, span.start) : span.start
+  const score = scoreOf({ support, opposition, tight, coded, prefixed, digits, written })
+  const reasons = ['form', ...(support >= 2 ? ['context: case or client number'] : [])]
+  return { start, end: span.end, label: 'CASE_NUMBER', value: text.slice(start, span.end), score, reasons }
+}
+
+interface Weighed {
+  readonly support: number
+  readonly opposition: number
+  readonly tight: boolean
+  readonly coded: boolean
+  readonly prefixed: boolean
+  readonly digits: number
+  readonly written: string
+}
+
+function scoreOf({ support, opposition, tight, coded, prefixed, digits, written }: Weighed): number {
+  if (opposition >= 2) return 0.05
+  if (coded || prefixed) {
+    if (support === 3) return 0.97
+    if (support === 2) return 0.9
+    return coded && prefixed ? 0.82 : prefixed && digits >= 5 && /[-/.]/.test(written) ? 0.7 : coded ? 0.5 : 0.2
+  }
+  if (tight) return digits >= 4 || /[A-Z]/.test(written) ? 0.94 : digits === 3 ? 0.55 : 0.2
+  if (YEAR_NUMBER.test(written)) return support === 3 ? 0.8 : support === 2 ? 0.5 : 0.15
+  return 0.1
+}
+
+function isSomethingElse(text: string, span: Span, written: string, digits: number): boolean {
+  const date = readDate(text, span.start)
+  if (date !== null && !date.compact && date.end >= span.end) return true
+  if (/^\d{4}$/.test(written) && /^(?:19|20)/.test(written)) return true
+  if (/^\d{1,2}[.:]\d{2}$/.test(written) || /^\d{1,3}(?:\.\d{3})+$/.test(written) && text[span.end] === ',') return true
+  // Words with a stray digit ("A4", "covid-19", "wijkteam2") have few digits among many letters.
+  const letters = written.replace(/[^\p{L}]/gu, '').length
+  return letters > digits + 3 || (/[a-z]{4}/.test(written) && digits < 4)
+}
+
+/** Whether nothing but a separator stands between the label and the value, or a column or row head names it. */
+function isTight(document: AnalysedText, span: Span): boolean {
+  const { text } = document
+  const before = text.slice(Math.max(0, span.start - 40), span.start)
+  const stripped = before.replace(OPENING, '').toLowerCase()
+  const bare = stripped.replace(LINK, '')
+  const lastWord = /[\p{L}.-]+$/u.exec(bare)?.[0]
+  if (lastWord !== undefined && judgeWord(lastWord)) return true
+  return document.fieldsAt(span.start).some((field) => {
+    const gap = span.start - field.end
+    return judgeWord(field.label) && (field.source !== 'line' || gap < 16) && cellIsShort(document, span)
+  })
+}
+
+function cellIsShort(document: AnalysedText, span: Span): boolean {
+  const cell = document.cellAt(span.start)
+  return cell === null || cell.end - cell.start < span.end - span.start + 24
+}
+
+const wordJudge = new RegExp(
+  caseWords.for
+    .filter((word) => !/ /.test(word) || word.length < 14)
+    .map((word) => word.replace(/[.]/g, '\\.').replace(/ /g, '[ -]?').replace(/\*$/, '[\\p{L}.]*'))
+    .map((word) => `(?:^|[^\\p{L}])${word}\\.?$`)
+    .join('|'),
+  'u',
+)
+
+function judgeWord(label: string): boolean {
+  return wordJudge.test(label)
+}
+
+function openingStart(text: string, start: number): number {
+  const opening = OPENING.exec(text.slice(Math.max(0, start - 10), start))
+  const letters = opening?.[1]
+  if (letters === undefined || /^(?:NR|NO|ID|IS|BSN|DE|HET|VAN)$/.test(letters)) return start
+  return start - letters.length - 1
+}
+
+function countDigits(text: string): number {
+  let digits = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 48 && code <= 57) digits++
+  }
+  return digits
+}
+
+/** A case, client, file or staff number that singles out a person: by its label, or by the form that case systems give it. */
+export const caseNumber: Recognizer = {
+  id: 'nl/case-number',
+  label: 'CASE_NUMBER',
+  title: { nl: 'Zaak-, cliënt-, dossier- of personeelsnummer', en: 'Case, client, file or staff number' },
+  anchor: 'compound',
+  context: caseWords,
+  find,
+  sources: ['VNG Realisatie, Zaken API: identificatie (40 characters, no national form)', 'Open Zaak, reference implementation'],
+  examples: {
+    found: ['Zaaknummer: JW-2025-011482', 'Ons kenmerk WMO/26/003918', 'personeelsnummer 310552'],
+    ignored: ['ordernummer 2026-004418', 'ISO-27001', 'raadsvoorstel 2025-214', 'versie 2.14.3'],
+  },
+}

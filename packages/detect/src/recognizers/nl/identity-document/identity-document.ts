@@ -1,0 +1,62 @@
+import { createJudge } from '../../../context/judge.ts'
+import type { Anchor, Candidate, Recognizer } from '../../../recognizer.ts'
+import type { AnalysedText } from '../../../text/analysed-text.ts'
+import { touchesNoWord } from '../../boundaries.ts'
+
+const DUTCH = /^[A-NP-Z]{2}[A-NP-Z0-9]{6}\d$/
+const FOREIGN = /^[A-Z]{1,3}\d{6,8}$|^\d{2}[A-Z]{2}\d{5}$/
+const RESIDENCE = /^(?:I{1,3}|IV|V|W2?)-?V[1-9A-NP-Z]{8}$/
+const WORD = /[A-Za-z0-9]{7,11}/y
+const HYPHENED = /(?:I{1,3}|IV|V|W2?)-V[1-9A-NP-Za-np-z]{8}/y
+
+const context = {
+  for: [
+    'paspoort*', 'passport*', 'identiteitskaart*', 'id kaart*', 'idkaart', 'id bewijs', 'id', 'identiteitsbewijs*', 'documentnummer', 'documentn*', 'document nr', 'docnr', 'doc.nr*', 'reisdocument*', 'legitimatie*',
+    'geldig tot', 'verblijfsvergunning*', 'verblijfsdocument*', 'verblijfskaart', 'verblijfspas', 'residence permit', 'residence card', 'residence document', 'identity card', 'id card', 'w document', 'vreemdelingendocument',
+    'rijbewijs*', 'ind pas', 'identificatie', 'documentnr*', 'identiteit', 'vluchtelingenpaspoort', 'legit', 'nik',
+  ],
+  against: ['artikel*', 'order*', 'factuur*', 'serie*', 'product*', 'type', 'hash', 'commit', 'token', 'code', 'wachtwoord', 'kenmerk', 'zaak*', 'model', 'barcode', 'batch', 'chassis*', 'imei'],
+}
+const judge = createJudge(context)
+
+function find(document: AnalysedText, anchor: Anchor): Candidate | null {
+  const { text } = document
+  HYPHENED.lastIndex = anchor.start
+  let written = HYPHENED.exec(text)?.[0]
+  if (written === undefined) {
+    WORD.lastIndex = anchor.start
+    written = WORD.exec(text)?.[0]
+  }
+  if (written === undefined) return null
+  const span = { start: anchor.start, end: anchor.start + written.length }
+  if (!touchesNoWord(text, span) || (text[span.end] === '-' && /\w/.test(text[span.end + 1] ?? ''))) return null
+  const upper = written.toUpperCase()
+  const residence = RESIDENCE.test(upper)
+  const dutch = residence || DUTCH.test(upper)
+  if (!dutch && !FOREIGN.test(upper)) return null
+  const { support, opposition } = judge(document, span)
+  const capitals = written === upper
+  const digits = upper.replace(/\D/g, '').length
+  let score = 0
+  if (dutch) {
+    score = residence ? 0.9 : /^[NIRABDS]/.test(upper) && digits >= 2 && digits <= 7 ? 0.55 : 0.25
+    if (!capitals) score -= 0.4
+    if (opposition >= 2) score -= 0.4
+    if (support === 3) score = 0.98
+    else if (support === 2) score = Math.max(score, 0.9)
+  } else if (support === 3 && capitals) score = 0.75
+  if (score < 0.05) return null
+  return { ...span, label: 'ID_DOC', value: upper, score, reasons: ['form', ...(support >= 2 ? ['context: document'] : [])] }
+}
+
+/** The number of a Dutch passport, identity card or residence document, or of a foreign passport that is called so. */
+export const identityDocument: Recognizer = {
+  id: 'nl/identity-document',
+  label: 'ID_DOC',
+  title: { nl: 'Nummer van paspoort, identiteitskaart of verblijfsdocument', en: 'Passport, identity card or residence document number' },
+  anchor: 'compound',
+  context,
+  find,
+  sources: ['RvIG, tabel 48 (soort reisdocument)', 'RvIG 10-12-2019, nieuwe verblijfsdocumenten', 'python-stdnum stdnum.nl.identiteitskaartnummer'],
+  examples: { found: ['paspoort NWH6D31B9', 'ID-kaart IT82K4P60', 'verblijfsdocument III-V123AL568'], ignored: ['artikel SPECI2014', 'bestelcode ABC123456'] },
+}

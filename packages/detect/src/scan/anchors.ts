@@ -1,0 +1,101 @@
+import { characterClass, DIGIT, LETTER } from '../text/characters.ts'
+import type { Anchor } from '../recognizer.ts'
+
+/** Called for each anchor in the order of the text. */
+export interface AnchorVisitor {
+  number(anchor: Anchor): void
+  word(anchor: Anchor): void
+  compound(anchor: Anchor): void
+  at(anchor: Anchor): void
+  trigger(anchor: Anchor, word: string): void
+}
+
+/** Longest stretch looked at on either side of a digit; nothing that people write as one value is longer. */
+const REACH = 48
+const WORD = LETTER | DIGIT
+
+/** Goes over the text once and calls the visitor at each place where a value may stand. */
+export function visitAnchors(text: string, triggers: ReadonlySet<string>, visitor: AnchorVisitor): void {
+  const openings = openingsOf(triggers)
+  const length = text.length
+  let before = 0
+  let compoundEnd = 0
+  let wordEnd = 0
+  for (let at = 0; at < length; ) {
+    const code = text.charCodeAt(at)
+    const kind = characterClass[code] ?? 0
+    if (kind & DIGIT) {
+      let end = at + 1
+      while (end < length && (characterClass[text.charCodeAt(end)] ?? 0) & DIGIT) end++
+      if ((before & LETTER) === 0) visitor.number({ kind: 'number', start: at, end })
+      if (at >= wordEnd) {
+        const word = wordAround(text, at, end)
+        wordEnd = word.end
+        if (word.start < at || word.end > end) visitor.word({ kind: 'word', ...word })
+      }
+      if (at >= compoundEnd) {
+        const compound = compoundAround(text, at, end)
+        compoundEnd = compound.end
+        visitor.compound({ kind: 'compound', ...compound })
+      }
+      before = DIGIT
+      at = end
+      continue
+    }
+    if (kind & LETTER) {
+      if ((before & WORD) === 0 && openings[pairOf(code, text.charCodeAt(at + 1))] === 1) {
+        const end = endOfWord(text, at)
+        const word = text.slice(at, end).toLowerCase()
+        if (triggers.has(word)) visitor.trigger({ kind: 'trigger', start: at, end }, word)
+      }
+    } else if (code === 64) visitor.at({ kind: 'at', start: at, end: at + 1 })
+    before = kind
+    at++
+  }
+}
+
+function pairOf(first: number, second: number): number {
+  return (((first | 32) - 97) * 32 + ((second | 32) - 97)) & 1023
+}
+
+function openingsOf(triggers: ReadonlySet<string>): Uint8Array {
+  const openings = new Uint8Array(1024)
+  for (const word of triggers) openings[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1
+  return openings
+}
+
+function endOfWord(text: string, start: number): number {
+  let end = start
+  while (end < text.length && end - start < REACH && (characterClass[text.charCodeAt(end)] ?? 0) & WORD) end++
+  return end
+}
+
+function wordAround(text: string, from: number, to: number): { start: number; end: number } {
+  let start = from
+  while (start > 0 && from - start < REACH && (characterClass[text.charCodeAt(start - 1)] ?? 0) & WORD) start--
+  let end = to
+  while (end < text.length && end - to < REACH && (characterClass[text.charCodeAt(end)] ?? 0) & WORD) end++
+  return { start, end }
+}
+
+function compoundAround(text: string, from: number, to: number): { start: number; end: number } {
+  let start = from
+  while (start > 0 && from - start < REACH && joins(text, start - 1)) start--
+  while (start < from && isConnector(text.charCodeAt(start))) start++
+  let end = to
+  while (end < text.length && end - to < REACH && joins(text, end)) end++
+  while (end > to && isConnector(text.charCodeAt(end - 1))) end--
+  return { start, end }
+}
+
+function joins(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if ((characterClass[code] ?? 0) & WORD) return true
+  if (!isConnector(code)) return false
+  return ((characterClass[text.charCodeAt(at - 1)] ?? 0) & WORD) !== 0
+    && ((characterClass[text.charCodeAt(at + 1)] ?? 0) & WORD) !== 0
+}
+
+function isConnector(code: number): boolean {
+  return code === 45 || code === 46 || code === 47 || code === 95 || code === 38
+}
