@@ -7,3 +7,19 @@ export type { RunOptions, WorkerPool, WorkerPoolOptions } from './isolation/pool
 export { runWithRetry } from './isolation/retry.ts'
 export { serveWorker } from './isolation/serve.ts'
 export type { WorkerBeat } from './isolation/serve.ts'
+export { ADVICE, causeOf } from './advice.ts'
+export type { Advice, CauseCode } from './advice.ts'
+export { extractBytes, extractFile } from './extract-file.ts'
+export type { ExtractOptions } from './extract-file.ts'
+export type { ExtractJob } from './extract-worker.ts'
+export { ReadFailure } from './failure.ts'
+export { FORMATS } from './generated/formats.ts'
+export { lostPart } from './lost-part.ts'
+export { READ_LIMITS } from './limits.ts'
+export type { ReadLimits } from './limits.ts'
+export type { FormatReader } from './reader.ts'
+export { walk } from './walk/walk.ts'
+export type { WalkEntry } from './walk/walk.ts'
+
+/** Entry module for a pool that only extracts: jobs are {@link ExtractJob}, messages `ExtractedPart`. */
+export const EXTRACT_WORKER: URL = new URL('./extract-worker.ts', import.meta.url)

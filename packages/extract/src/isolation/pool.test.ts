@@ -12,8 +12,14 @@ const pool = createWorkerPool<FixtureJob, number>({
 })
 afterAll(() => pool.close())
 
+async function gathered(messages: AsyncIterable<number>): Promise<number[]> {
+  const all: number[] = []
+  for await (const message of messages) all.push(message)
+  return all
+}
+
 async function all(job: FixtureJob): Promise<number[]> {
-  return Array.fromAsync(pool.run(job))
+  return gathered(pool.run(job))
 }
 
 test('gives the messages of a job in order', async () => {
@@ -65,9 +71,7 @@ test('a retry gives each message once', async () => {
 test('stops when aborted or left', async () => {
   const controller = new AbortController()
   setTimeout(() => controller.abort(), 100)
-  await expect(Array.fromAsync(pool.run({ do: 'wait-forever' }, { signal: controller.signal }))).rejects.toThrow(
-    'abort',
-  )
+  await expect(gathered(pool.run({ do: 'wait-forever' }, { signal: controller.signal }))).rejects.toThrow('abort')
   for await (const message of pool.run({ do: 'count', to: 1_000 })) if (message === 2) break
   expect(await all({ do: 'count', to: 2 })).toEqual([0, 1])
 })

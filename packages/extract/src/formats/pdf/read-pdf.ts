@@ -1,0 +1,84 @@
+import { EntryBudget } from '../../bytes/budget.ts'
+import { wholeOf } from '../../bytes/byte-source.ts'
+import { ReadFailure } from '../../failure.ts'
+import { pageExtras } from '../../pdfium/annotations.ts'
+import { attachmentBytes, attachmentName, documentAttachments } from '../../pdfium/attachments.ts'
+import { PdfDocument } from '../../pdfium/document.ts'
+import { pageText } from '../../pdfium/page-text.ts'
+import { loadPdfium } from '../../pdfium/pdfium.ts'
+import type { ContainedFile, ReadContext, Reading } from '../../reader.ts'
+import { isGarbled } from './garbled.ts'
+import { hasImage } from './page-images.ts'
+import { writeXfa } from './xfa.ts'
+
+const INFO = ['Title', 'Author', 'Subject', 'Keywords'] as const
+const MOST_BOOKMARKS = 5_000
+
+/** Reads a PDF with PDFium. @throws {ReadFailure} `password-needed`, `rights-protected`, `damaged`, `too-large` */
+export async function readPdf(context: ReadContext): Promise<Reading> {
+  const { source, limits, text, budget } = context
+  if (source.size > limits.wholeBytes) throw new ReadFailure('too-large')
+  const pdfium = await loadPdfium()
+  const document = PdfDocument.open(pdfium, wholeOf(source), context.passwords)
+  if (document === 'password') throw new ReadFailure('password-needed')
+  if (document === 'rights') throw new ReadFailure('rights-protected')
+  const cut = !context.sample.tail(65_536).includes('%%EOF')
+  if (document === 'damaged') throw new ReadFailure(cut ? 'truncated' : 'damaged')
+  try {
+    if (cut) context.warn('truncated')
+    const attached = documentAttachments(document, limits.entries)
+    readPages(context, document, attached)
+    if (document.pageCount === 0) context.warn('damaged')
+    writeXfa(document, text)
+    for (const key of INFO) {
+      const value = document.info(key).trim()
+      if (value !== '') text.line(`${key}: ${value}`)
+    }
+    for (const title of new Set(document.bookmarks(MOST_BOOKMARKS))) if (title.trim() !== '') text.line(title.trim())
+    const contained = attached.map((handle): ContainedFile => {
+      const name = attachmentName(document, handle)
+      // The document is closed before its parts are read, so their bytes are taken now.
+      try {
+        const bytes = attachmentBytes(document, handle, new EntryBudget(budget))
+        return { name, open: () => bytes }
+      } catch (error) {
+        return {
+          name,
+          open: () => {
+            throw error
+          },
+        }
+      }
+    })
+    return { pages: document.pageCount, contained }
+  } finally {
+    document.close()
+  }
+}
+
+function readPages(context: ReadContext, document: PdfDocument, attached: number[]): void {
+  const { text } = context
+  const { call } = document.pdfium
+  for (let index = 0; index < document.pageCount && !text.full; index++) {
+    context.progress()
+    const page = call._FPDF_LoadPage(document.handle, index)
+    if (page === 0) {
+      context.warn('damaged')
+      continue
+    }
+    try {
+      const words = pageText(document.pdfium, page)
+      text.add(words)
+      text.freshLine()
+      const extras = pageExtras(document, page)
+      for (const line of extras.lines) text.line(line)
+      for (const handle of extras.attachments) if (!attached.includes(handle)) attached.push(handle)
+      if (words.trim().length < 20 && hasImage(document.pdfium, page))
+        context.warn('page-without-text', String(index + 1))
+      else if (isGarbled(words)) context.warn('garbled-text', String(index + 1))
+      text.add('\n')
+    } finally {
+      call._FPDF_ClosePage(page)
+    }
+  }
+}
