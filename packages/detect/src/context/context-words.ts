@@ -40,6 +40,6 @@ function wordSource(word: string): string {
   const bare = word.slice(tail ? 1 : 0, open ? -1 : undefined)
   const escaped = bare.replace(/[$()+.?[\\\]^{|}*/-]/g, '\\$&').replace(/ /g, '[\\s-]?')
   const before = tail ? '' : '(?<![\\p{L}\\p{N}])'
-  const after = open ? '' : '(?![\\p{L}\\p{N}])'
+  const after = open ? '[\\p{L}\\p{N}]*' : '(?![\\p{L}\\p{N}])'
   return `${before}${escaped}${after}`
 }

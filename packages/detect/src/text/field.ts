@@ -14,6 +14,8 @@ const LONGEST_LABEL = 48
  * when they are few. Also "Label  value" with a tab or three spaces between.
  */
 export function fieldOfLine(text: string, within: Span, offset: number): Field | null {
+  const aligned = alignedLabel(text, within.start, offset)
+  if (aligned !== null) return aligned
   const floor = Math.max(within.start, offset - 160)
   for (let at = offset - 1; at >= floor; at--) {
     const code = text.charCodeAt(at)
@@ -23,6 +25,22 @@ export function fieldOfLine(text: string, within: Span, offset: number): Field |
     }
   }
   return null
+}
+
+/** "Label        value" and "Label ...... value": two or more spaces or three dots set the label apart from its value. */
+function alignedLabel(text: string, floor: number, offset: number): Field | null {
+  let end = offset
+  while (end > floor && offset - end < 60 && isLeader(text.charCodeAt(end - 1))) end--
+  if (offset - end < 2 || end === floor) return null
+  let from = end
+  const limit = Math.max(floor, end - LONGEST_LABEL)
+  while (from > limit && !endsLabel(text, from - 1) && !(isLeader(text.charCodeAt(from - 1)) && text.charCodeAt(from - 2) === 32)) from--
+  const label = labelOf(text, from, end)
+  return label && { ...label, source: 'line' }
+}
+
+function isLeader(code: number): boolean {
+  return code === 32 || code === 46 || code === 58 || code === 9 || code === 95
 }
 
 /** Takes off what stands around a label: bullets, stars, heading marks, numbering, white space. */

@@ -1,3 +1,4 @@
+import { passesBsnTest } from '../../../checks/eleven-test.ts'
 import { compileWords } from '../../../context/context-words.ts'
 import type { Anchor, Candidate, Recognizer } from '../../../recognizer.ts'
 import type { AnalysedText } from '../../../text/analysed-text.ts'
@@ -18,7 +19,8 @@ const context = {
 const birth = compileWords(context.for)
 const other = compileWords(context.against)
 /** A name and a bracket or comma right before the date. */
-const NAME_BEFORE = /(?:\p{Lu}[\p{L}'.-]+|\p{Lu}\.) ?(?:\(|, ?|- )(?:\*|m\/|v\/|[MVmv], )? ?$/u
+const AGE_BEFORE = /\d{1,3} ?(?:jr|jaar|j|mnd|maanden|years?)\.? ?\($/i
+const NAME_BEFORE = /(?:\p{Lu}[\p{L}'.-]+|\p{Lu}\.)(?:\*\*)? ?(?:\(|, ?|- )(?:\*|m\/|v\/|[MVmv], )? ?$/u
 const OTHER_DATE = /\d{4}|\d[-/.]\d/
 
 function find(document: AnalysedText, anchor: Anchor): Candidate | null {
@@ -59,16 +61,27 @@ function judgeDate(document: AnalysedText, date: FoundDate): Judged | null {
 /** A date that no word calls a birth date: right after a name, or among the numbers of a person. */
 function judgeBareDate(document: AnalysedText, date: FoundDate, before: string, line: { start: number; end: number }): Judged | null {
   const { text } = document
-  if (date.year > 2024 || (date.short && date.year > 2022)) return null
-  const after = text.slice(date.end, Math.min(line.end + 40, date.end + 60))
+  if (date.year > 2026) return null
+  const after = text.slice(date.end, Math.min(line.end + 30, date.end + 60))
   if (other.within(before.slice(-18).toLowerCase())) return null
-  const bsnNear = /(?:bsn|burgerservice)/i.test(after) || /(?:bsn|burgerservicen\S*)[:\s]+[\d. -]{8,14}[,;|\s]+$/i.test(before)
-  const named = NAME_BEFORE.test(before)
-  if (bsnNear && !/[.!?] /.test(after.slice(0, 12))) return { score: 0.85, reason: 'beside a BSN' }
+  if (besideBsn(before, after)) return { score: 0.85, reason: 'beside a BSN' }
+  if (date.year > 2023) return null
   const bracketed = before.endsWith('(') && /^\s?[),;]/.test(after)
-  if (named && bracketed && date.year < 2022) return { score: 0.8, reason: 'after a name' }
-  if (named && date.year < 2012 && /^\s*(?:$|[\n,;)|])/.test(after)) return { score: 0.6, reason: 'after a name' }
+  if (bracketed && (NAME_BEFORE.test(before) || AGE_BEFORE.test(before))) return { score: 0.8, reason: 'after a name' }
+  const ended = /^\s*(?:$|[\n,;)|.])/.test(after)
+  if (date.year < 2014 && ended && NAME_BEFORE.test(before)) return { score: 0.62, reason: 'after a name' }
+  // In papers of today a full date of long ago that stands apart is mostly somebody's birth date.
+  const apart = before.trim() === '' || /[,;|(]\s*$/.test(before)
+  if (date.year < 2009 && apart && ended && !date.short && !/\b(?:wet|besluit|regeling|arrest|sinds|van)\b/i.test(before)) return { score: 0.5, reason: 'long ago' }
   return null
+}
+
+function besideBsn(before: string, after: string): boolean {
+  const next = /^[\s,;|)/–-]{1,4}(?:bsn|burgerservicenummer)?:?\s*(\d{9}|\d{3}[ .-]\d{3}[ .-]\d{3}|\d{4}[ .-]\d{2}[ .-]\d{3})(?!\d)/i.exec(after)?.[1]
+  if (next !== undefined && passesBsnTest(next.replace(/\D/g, ''))) return true
+  if (/^[^.!?]{0,24}\b(?:bsn|burgerservicenummer)\b/i.test(after)) return true
+  const previous = /(\d{9}|\d{3}[ .-]\d{3}[ .-]\d{3}|\d{4}[ .-]\d{2}[ .-]\d{3})[\s,;|)/–-]{1,4}$/.exec(before)?.[1]
+  return previous !== undefined && passesBsnTest(previous.replace(/\D/g, ''))
 }
 
 function birthWordBefore(lower: string): 'near' | 'far' | null {

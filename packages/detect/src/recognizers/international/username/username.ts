@@ -3,17 +3,17 @@ import type { AnalysedText } from '../../../text/analysed-text.ts'
 import { ORDINARY } from './ordinary-words.ts'
 
 const ACCOUNT = 'gebruikersnaam gebruikersnamen username usernames user userid inlognaam loginnaam login inlogaccount inlog account accountnaam accounts logt inloggen ingelogd logged gebruiker screenname nickname nick handle aanmeldnaam netwerkaccount windowsaccount'.split(' ')
-const SOCIAL = 'instagram insta snapchat snap tiktok facebook fb linkedin github gitlab twitter discord telegram skype steam twitch marktplaats vinted roblox fortnite playstation psn xbox'.split(' ')
+const SOCIAL = 'instagram insta gamenaam gamertag gamernaam snapchat snap tiktok facebook fb linkedin github gitlab twitter discord telegram skype steam twitch marktplaats vinted roblox fortnite playstation psn xbox'.split(' ')
 const TRIGGERS = [...ACCOUNT, ...SOCIAL]
 const NAME = /@?[A-Za-z0-9][A-Za-z0-9._-]{1,38}[A-Za-z0-9_]/y
-const LINK = /^(?:\s*(?:[-:=>("'[]|is|was|heet|als|as|met|with|naam|name|id|van|voor|op|in|aan|account|onder|de|het|mijn|zijn|haar|profiel|gebruiker|user|gebruikersnaam|dat|nr|in\.|:)\s*)*$/i
+const LINK = /^(?:\s*(?:[-:=>("'[]|is|was|heet|als|as|met|with|naam|name|id|van|voor|op|in|aan|account|onder|de|het|mijn|zijn|haar|profiel|gebruiker|user|gebruikersnaam|dat|nr|ben|ik|te|vinden|hij|zij|ze|er|ook|die|heeft|will|be|wordt|your|uw|je|hem|handle|bereikbaar|bekend|nu|toen|opleiding|weer|steeds|gewoon|now|via)\s*)*$/i
 
 function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   const { text } = document
   const trigger = text.slice(anchor.start, anchor.end).toLowerCase()
   const line = document.lines.span(document.lines.at(anchor.start))
-  const limit = Math.min(line.end, anchor.end + 46)
-  for (let at = anchor.end, words = 0; at < limit && words < 7; ) {
+  const limit = Math.min(line.end, anchor.end + 70)
+  for (let at = anchor.end, words = 0; at < limit && words < 11; ) {
     if (!/[A-Za-z0-9@]/.test(text[at] ?? '')) {
       if (/[.!?|]/.test(text[at] ?? '') && /\s/.test(text[at + 1] ?? ' ')) return null
       at++
@@ -51,7 +51,7 @@ function scoreOf(name: string, between: string, trigger: string): number {
   const joined = /[a-z0-9][._][a-z0-9]/i.test(bare)
   if (name.startsWith('@')) return 0.9
   if (/^[A-Z][a-z]+$/.test(bare)) return 0
-  if (marked || joined) return linked ? 0.95 : SOCIAL.includes(trigger) || between.length < 24 ? 0.6 : 0.3
+  if (marked || joined) return linked ? 0.95 : SOCIAL.includes(trigger) || between.length < 24 || (marked && joined && between.length < 46) ? 0.6 : 0.3
   const strong = /[:=([]\s*["']?$/.test(between) || /^\s+(?:als|as|heet|is)?\s*["']?$/i.test(between)
   if (/^[a-z]+(?:-[a-z]+){1,3}$/.test(bare) && bare.length > 5) return SOCIAL.includes(trigger) && linked ? 0.85 : strong ? 0.6 : 0
   if (/^[a-z]{4,}$/.test(bare) && /[:=]\s*["']?$/.test(between) && ACCOUNT.includes(trigger)) return 0.8

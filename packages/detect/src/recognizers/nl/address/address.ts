@@ -39,7 +39,7 @@ function scoreOf(document: AnalysedText, street: StreetBefore, span: { start: nu
   const before = document.text.slice(Math.max(0, span.start - 24), span.start)
   const { support, opposition } = judge(document, span)
   const placed = PREPOSITION.test(before)
-  const evidence = (postcode ? 3 : 0) + (support >= 2 ? 2 : support) + (placed ? 1 : 0) + (PLACE_NEXT.test(after) && /^[,\n]/.test(after) ? 1 : 0)
+  const evidence = (postcode ? 3 : 0) + (support >= 2 ? 2 : support) + (placed ? 1 : 0) + (PLACE_NEXT.test(after) && /^[,\n]/.test(after) ? 1 : 0) + (standsApart(document.text, span.start, after) ? 1 : 0)
   if (street.ending === 'sure') {
     if (street.capital) return street.known || evidence > 0 ? 0.98 : 0.93
     return evidence > 0 || street.known ? 0.9 : 0.7
@@ -53,6 +53,11 @@ function scoreOf(document: AnalysedText, street: StreetBefore, span: { start: nu
   if (!street.capital) return postcode && street.known ? 0.7 : 0.05
   if (street.known && !street.ordinary) return evidence > 0 ? 0.9 : street.words > 1 ? 0.7 : 0.35
   return street.known ? (evidence >= 2 ? 0.85 : evidence > 0 ? 0.55 : 0.1) : 0.05
+}
+
+/** "…, Veerdam 5)", or on a line of its own. */
+function standsApart(text: string, start: number, after: string): boolean {
+  return /(?:^|[,(|\t\n][ ]?)$/.test(text.slice(Math.max(0, start - 2), start)) && /^[ ]?(?:$|[,)|\t\n])/.test(after)
 }
 
 /** A street with its house number and addition. P.O. boxes are no addresses of people. */

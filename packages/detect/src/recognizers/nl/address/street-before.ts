@@ -19,7 +19,7 @@ export interface StreetBefore {
 const MOST_WORDS = 6
 const LONGEST_WORD = 40
 /** Between the street and the number: a space, a line end, "nr.". */
-const LINK = /(?:[ \t]|[ ,]*(?:nr\.?|nummer|no\.|huisnr\.?) ?|,? ?\n)$/
+const LINK = /(?:[ \t]|[ ,]*(?:nr\.?|nummer|no\.|huisnr\.?) ?|[\p{L}.][ ]?\n)$/u
 const ENDS = suffixTest(STREET_ENDS)
 const SURE = suffixTest(SURE_ENDS)
 const LOWER_INFIX = /^(?:van|de|der|den|het|'t|ten|ter|te|in|op|aan|la|le|du|von|en|'s)$/
@@ -31,9 +31,12 @@ interface Word {
 
 /** Finds the street name that ends where the number at `numberStart` begins; null when the words before it are none. */
 export function streetBefore(text: string, numberStart: number): StreetBefore | null {
-  const gap = LINK.exec(text.slice(Math.max(0, numberStart - 12), numberStart))
-  if (gap === null) return null
-  const end = numberStart - gap[0].length
+  const gap = LINK.exec(text.slice(Math.max(0, numberStart - 12), numberStart))?.[0]
+  if (gap === undefined) return null
+  const cut = gap.endsWith('\n')
+  // A line end inside an address is that of wrapped prose, not of a list or a heading.
+  if (cut && !isWrapped(text, numberStart)) return null
+  const end = numberStart - gap.length + (cut ? 1 : 0)
   if (!isLetterAt(text, end - 1) && text[end - 1] !== '.') return null
   const words = wordsBefore(text, end)
   const last = words[0]
@@ -42,11 +45,13 @@ export function streetBefore(text: string, numberStart: number): StreetBefore | 
   if (lastWord.length < 2 || lastWord === 'postbus' || lastWord === 'antwoordnummer') return null
   const streets = openStreets()
   const known = longestKnown(text, words, end, streets)
-  const single = !NO_STREETS.has(lastWord)
-  const ending = single && SURE(lastWord) ? 'sure' : single && ENDS(lastWord) ? 'likely' : 'none'
-  if (known === 0 && ending === 'none') return null
-  const count = Math.max(known, ending === 'none' ? 0 : heuristicWords(text, words))
-  const start = words[count - 1]?.start ?? last.start
+  const bare = lastWord.replace(/-(?:noord|zuid|oost|west)$/, '')
+  const single = !NO_STREETS.has(bare)
+  const ending = single && SURE(bare) ? 'sure' : single && ENDS(bare) ? 'likely' : 'none'
+  if (known === 0 && ending === 'none' && !isCapital(text, last.start)) return null
+  const count = Math.max(known, heuristicWords(text, words))
+  const article = /^(?:De|Het|Den|'t)$/.test(text.slice(words[count]?.start ?? 0, words[count]?.end ?? 0)) && ending !== 'sure' ? 1 : 0
+  const start = words[count - 1 + article]?.start ?? last.start
   const name = text.slice(start, end)
   return {
     start,
@@ -58,6 +63,11 @@ export function streetBefore(text: string, numberStart: number): StreetBefore | 
   }
 }
 
+function isWrapped(text: string, numberStart: number): boolean {
+  const lineStart = text.lastIndexOf('\n', numberStart - 2) + 1
+  return numberStart - lineStart > 48 && numberStart - lineStart < 200 && /^\d{1,5}[a-zA-Z]?(?:[ ,;)]|\. |\n)/.test(text.slice(numberStart, numberStart + 9)) && !/^\d{1,3}\. /.test(text.slice(numberStart, numberStart + 6))
+}
+
 /** The words before an offset on the same line, the nearest first. */
 function wordsBefore(text: string, end: number): Word[] {
   const words: Word[] = []
@@ -65,11 +75,11 @@ function wordsBefore(text: string, end: number): Word[] {
   while (words.length < MOST_WORDS) {
     const wordEnd = at
     while (at > 0 && wordEnd - at < LONGEST_WORD && isStreetCharacter(text.charCodeAt(at - 1))) at--
-    if (at === wordEnd) break
+    if (at === wordEnd || !/[\p{L}\p{N}]/u.test(text.slice(at, wordEnd))) break
     words.push({ start: at, end: wordEnd })
     if (text.charCodeAt(at - 1) !== 32 || !isStreetCharacter(text.charCodeAt(at - 2))) break
     // A full stop before the space ends a sentence, but for abbreviations such as "St." and "Burg.".
-    if (text.charCodeAt(at - 2) === 46 && !/(?:^|\s)(?:st|burg|burgem|dr|mr|prof|ds|past|gen|jhr|mgr|ir|[a-z])\.$/i.test(text.slice(Math.max(0, at - 9), at - 1))) break
+    if (text.charCodeAt(at - 2) === 46 && !/(?:^|\s)(?:st|burg|burgem|dr|mr|prof|ds|past|gen|jhr|mgr|ir|zr|sr|[a-z])\.$/i.test(text.slice(Math.max(0, at - 9), at - 1))) break
     at--
   }
   return words

@@ -9,7 +9,7 @@ const FORM = /\d{8,9}(?!\d)|\d{4}([ .-])\d{2}\1\d{3}(?!\d)|\d{3}([ ./-])\d{3}\2\
 
 const context = {
   for: [
-    'bsn', 'bsns', 'bsnr', 'bsn nr', 'bsn nummer', 'burgerservicen*', 'burger service n*', 'sofi', 'sofin*', 'sofi n*', 'fiscaal nummer',
+    'bsn/rsin', 'rsin/bsn', 'bsn of rsin', 'bsn', 'bsns', 'bsnr', 'bsn nr', 'bsn nummer', 'burgerservicen*', 'burger service n*', 'sofi', 'sofin*', 'sofi n*', 'fiscaal nummer',
     'persoonsnummer', 'persoonsgebonden nummer', 'pgn', 'citizen service n*', 'service number', 'social security number', 'b.s.n.', 'burgerservice',
   ],
   against: [

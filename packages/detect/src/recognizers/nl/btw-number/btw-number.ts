@@ -4,7 +4,7 @@ import type { Anchor, Candidate, Recognizer } from '../../../recognizer.ts'
 import type { AnalysedText } from '../../../text/analysed-text.ts'
 import { touchesNoWord } from '../../boundaries.ts'
 
-const FORM = /(?:NL)?(\d{9}|\d{4}\.\d{2}\.\d{3})\.?[BL]\.?\d{2}/y
+const FORM = /(?:NL)?(\d{9}|\d{4}\.\d{2}\.\d{3})\.?([A-Z])\.?\d{2,4}/y
 
 function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   FORM.lastIndex = anchor.start
@@ -13,6 +13,7 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   const digits = hit[1].replace(/\D/g, '')
   const whole = hit[0].replace(/\./g, '')
   // New numbers (since 2020) pass the test of ISO 7064 and say nothing about a BSN.
+  if (!/[BLHTWZVEY]/.test(hit[2] ?? '')) return null
   if (!passesBsnTest(digits) || (whole.startsWith('NL') && passesBtwTest(whole))) return null
   // RSINs, of legal persons, begin with 0 or 8 and pass the same eleven test.
   if (digits.startsWith('0') || digits.startsWith('8')) return null
@@ -21,12 +22,12 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   return { start, end: start + hit[1].length, label: 'BSN', value: digits, score: 0.6, reasons }
 }
 
-/** The btw-nummer that a sole trader had until 2020, and loan and turnover tax numbers: they hold the BSN. */
+/** The btw-nummer that a sole trader had until 2020, and loan and turnover tax numbers, and the numbers of tax assessments: they hold the BSN. */
 export const btwNumber: Recognizer = {
   id: 'nl/btw-number',
   label: 'BSN',
   title: { nl: 'BSN in een oud btw-nummer', en: 'BSN inside an old VAT number' },
-  anchor: 'word',
+  anchor: 'compound',
   context: { for: [], against: [] },
   find,
   sources: ['Belastingdienst, btw-identificatienummer per 1-1-2020', 'python-stdnum stdnum.nl.btw'],

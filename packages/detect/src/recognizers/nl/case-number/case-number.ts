@@ -9,9 +9,13 @@ const judge = createJudge(caseWords)
 /** Letters before the number that belong to it: "PN 20044", "VT-NO 2025-07734". */
 const OPENING = /(?:^|[\s:(.])([A-Z]{1,3}(?:[-/&][A-Z]{1,4})?)\s$/
 const CODE_WITH_YEAR = /^[A-Z&]{1,8}(?:[-/.][A-Z]{1,4}){0,2}[-/._]?(?:20)?[12]\d[-/._](?:[A-Z]{1,4}[-/._])?\d{2,}/
+const PERSONAL_LABEL = /(?:cli[eë]nt|inschrijf|registratie|personeels|pati[eë]nt|student|leerling|zaak|woningzoekende|lid|polis|relatie|subject|case|employee|burger|klant)/i
 const YEAR_NUMBER = /^(?:19|20)\d{2}[-/.](?:[A-Z]{1,4}[-/.])?\d{3,}$/
+const NUMBERED = /(?:nummer|nr\.?|no\.?|number)[ :.]*$/i
 /** What only separates a label from its value. */
-const LINK = /(?:nummers?|nrs?\.?|no\.?|number|id|is|was|wordt|met|onder|#|°|:|=|\(|\.|-|\s|het|kenmerk|van|")*$/
+const PUNCTUATION = /[#°:=(.\-\s"[]*$/
+const LINK = /(?:(?<![\p{L}])(?:nummers?|nrs?|no|number|id|is|was|wordt|will be|met|onder|het|van)(?![\p{L}])|[#°:=(.\-\s"[])*$/u
+const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$|^0x/i
 const STANDARD = /^(?:ISO|NEN|EN|COVID|CVE|RFC|ECLI|BIO|B1|A[0-9]|N\d|E\d|C\d|F\d|UTF|SHA|MD5|HTTP|TLS|PDF|MP\d|Q\d|V\d|WEEK)/i
 
 function find(document: AnalysedText, anchor: Anchor): Candidate | null {
@@ -20,7 +24,7 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   if (length < 3 || length > 40 || text[anchor.start - 1] === '€' || text[anchor.end] === '%' || text[anchor.end] === '@') return null
   const written = text.slice(anchor.start, anchor.end)
   const digits = countDigits(written)
-  if (digits < 2 || STANDARD.test(written)) return null
+  if (digits < 2 || STANDARD.test(written) || UUID.test(written)) return null
   const upper = written.toUpperCase()
   const coded = CODE_WITH_YEAR.test(upper)
   const prefixed = digits >= 4 && CASE_PREFIX.test(upper)
@@ -29,9 +33,13 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   const { support, opposition } = judge(document, span)
   const tight = support === 3 && isTight(document, span)
   const start = tight ? openingStart(text, span.start) : span.start
-  const score = scoreOf({ support, opposition, tight, coded, prefixed, digits, written })
+  const more = /^(?: \d{2,4}(?![\p{L}\p{N}.,/-]))+/u.exec(text.slice(span.end, span.end + 24))?.[0].length ?? 0
+  // "dossier 507 119 640": numbers in groups of three are of other organisations, unless the label says whose they are.
+  if (more > 0 && !(tight && PERSONAL_LABEL.test(text.slice(Math.max(0, start - 50), start)))) return null
+  const end = span.end + more
+  const score = scoreOf({ support, opposition, tight, coded, prefixed, digits, written, numbered: NUMBERED.test(text.slice(Math.max(0, start - 12), start)) })
   const reasons = ['form', ...(support >= 2 ? ['context: case or client number'] : [])]
-  return { start, end: span.end, label: 'CASE_NUMBER', value: text.slice(start, span.end), score, reasons }
+  return { start, end, label: 'CASE_NUMBER', value: text.slice(start, end), score, reasons }
 }
 
 interface Weighed {
@@ -41,14 +49,17 @@ interface Weighed {
   readonly coded: boolean
   readonly prefixed: boolean
   readonly digits: number
+  /** "nr." or "nummer" right in front. */
+  readonly numbered: boolean
   readonly written: string
 }
 
-function scoreOf({ support, opposition, tight, coded, prefixed, digits, written }: Weighed): number {
+function scoreOf({ support, opposition, tight, coded, prefixed, digits, written, numbered }: Weighed): number {
   if (opposition >= 2) return 0.05
   if (coded || prefixed) {
     if (support === 3) return 0.97
     if (support === 2) return 0.9
+    if (numbered) return coded || prefixed ? 0.75 : 0
     return coded && prefixed ? 0.82 : prefixed && digits >= 5 && /[-/.]/.test(written) ? 0.7 : coded ? 0.5 : 0.2
   }
   if (tight) return digits >= 4 || /[A-Z]/.test(written) ? 0.94 : digits === 3 ? 0.55 : 0.2
@@ -71,9 +82,7 @@ function isTight(document: AnalysedText, span: Span): boolean {
   const { text } = document
   const before = text.slice(Math.max(0, span.start - 40), span.start)
   const stripped = before.replace(OPENING, '').toLowerCase()
-  const bare = stripped.replace(LINK, '')
-  const lastWord = /[\p{L}.-]+$/u.exec(bare)?.[0]
-  if (lastWord !== undefined && judgeWord(lastWord)) return true
+  if (judgeWord(stripped.replace(PUNCTUATION, '')) || judgeWord(stripped.replace(LINK, ''))) return true
   return document.fieldsAt(span.start).some((field) => {
     const gap = span.start - field.end
     return judgeWord(field.label) && (field.source !== 'line' || gap < 16) && cellIsShort(document, span)

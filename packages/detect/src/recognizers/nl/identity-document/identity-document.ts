@@ -4,7 +4,7 @@ import type { AnalysedText } from '../../../text/analysed-text.ts'
 import { touchesNoWord } from '../../boundaries.ts'
 
 const DUTCH = /^[A-NP-Z]{2}[A-NP-Z0-9]{6}\d$/
-const FOREIGN = /^[A-Z]{1,3}\d{6,8}$|^\d{2}[A-Z]{2}\d{5}$/
+const FOREIGN = /^(?=.*[A-Z])(?=(?:[A-Z]*\d){3})[A-Z0-9]{8,9}$/
 const RESIDENCE = /^(?:I{1,3}|IV|V|W2?)-?V[1-9A-NP-Z]{8}$/
 const WORD = /[A-Za-z0-9]{7,11}/y
 const HYPHENED = /(?:I{1,3}|IV|V|W2?)-V[1-9A-NP-Za-np-z]{8}/y
@@ -12,7 +12,7 @@ const HYPHENED = /(?:I{1,3}|IV|V|W2?)-V[1-9A-NP-Za-np-z]{8}/y
 const context = {
   for: [
     'paspoort*', 'passport*', 'identiteitskaart*', 'id kaart*', 'idkaart', 'id bewijs', 'id', 'identiteitsbewijs*', 'documentnummer', 'documentn*', 'document nr', 'docnr', 'doc.nr*', 'reisdocument*', 'legitimatie*',
-    'geldig tot', 'verblijfsvergunning*', 'verblijfsdocument*', 'verblijfskaart', 'verblijfspas', 'residence permit', 'residence card', 'residence document', 'identity card', 'id card', 'w document', 'vreemdelingendocument',
+    'geldig tot', 'reisepass', 'ausweis', 'passeport', 'pasaporte', 'dowód', 'verblijfsvergunning*', 'verblijfsdocument*', 'verblijfskaart', 'verblijfspas', 'residence permit', 'residence card', 'residence document', 'identity card', 'id card', 'w document', 'vreemdelingendocument',
     'rijbewijs*', 'ind pas', 'identificatie', 'documentnr*', 'identiteit', 'vluchtelingenpaspoort', 'legit', 'nik',
   ],
   against: ['artikel*', 'order*', 'factuur*', 'serie*', 'product*', 'type', 'hash', 'commit', 'token', 'code', 'wachtwoord', 'kenmerk', 'zaak*', 'model', 'barcode', 'batch', 'chassis*', 'imei'],
@@ -44,6 +44,7 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
     if (opposition >= 2) score -= 0.4
     if (support === 3) score = 0.98
     else if (support === 2) score = Math.max(score, 0.9)
+    else if (support === 1 && capitals && opposition === 0) score = Math.max(score, 0.6)
   } else if (support === 3 && capitals) score = 0.75
   if (score < 0.05) return null
   return { ...span, label: 'ID_DOC', value: upper, score, reasons: ['form', ...(support >= 2 ? ['context: document'] : [])] }

@@ -7,6 +7,8 @@ import { numberLabelBefore } from '../../number-label.ts'
 
 const THREE_DIGIT_AREAS = new Set('010 013 015 020 023 024 026 030 033 035 036 038 040 043 045 046 050 053 055 058 070 071 072 073 074 075 076 077 078 079 085 088 091'.split(' '))
 
+const DATE = /^\d{2}[-/.]\d{2}[-/.](?:19|20)\d{2}/
+
 const context = {
   for: [
     'tel', 'telefoon*', 'telnr*', 'tel nr', 'telnummer*', 'mobiel*', 'mob', 'gsm', 'bel', 'belt', 'bellen', 'gebeld', 'belde', 'bereikbaar', 'bereiken', 'nummer', 'nr',
@@ -25,7 +27,7 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   const { text } = document
   if (text.charCodeAt(anchor.start) !== 48) return null
   const opened = text.charCodeAt(anchor.start - 1) === 40
-  if (isJointBefore(text, anchor.start)) return null
+  if (isJointBefore(text, anchor.start) || DATE.test(text.slice(anchor.start, anchor.start + 10))) return null
   const read = readDigits(text, anchor.start, 10)
   if (read === null || !isNationalNumber(read.digits)) return null
   // "(0492) 83 17 20" begins at its bracket; "(tel. 0492 …)" does not.
@@ -38,7 +40,7 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   const mobile = read.digits.startsWith('06')
   const grouped = read.end - anchor.start > 10
   let score = grouped ? (mobile || read.usual ? 0.95 : 0.85) : mobile ? 0.85 : 0.7
-  if (opposition >= 2) score = grouped && (mobile || read.usual) ? 0.45 : 0.05
+  if (opposition >= 2) score = grouped && (mobile || (read.usual && /[- )]/.test(text.slice(span.start, span.end)))) ? 0.45 : 0.05
   else if (support >= 2) score = Math.max(score, 0.98)
   else if (!grouped && numberLabelBefore(document, span.start)) score = 0.2
   return { ...span, label: 'PHONE', value: `+31${read.digits.slice(1)}`, score, reasons }
