@@ -1,4 +1,5 @@
 import type { AffectedPerson } from './affected.ts'
+import type { Localized } from './failure.ts'
 import type { Category, DocumentType, Label } from './label.ts'
 import type { PartStatus } from './part.ts'
 import type { Span } from './span.ts'
@@ -26,6 +27,16 @@ export interface ReportedPerson extends AffectedPerson {
   readonly lastDay: string | null
 }
 
+/** Something that could not be read (whole). */
+export interface ReportedProblem {
+  readonly part: string | null
+  readonly status: PartStatus | 'unreachable'
+  /** Stable codes, some with a detail (`hidden-sheet: Blad2`). */
+  readonly codes: readonly string[]
+  /** What happened and what somebody can do about it. */
+  readonly advice: readonly Localized[]
+}
+
 /** One file of the inquiry. */
 export interface ReportedFile {
   readonly path: string
@@ -35,12 +46,8 @@ export interface ReportedFile {
   /** The worst status of its parts; `unreachable` when it could not even be opened. */
   readonly status: PartStatus | 'unreachable'
   readonly parts: number
-  /** Parts that were not read whole, with the codes that say why. */
-  readonly problems: readonly {
-    readonly part: string | null
-    readonly status: PartStatus | 'unreachable'
-    readonly codes: readonly string[]
-  }[]
+  /** Parts that were not read whole, with why and what to do about it. */
+  readonly problems: readonly ReportedProblem[]
   readonly personalData: boolean
   readonly documentType: DocumentType
   readonly language: string

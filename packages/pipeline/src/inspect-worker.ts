@@ -7,7 +7,7 @@ export interface InspectJob {
   readonly location: string
   /** The path by which the file is known in the inquiry. */
   readonly path: string
-  readonly ocr: boolean
+  readonly ocr: 'auto' | 'off'
 }
 
 const inspector = createInspector({ profile: 'inquiry' })

@@ -1,5 +1,16 @@
 import { availableParallelism } from 'node:os'
-import { extractionPool, walk } from '@sluiswacht/extract'
+import {
+  createWorkerPool,
+  EXTRACT_WORKER,
+  type ExtractJob,
+  isWorkerFailure,
+  lostPart,
+  runWithRetry,
+  walk,
+  type WalkEntry,
+  type WorkerPool,
+} from '@sluiswacht/extract'
+import type { ExtractedPart } from '@sluiswacht/model'
 import { readChoice } from '../arguments.ts'
 import { type Command, EXIT } from '../command.ts'
 import { WrongUse } from '../usage-error.ts'
@@ -41,23 +52,27 @@ export const extract: Command = {
         nl: 'Geef een bestand of map. Zie: sluiswacht extract --help',
         en: 'Give a file or folder. See: sluiswacht extract --help',
       })
-    const ocr = readChoice(options.get('ocr'), 'ocr', ['auto', 'off']) === 'auto'
-    const pool = extractionPool({ workers: Math.max(1, availableParallelism()) })
+    const ocr = readChoice(options.get('ocr'), 'ocr', ['auto', 'off'])
+    const workers = availableParallelism()
+    const pool = createWorkerPool<ExtractJob, ExtractedPart>({ entry: EXTRACT_WORKER, workers })
+    const ahead: Promise<ExtractedPart[]>[] = []
     let whole = true
+    const writeNext = async (): Promise<void> => {
+      for (const part of (await ahead.shift()) ?? []) {
+        whole &&= part.status === 'read' || part.status === 'empty'
+        await out.record(part)
+      }
+    }
     try {
-      for await (const entry of walk(words)) {
+      for (const entry of walkAll(words)) {
         signal.throwIfAborted()
         if (out.closed) break
-        if (!('location' in entry)) {
-          whole = false
-          await out.record(unreachable(entry.path, entry.code))
-          continue
-        }
-        for await (const part of pool.extract(entry.location, { ocr, signal })) {
-          whole &&= part.status === 'read' || part.status === 'empty'
-          await out.record({ ...part, path: entry.path })
-        }
+        const parts = readEntry(pool, entry, ocr, signal)
+        parts.catch(() => undefined)
+        ahead.push(parts)
+        if (ahead.length > workers) await writeNext()
       }
+      while (ahead.length > 0) await writeNext()
     } finally {
       await pool.close()
     }
@@ -65,15 +80,24 @@ export const extract: Command = {
   },
 }
 
-function unreachable(path: string, code: string): unknown {
-  return {
-    path,
-    part: null,
-    mediaType: 'application/octet-stream',
-    status: 'corrupt',
-    text: '',
-    images: [],
-    ocr: false,
-    warnings: [code],
+function* walkAll(words: readonly string[]): Generator<WalkEntry> {
+  for (const word of words) yield* walk(word)
+}
+
+/** The parts of one walked entry; a file that loses its process twice has a part that says so. */
+async function readEntry(
+  pool: WorkerPool<ExtractJob, ExtractedPart>,
+  entry: WalkEntry,
+  ocr: 'auto' | 'off',
+  signal: AbortSignal,
+): Promise<ExtractedPart[]> {
+  if (entry.kind === 'failed') return [entry.part]
+  const parts: ExtractedPart[] = []
+  try {
+    for await (const part of runWithRetry(pool, { path: entry.path, options: { ocr } }, { signal })) parts.push(part)
+  } catch (error) {
+    if (!isWorkerFailure(error)) throw error
+    parts.push(lostPart(entry.path, error))
   }
+  return parts
 }

@@ -135,7 +135,7 @@ async function run({ words, options, lang, out, signal }: CommandInput): Promise
       ? {}
       : { manifest: { path: manifest, columns: columnsOf(options.get('manifest-map')) } }),
     workers: readCount(options.get('workers'), 'workers', availableParallelism(), 64),
-    ocr: readChoice(options.get('ocr'), 'ocr', ['auto', 'off']) === 'auto',
+    ocr: readChoice(options.get('ocr'), 'ocr', ['auto', 'off']),
     retryFailed: options.has('retry-failed'),
     showValues,
     version: VERSION,

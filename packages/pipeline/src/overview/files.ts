@@ -1,4 +1,13 @@
-import type { Category, InquiryFile, InspectedPart, Label, ReportedFile, Upload } from '@sluiswacht/model'
+import { ADVICE, causeOf } from '@sluiswacht/extract'
+import type {
+  Category,
+  InquiryFile,
+  InspectedPart,
+  Label,
+  ReportedFile,
+  ReportedProblem,
+  Upload,
+} from '@sluiswacht/model'
 import { fileStatus } from '../scan/status.ts'
 
 /** What the report says of one file. `people`: how many affected people the linking found in it. */
@@ -19,7 +28,7 @@ export function reportFile(
     mediaType: first?.mediaType ?? 'application/octet-stream',
     status: fileStatus(file.parts),
     parts: file.parts.length,
-    problems: file.parts.filter(isProblem).map(({ part, status, warnings }) => ({ part, status, codes: warnings })),
+    problems: file.parts.filter(isProblem).map(({ part, status, warnings }) => problem(part, status, warnings)),
     personalData: file.parts.some(({ detection }) => detection.personalData),
     documentType: main(file.parts)?.detection.documentType.type ?? 'other',
     language: main(file.parts)?.detection.language ?? 'und',
@@ -41,7 +50,7 @@ export function reportUnreachable(path: string, code: string): ReportedFile {
     mediaType: 'application/octet-stream',
     status: 'unreachable',
     parts: 0,
-    problems: [{ part: null, status: 'unreachable', codes: [code] }],
+    problems: [problem(null, 'unreachable', [code])],
     personalData: false,
     documentType: 'other',
     language: 'und',
@@ -52,6 +61,11 @@ export function reportUnreachable(path: string, code: string): ReportedFile {
     services: [],
     departments: [],
   }
+}
+
+function problem(part: string | null, status: ReportedProblem['status'], codes: readonly string[]): ReportedProblem {
+  const causes = [...new Set(codes.map(causeOf))].filter((cause) => cause !== null)
+  return { part, status, codes, advice: causes.map((cause) => ADVICE[cause].advice) }
 }
 
 function isProblem({ status }: InspectedPart): boolean {

@@ -1,5 +1,5 @@
 import type { Inquiry, WaitingFile } from '@sluiswacht/evidence'
-import { isWorkerFailure, runWithRetry, type WorkerPool } from '@sluiswacht/extract'
+import { isWorkerFailure, lostPart, runWithRetry, type WorkerPool } from '@sluiswacht/extract'
 import type { Detection, InspectedPart, PartStatus, UnreachablePath } from '@sluiswacht/model'
 import type { InspectJob } from '../inspect-worker.ts'
 import { hashFile } from './hash.ts'
@@ -12,7 +12,7 @@ export interface ReadFilesOptions {
   /** Where the file with this inquiry path can be read now. */
   readonly locate: (path: string) => string
   readonly lanes: number
-  readonly ocr: boolean
+  readonly ocr: 'auto' | 'off'
   readonly meter: ProgressMeter
   readonly signal: AbortSignal
 }
@@ -68,27 +68,10 @@ async function readOnce(file: WaitingFile, sha256: string, options: ReadFilesOpt
     for await (const part of runWithRetry(pool, job, { signal })) await keep(part)
   } catch (error) {
     if (!isWorkerFailure(error)) throw error
-    await keep(lostPart(file.path, error.at, error.code))
+    await keep({ ...lostPart(file.path, error), detection: NOTHING })
   }
   await writer.finish()
   return fileStatus(seen)
-}
-
-/** The part in which reading was lost twice. */
-function lostPart(path: string, part: string | null, code: string): InspectedPart {
-  const status =
-    code === 'ERR_WORKER_HUNG' ? 'timeout' : code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'limit_exceeded' : 'corrupt'
-  return {
-    path,
-    part,
-    mediaType: 'application/octet-stream',
-    status,
-    text: '',
-    images: [],
-    ocr: false,
-    warnings: [code],
-    detection: NOTHING,
-  }
 }
 
 const NOTHING: Detection = {
@@ -100,8 +83,9 @@ const NOTHING: Detection = {
   subjects: [],
 }
 
+/** The cause, as a code of the advice table. */
 function unreachableCode(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'ENOENT') return 'vanished'
-  return code === 'EACCES' || code === 'EPERM' ? 'no-permission' : 'unreadable'
+  if (code === 'ENOENT') return 'not-found'
+  return code === 'EACCES' || code === 'EPERM' ? 'no-permission' : 'read-error'
 }

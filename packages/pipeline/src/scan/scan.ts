@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os'
 import { openInquiry, type Inquiry } from '@sluiswacht/evidence'
-import { createWorkerPool, walk } from '@sluiswacht/extract'
+import { createWorkerPool } from '@sluiswacht/extract'
 import type { FoundFile, InquiryReport, InspectedPart, UnreachablePath } from '@sluiswacht/model'
 import type { InspectJob } from '../inspect-worker.ts'
 import { buildReport } from '../overview/report.ts'
@@ -9,6 +9,7 @@ import { readManifest } from './manifest.ts'
 import type { ManifestField } from './manifest-columns.ts'
 import { ProgressMeter, type ScanProgress } from './progress.ts'
 import { readFiles } from './read-files.ts'
+import { walkRoots } from './roots.ts'
 
 export interface ScanOptions {
   /** Files and folders to read. */
@@ -22,7 +23,7 @@ export interface ScanOptions {
   /** Processes that read at the same time. */
   readonly workers: number
   /** Whether scans and photos are read by optical character recognition. */
-  readonly ocr: boolean
+  readonly ocr: 'auto' | 'off'
   /** Read files again that were not read whole before. */
   readonly retryFailed: boolean
   /** Whether the report will show values; recorded in the log of the inquiry. */
@@ -44,7 +45,7 @@ export async function scan(options: ScanOptions): Promise<InquiryReport> {
     await logScan(inquiry, options)
     if (manifest) await inquiry.files.saveUploads(manifest.uploads)
     meter.enter('walk')
-    const { found, unreachable } = await walkAll(options.paths, options.exclude)
+    const { found, unreachable } = walkRoots(options.paths, options.exclude)
     await inquiry.files.sync(found, unreachable)
     if (options.retryFailed) await inquiry.files.retryFailed()
     const lost = await readWaiting(inquiry, found, options, meter)
@@ -63,16 +64,6 @@ export async function scan(options: ScanOptions): Promise<InquiryReport> {
   } finally {
     await inquiry.close()
   }
-}
-
-async function walkAll(
-  paths: readonly string[],
-  exclude: readonly string[],
-): Promise<{ found: FoundFile[]; unreachable: UnreachablePath[] }> {
-  const found: FoundFile[] = []
-  const unreachable: UnreachablePath[] = []
-  for await (const entry of walk(paths, { exclude })) 'location' in entry ? found.push(entry) : unreachable.push(entry)
-  return { found, unreachable }
 }
 
 async function readWaiting(
