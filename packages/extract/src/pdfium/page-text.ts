@@ -1,12 +1,25 @@
 import type { Pdfium } from './pdfium.ts'
+import { type LineBox, joinWrapped } from './paragraphs.ts'
 
 const SPACE = 32
-/** A gap this many times the size of the letters parts columns rather than words. */
+const NEWLINE = 10
+/** A gap this many times the size of the letters parts columns, whatever stands around it. */
 const COLUMN_GAP = 1.6
+/** A smaller gap parts columns when what follows begins where a column begins in a line nearby. */
+const ALIGNED_GAP = 0.4
+const SAME_EDGE = 1.5
+
+interface Gap {
+  readonly at: number
+  readonly line: number
+  readonly left: number
+  readonly wide: boolean
+}
 
 /**
- * The text of a page in reading order; lines end in `\n`, columns are separated by tabs. PDFium puts one space for any
- * gap on a line: where such a gap is wide, two columns of a table (or a label and its value) meet.
+ * The text of a page in reading order; lines end in `\n`, columns are separated by tabs, lines that were only broken
+ * at the margin are joined. PDFium puts one space for any gap on a line: where such a gap is wide, or what follows
+ * lines up with a column, two cells of a table (or a label and its value) meet.
  */
 export function pageText(pdfium: Pdfium, page: number): string {
   const { call } = pdfium
@@ -20,44 +33,108 @@ export function pageText(pdfium: Pdfium, page: number): string {
       return pdfium.bytesAt(buffer, Math.max(0, written - 1) * 2).toString('utf16le')
     })
     // Beyond the basic plane one character is two code units and places no longer agree.
-    const spaced = raw.length === count ? withColumns(pdfium, textPage, raw) : raw
-    return tidy(spaced)
+    if (raw.length !== count) return joinHyphens(plainLines(raw))
+    return layOut(pdfium, textPage, raw)
   } finally {
     call._FPDFText_ClosePage(textPage)
   }
 }
 
-function withColumns(pdfium: Pdfium, textPage: number, raw: string): string {
+function layOut(pdfium: Pdfium, textPage: number, raw: string): string {
   const { call } = pdfium
-  return pdfium.withMemory(64, (box) => {
-    const edge = (at: number, which: 'left' | 'right'): number | null => {
-      if (call._FPDFText_GetCharBox(textPage, at, box, box + 8, box + 16, box + 24) === 0) return null
-      return pdfium.float64At(which === 'left' ? box : box + 8)
+  return pdfium.withMemory(16, (memory) => {
+    const box = (at: number): { left: number; right: number; top: number; bottom: number } | null => {
+      if (call._FPDFText_GetLooseCharBox(textPage, at, memory) === 0) return null
+      const bytes = pdfium.bytesAt(memory, 16)
+      return {
+        left: bytes.readFloatLE(0),
+        top: bytes.readFloatLE(4),
+        right: bytes.readFloatLE(8),
+        bottom: bytes.readFloatLE(12),
+      }
     }
-    let out = ''
-    let from = 0
-    for (let at = raw.indexOf(' '); at >= 0; at = raw.indexOf(' ', at + 1)) {
-      if (at === 0 || at + 1 >= raw.length || call._FPDFText_IsGenerated(textPage, at) !== 1) continue
-      if (raw.charCodeAt(at + 1) <= SPACE) continue
-      const right = edge(at - 1, 'right')
-      const left = edge(at + 1, 'left')
-      if (right === null || left === null) continue
-      const size = call._FPDFText_GetFontSize(textPage, at + 1)
-      if (left - right < COLUMN_GAP * Math.max(size, 4)) continue
-      out += `${raw.slice(from, at)}\t`
-      from = at + 1
+    const boxes: LineBox[] = []
+    const gaps: Gap[] = []
+    let start = 0
+    for (let end = 0; end <= raw.length; end++) {
+      if (end < raw.length && raw.charCodeAt(end) !== NEWLINE) continue
+      const line = boxes.length
+      const first = firstInk(raw, start, end)
+      const last = lastInk(raw, start, end)
+      const from = first < 0 ? null : box(first)
+      const to = last < 0 ? null : box(last)
+      const size = first < 0 ? 0 : call._FPDFText_GetFontSize(textPage, first)
+      const word = first < 0 ? null : box(Math.max(first, wordEnd(raw, first, last)))
+      boxes.push({
+        text: '',
+        left: from?.left ?? 0,
+        right: to?.right ?? 0,
+        top: from?.top ?? 0,
+        bottom: from?.bottom ?? 0,
+        size,
+        wordWidth: from === null || word === null ? 0 : word.right - from.left,
+      })
+      for (let at = raw.indexOf(' ', start); at > start && at + 1 < end; at = raw.indexOf(' ', at + 1)) {
+        if (raw.charCodeAt(at + 1) <= SPACE || call._FPDFText_IsGenerated(textPage, at) !== 1) continue
+        const before = box(at - 1)
+        const after = box(at + 1)
+        const em = Math.max(4, call._FPDFText_GetFontSize(textPage, at + 1))
+        if (before === null || after === null || after.left - before.right < ALIGNED_GAP * em) continue
+        gaps.push({ at, line, left: after.left, wide: after.left - before.right >= COLUMN_GAP * em })
+      }
+      start = end + 1
     }
-    return out + raw.slice(from)
+    const tabs = new Set(gaps.filter((gap) => gap.wide || linesUp(gap, gaps)).map(({ at }) => at))
+    const lines = withTabs(raw, tabs).split('\n')
+    return joinHyphens(joinWrapped(boxes.map((line, index) => ({ ...line, text: clean(lines[index] ?? '') }))))
   })
 }
 
-/** Line ends as `\n`; a word broken at the end of a line made whole; control characters out. */
-function tidy(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\p{Cc}\uFFFE]/gu, (control) =>
-      control === '\u0002' ? '\uFFFE' : control === '\n' || control === '\t' || control === '\uFFFE' ? control : '',
-    )
-    .replace(/\uFFFE\n?(?=(\p{Ll})?)/gu, (_, next: string | undefined) => (next === undefined ? '-' : ''))
-    .replace(/[ \t]+\n/g, '\n')
+function linesUp(gap: Gap, gaps: readonly Gap[]): boolean {
+  return gaps.some(
+    (other) =>
+      other.line !== gap.line && Math.abs(other.line - gap.line) <= 4 && Math.abs(other.left - gap.left) < SAME_EDGE,
+  )
+}
+
+function withTabs(raw: string, tabs: ReadonlySet<number>): string {
+  let out = ''
+  let from = 0
+  for (const at of tabs) {
+    out += `${raw.slice(from, at)}\t`
+    from = at + 1
+  }
+  return out + raw.slice(from)
+}
+
+function firstInk(raw: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) if (raw.charCodeAt(at) > SPACE) return at
+  return -1
+}
+
+function lastInk(raw: string, start: number, end: number): number {
+  for (let at = end - 1; at >= start; at--) if (raw.charCodeAt(at) > SPACE) return at
+  return -1
+}
+
+function wordEnd(raw: string, first: number, last: number): number {
+  let at = first
+  while (at < last && raw.charCodeAt(at + 1) > SPACE) at++
+  return at
+}
+
+function plainLines(raw: string): string {
+  return raw.split('\n').map(clean).join('\n')
+}
+
+/** A line without control characters; U+0002 is PDFium's mark of a word broken at the end of a line. */
+function clean(line: string): string {
+  return line
+    .replace(/[\p{Cc}]/gu, (control) => (control === '\t' ? '\t' : control === '\u0002' ? '\uFFFE' : ''))
+    .trimEnd()
+}
+
+/** A word broken at the end of a line is made whole; before a capital the hyphen is part of the name. */
+function joinHyphens(text: string): string {
+  return text.replace(/\uFFFE[\n ]?(?=(\p{Ll})?)/gu, (_, next: string | undefined) => (next === undefined ? '-' : ''))
 }

@@ -30,9 +30,10 @@ export async function readPdf(context: ReadContext): Promise<Reading> {
     readPages(context, document, attached)
     if (document.pageCount === 0) context.warn('damaged')
     writeXfa(document, text)
+    const present = text.toString()
     for (const key of INFO) {
       const value = document.info(key).trim()
-      if (value !== '') text.line(`${key}: ${value}`)
+      if (value !== '' && !present.includes(value)) text.line(`${key}: ${value}`)
     }
     for (const title of new Set(document.bookmarks(MOST_BOOKMARKS))) if (title.trim() !== '') text.line(title.trim())
     const contained = attached.map((handle): ContainedFile => {
