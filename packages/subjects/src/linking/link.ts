@@ -74,11 +74,8 @@ function toPerson(group: readonly SubjectInDocument[], reasons: readonly string[
   const mentions = group.flatMap((subject) => subject.mentions)
   mentions.sort((a, b) => (a.document < b.document ? -1 : a.document > b.document ? 1 : a.start - b.start))
   const identifiers = mergeIdentifiers(group)
-  const anchor =
-    identifiers.bsn?.[0] ??
-    mentions.map(({ document, part, start }) => `${document}\0${part}\0${start}`)[0] ??
-    names[0] ??
-    ''
+  const first = mentions[0]
+  const anchor = first ? `${first.document}\0${first.part ?? ''}\0${first.start}` : ''
   return {
     id: createHash('sha256').update(anchor).digest('hex').slice(0, 16),
     name: names[0] ?? '',
