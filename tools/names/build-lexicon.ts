@@ -3,7 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { fold, foldedHash } from '../../packages/detect/src/names/fold.ts'
 import { INFIXES, KIN, TITLES } from '../../packages/detect/src/names/infixes.ts'
 import { LEX, packLexicon } from '../../packages/detect/src/names/lexicon.ts'
+import { readAnnotated } from './annotated.ts'
 import {
+  ownList,
   countedForenames,
   dataLines,
   dutchForenames,
@@ -33,11 +35,8 @@ function grade(word: string, mask: number, value: number): void {
 /** Parts of a name between spaces and hyphens, without one-letter parts. */
 const parts = (name: string): string[] => name.split(/[\s-]+/).filter((part) => part.length > 1)
 
-function addForename(name: string, sex: string, rank: number): void {
-  for (const part of parts(name)) {
-    grade(part, LEX.forename, rank)
-    add(part, sex === 'M' ? LEX.male : sex === 'F' ? LEX.female : LEX.male | LEX.female)
-  }
+function addForename(name: string, rank: number): void {
+  for (const part of parts(name)) grade(part, LEX.forename, rank)
 }
 
 function addSurname(name: string, rank: number): void {
@@ -52,17 +51,17 @@ function addSurname(name: string, rank: number): void {
 }
 
 const borneAlone = new Set<number>()
-for (const { name, sex } of [...dutchForenames(), ...fakerNames().forenames, ...namesByCountry().forenames])
-  addForename(name, sex, 1)
-for (const { name, sex, count } of countedForenames()) addForename(name, sex, count > 25_000 ? 3 : 2)
+for (const { name } of [...dutchForenames(), ...fakerNames().forenames, ...namesByCountry().forenames])
+  addForename(name, 1)
+for (const { name, count } of countedForenames()) addForename(name, count > 25_000 ? 3 : 2)
 for (const name of dataLines('names/surnames-nl-5plus.txt')) addSurname(name, 1)
 for (const name of [...fakerNames().surnames, ...namesByCountry().surnames]) addSurname(name, 1)
 dataLines('names/surnames-nl-top1000-2007.tsv').forEach((line, index) =>
   addSurname(line.split('\t')[0] ?? '', index < 150 ? 3 : 2),
 )
 for (const names of namesByOrigin().values()) {
-  for (const name of names.male) addForename(name, 'M', 1)
-  for (const name of names.female) addForename(name, 'F', 1)
+  for (const name of names.male) addForename(name, 1)
+  for (const name of names.female) addForename(name, 1)
   for (const name of names.surnames) addSurname(name, 1)
 }
 for (const hash of borneAlone) words.set(hash, (words.get(hash) ?? 0) & ~LEX.infixed)
@@ -82,6 +81,30 @@ for (const line of dataLines('places/bag-straatnamen-frequentie.tsv')) {
 for (const word of INFIXES) add(word, LEX.infix)
 for (const word of TITLES) add(word, LEX.title)
 for (const word of KIN) add(word, LEX.kin)
+for (const word of ownList('occupations.txt')) add(word, LEX.kin)
+for (const word of ownList('institutions.txt')) add(word, LEX.institution)
+for (const word of ownList('not-names.txt')) add(word, LEX.nobody)
+
+for (const word of commonWords()) add(word, LEX.common)
+
+/** Words that the training corpus has in lower case in two documents or more, and never as part of a name. */
+function commonWords(): string[] {
+  const seen = new Map<string, number>()
+  const inNames = new Set<string>()
+  for (const writer of ['a', 'b', 'c', 'd']) {
+    for (const document of readAnnotated(new URL(`../../corpus/train/${writer}`, import.meta.url).pathname)) {
+      const names = document.spans.filter((span) => span.label === 'PERSON')
+      const own = new Set<string>()
+      for (const match of document.text.matchAll(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu)) {
+        const inside = names.some((name) => name.start <= match.index && match.index < name.end)
+        if (inside) inNames.add(match[0])
+        else own.add(match[0])
+      }
+      for (const word of own) seen.set(word, (seen.get(word) ?? 0) + 1)
+    }
+  }
+  return [...seen].filter(([word, documents]) => documents >= 2 && !inNames.has(word)).map(([word]) => word)
+}
 
 mkdirSync(new URL('../../packages/detect/src/names/generated/', import.meta.url), { recursive: true })
 const packed = packLexicon(words)

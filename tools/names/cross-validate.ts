@@ -12,13 +12,18 @@ const { values } = parseArgs({
     variants: { type: 'string', default: '3' },
     epochs: { type: 'string', default: '6' },
     only: { type: 'string' },
+    set: { type: 'string', multiple: true, default: [] },
     check: { type: 'string' },
     misses: { type: 'boolean', default: false },
   },
 })
 const folder = new URL('../../corpus/train/', import.meta.url).pathname
 const writers = ['a', 'b', 'c', 'd'].map((writer) => readAnnotated(folder + writer))
-const settings = { variants: Number(values.variants), epochs: Number(values.epochs) }
+const settings = {
+  variants: Number(values.variants),
+  epochs: Number(values.epochs),
+  ...Object.fromEntries(values.set.map((pair) => [pair.split('=')[0] ?? '', Number(pair.split('=')[1])])),
+}
 const lexicon = shippedLexicon()
 const sums = []
 for (const [index, held] of writers.entries()) {

@@ -12,6 +12,10 @@ export interface FitSettings {
   /** Variants with other names for each document, beside the document itself. */
   readonly variants: number
   readonly epochs: number
+  /** Share of words that lose their name bits in a variant. */
+  readonly forget?: number
+  readonly rate?: number
+  readonly decay?: number
 }
 
 /** Trains the name model on documents and their variants; fixed seed. */
@@ -23,7 +27,17 @@ export function fit(documents: readonly AnnotatedDocument[], settings: FitSettin
   documents.forEach((document, number) => {
     collector.add(document, number, lexicon, random)
     for (let variant = 0; variant < settings.variants; variant++)
-      collector.add(disturb(swapNames(document, pool, random), random), number, lexicon, random)
+      collector.add(
+        disturb(swapNames(document, pool, random), random),
+        number,
+        lexicon,
+        random,
+        settings.forget ?? 0.12,
+      )
   })
-  return trainField(collector.finish(), { epochs: settings.epochs, rate: 0.08, decay: 1e-5, documents: 2 }, random)
+  return trainField(
+    collector.finish(),
+    { epochs: settings.epochs, rate: settings.rate ?? 0.02, decay: settings.decay ?? 1e-5, documents: 2 },
+    random,
+  )
 }

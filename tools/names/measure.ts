@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../packages/detect/src/names/lexicon.ts'
 import type { NameModel } from '../../packages/detect/src/names/name-model.ts'
-import { readNames } from '../../packages/detect/src/names/read-names.ts'
+import { recogniseNames } from '../../packages/detect/src/names/find-names.ts'
 import { viewNames } from '../../packages/detect/src/names/name-view.ts'
 import { analyseText } from '../../packages/detect/src/text/analysed-text.ts'
 import type { AnnotatedDocument } from './annotated.ts'
@@ -30,7 +30,7 @@ export function measure(
   const misses: string[] = []
   for (const document of documents) {
     const analysed = analyseText(document.text)
-    const { names } = readNames(viewNames(analysed, findingsOf(document, null), lexicon), model)
+    const names = recogniseNames(viewNames(analysed, findingsOf(document, null), lexicon), model)
     const predicted = names.map((name) => analysed.toOriginal(name))
     const spans = document.spans.filter((span) => span.label === 'PERSON')
     gold += spans.length

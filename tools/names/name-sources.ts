@@ -22,6 +22,15 @@ export function dataLines(path: string): string[] {
   return text.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'))
 }
 
+/** Words of one of the lists beside this file; lines that begin with # are notes. */
+export function ownList(file: string): string[] {
+  const lines = readFileSync(new URL(file, import.meta.url), 'utf8').split('\n')
+  return lines
+    .filter((line) => !line.startsWith('#'))
+    .flatMap((line) => line.split(/\s+/))
+    .filter((word) => word !== '')
+}
+
 /** Our own lists, see `names-by-origin.tsv`. */
 export function namesByOrigin(): Map<string, OriginNames> {
   const origins = new Map<string, { male: string[]; female: string[]; surnames: string[] }>()

@@ -33,6 +33,7 @@ export function trainField(runs: TrainingRuns, options: TrainingOptions, random:
   const averagedTransitions = new Float64Array(transitions.length)
   let emissions = new Float32Array(1024)
   let marginals = new Float32Array(1024)
+  const pairs = new Float64Array(LABELS * LABELS)
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     random.shuffle(order)
     for (const run of order) {
@@ -55,7 +56,8 @@ export function trainField(runs: TrainingRuns, options: TrainingOptions, random:
             emissions[at * LABELS + label] = (emissions[at * LABELS + label] ?? 0) + (weights[id * LABELS + label] ?? 0)
         }
       }
-      labelProbabilities(emissions, length, transitions, marginals)
+      pairs.fill(0)
+      labelProbabilities(emissions, length, transitions, marginals, pairs)
       for (let at = 0; at < length; at++) {
         const gold = runs.labels[from + at] ?? 0
         for (let label = 0; label < LABELS; label++) {
@@ -70,23 +72,14 @@ export function trainField(runs: TrainingRuns, options: TrainingOptions, random:
             if (id >= 0) step(weights, squares, id * LABELS + label, gradient, options)
           }
         }
-        if (at > 0) {
-          // expected pairs approximated by the product of the label probabilities: enough for so few weights
-          const before = runs.labels[from + at - 1] ?? 0
-          for (let a = 0; a < LABELS; a++) {
-            for (let b = 0; b < LABELS; b++) {
-              if (!mayFollow(a, b)) continue
-              const expected = (marginals[(at - 1) * LABELS + a] ?? 0) * (marginals[at * LABELS + b] ?? 0)
-              step(
-                transitions,
-                transitionSquares,
-                a * LABELS + b,
-                expected - (a === before && b === gold ? 1 : 0),
-                options,
-              )
-            }
-          }
-        }
+        if (at > 0)
+          pairs[(runs.labels[from + at - 1] ?? 0) * LABELS + gold] =
+            (pairs[(runs.labels[from + at - 1] ?? 0) * LABELS + gold] ?? 0) - 1
+      }
+      for (let pair = 0; pair < pairs.length; pair++) {
+        const gradient = pairs[pair] ?? 0
+        if (mayFollow(Math.floor(pair / LABELS), pair % LABELS) && gradient !== 0)
+          step(transitions, transitionSquares, pair, gradient, options)
       }
     }
     if (epoch >= options.epochs / 2) {

@@ -2,8 +2,10 @@ import { analyseText } from '../../packages/detect/src/text/analysed-text.ts'
 import { nameCandidates } from '../../packages/detect/src/names/candidates.ts'
 import { gatherEvidence } from '../../packages/detect/src/names/evidence.ts'
 import { featureWriter, MOST_FEATURES } from '../../packages/detect/src/names/features.ts'
+import { LEX } from '../../packages/detect/src/names/lexicon.ts'
 import type { Lexicon } from '../../packages/detect/src/names/lexicon.ts'
 import { LABEL } from '../../packages/detect/src/names/name-model.ts'
+import { breaksRun } from '../../packages/detect/src/names/read-names.ts'
 import type { NameView } from '../../packages/detect/src/names/name-view.ts'
 import { viewNames } from '../../packages/detect/src/names/name-view.ts'
 import type { AnnotatedDocument } from './annotated.ts'
@@ -44,11 +46,12 @@ export class RunCollector {
   }
 
   /** Adds the runs of a document; `number` tells which original document it is a variant of. */
-  add(document: AnnotatedDocument, number: number, lexicon: Lexicon, random: Random): void {
+  add(document: AnnotatedDocument, number: number, lexicon: Lexicon, random: Random, forget = 0): void {
     const analysed = analyseText(document.text)
     // offsets are those of the text as given; odd characters that change lengths would shift them
     if (analysed.text.length !== document.text.length) return
     const view = viewNames(analysed, findingsOf(document, random), lexicon)
+    if (forget > 0) forgetNames(view, forget, random)
     const active = nameCandidates(view)
     const labels = goldLabels(view, document)
     const write = featureWriter(view, gatherEvidence(view, active))
@@ -62,7 +65,7 @@ export class RunCollector {
           )
         continue
       }
-      if (!open) {
+      if (!open || breaksRun(view, index)) {
         this.runs.runStart.push(this.runs.labels.length)
         this.runs.documentOf.push(number)
       }
@@ -87,6 +90,21 @@ export class RunCollector {
     }
     this.#features.set(this.#buffer.subarray(0, size), this.#count)
     this.#count += size
+  }
+}
+
+/** Takes the name bits off some words, everywhere in the document, so that the model learns to do without the lists. */
+function forgetNames(view: NameView, share: number, random: Random): void {
+  const forgotten = new Map<number, boolean>()
+  const { count, hash, lex } = view.tokens
+  for (let index = 0; index < count; index++) {
+    const key = hash[index] ?? 0
+    let gone = forgotten.get(key)
+    if (gone === undefined) {
+      gone = random.chance(share)
+      forgotten.set(key, gone)
+    }
+    if (gone) lex[index] = (lex[index] ?? 0) & ~(LEX.forename | LEX.surname | LEX.infixed | LEX.proper)
   }
 }
 

@@ -44,6 +44,8 @@ function startsName(view: NameView, index: number): boolean {
   const form = shape[index] ?? 0
   const bits = lex[index] ?? 0
   if (isCapitalised(form)) return true
+  // a column of its own for the infix
+  if (bits & LEX.infix && view.cell[index] === 1 && view.opens[index] === 1) return true
   if (form !== SHAPE.lower || bits & LEX.common) return false
   if (bits & LEX.forename) return true
   return (bits & LEX.surname) !== 0 && (bits & WORD_BITS) === 0

@@ -5,11 +5,11 @@ import { GAP, SHAPE } from './name-tokens.ts'
 import type { NameView } from './name-view.ts'
 
 /** Most features that one token has. */
-export const MOST_FEATURES = 64
+export const MOST_FEATURES = 72
 
 const EDGE = 0x5bd1e995
-/** The sex of a forename and the finer kinds of word say nothing of whether it is a name. */
-const PLAIN = ~(LEX.male | LEX.female | LEX.common)
+/** What is common is no candidate in lower case already. */
+const PLAIN = ~LEX.common
 
 /** Writes the feature hashes of token `index` into `out`; gives how many there are. */
 export type FeatureWriter = (index: number, out: Int32Array) => number
@@ -20,6 +20,7 @@ export function featureWriter(view: NameView, evidence: Evidence): FeatureWriter
   const { count, hash, lex, shape, gap, start, end } = tokens
   const lastOfLineBefore = lineEndings(view)
   const style = documentStyle(view)
+  const kinds = coarseKinds(view)
 
   return (index, out) => {
     let size = 0
@@ -106,8 +107,84 @@ export function featureWriter(view: NameView, evidence: Evidence): FeatureWriter
     put(48, join(w(index - 3), s0))
     put(49, join(w(index + 3), s0))
     put(50, join(nearFlags(index, l, s), s0))
+    const k0 = kinds[index] ?? 0
+    const k = (at: number): number => (at < 0 || at >= count ? 31 : (kinds[at] ?? 0))
+    const kp = k(index - 1)
+    const k1 = k(index + 1)
+    put(51, (kp << 10) | (k0 << 5) | k1)
+    put(52, (k(index - 2) << 15) | (kp << 10) | (k0 << 5) | k1)
+    put(53, (kp << 15) | (k0 << 10) | (k1 << 5) | k(index + 2))
+    put(54, (k(index - 2) << 20) | (kp << 15) | (k0 << 10) | (k1 << 5) | k(index + 2))
+    put(55, join(wp, k0))
+    put(56, join(w1, k0))
+    put(57, join(join(w(index - 2), kp), k0))
+    put(58, (k0 << 8) | (place << 2) | (seen & 3))
+    put(59, join(label, (k0 << 8) | place))
+    put(60, join(endingOf(view, index + 1), k0))
+    put(61, join(endingOf(view, index - 1), k0))
+    put(62, (k(index - 3) << 15) | (k(index - 2) << 10) | (kp << 5) | k0)
+    put(63, (k0 << 15) | (k1 << 10) | (k(index + 2) << 5) | k(index + 3))
     return size
   }
+}
+
+/** Hash of the last four letters of a word written with or without a capital; 0 for anything else. */
+function endingOf(view: NameView, index: number): number {
+  const { count, shape, start, end } = view.tokens
+  if (index < 0 || index >= count || (shape[index] ?? 0) === SHAPE.mark) return 0
+  return tail(view.text, start[index] ?? 0, end[index] ?? 0, 4)
+}
+
+/** One of 31 coarse kinds for every token: what it may be in a name, by lists and writing. */
+function coarseKinds(view: NameView): Uint8Array {
+  const { count, lex, shape, start } = view.tokens
+  const kinds = new Uint8Array(count)
+  for (let index = 0; index < count; index++)
+    kinds[index] = coarseKind(lex[index] ?? 0, shape[index] ?? 0, view.text.charCodeAt(start[index] ?? 0))
+  return kinds
+}
+
+function coarseKind(bits: number, form: number, first: number): number {
+  if (form === SHAPE.mark)
+    return first === 44
+      ? 1
+      : first === 46
+        ? 2
+        : first === 58
+          ? 3
+          : first === 40 || first === 41
+            ? 4
+            : first === 124
+              ? 5
+              : first === 45
+                ? 6
+                : 7
+  if (form === SHAPE.identifier || form === SHAPE.address) return 8
+  if (form === SHAPE.number) return 9
+  if (form === SHAPE.initials || form === SHAPE.letter || form === SHAPE.abbreviation) return 10
+  if (bits & LEX.infix) return form === SHAPE.lower ? 11 : 12
+  const forename = bits & LEX.forename
+  const surname = (bits & LEX.surname) >> 4
+  const word = (bits & (LEX.word | LEX.inflected | LEX.nobody)) !== 0
+  if (form === SHAPE.lower)
+    return bits & LEX.title
+      ? 13
+      : bits & LEX.kin
+        ? 14
+        : bits & LEX.institution
+          ? 15
+          : forename > 0 && !word
+            ? 16
+            : surname > 0 && !word
+              ? 17
+              : 18
+  if (bits & LEX.title) return 19
+  if (bits & LEX.institution) return 20
+  if (bits & LEX.street && surname < 2 && forename < 2) return 21
+  if (forename > surname) return word ? 22 : 23
+  if (surname > 0) return forename > 0 ? (word ? 24 : 25) : word ? 26 : 27
+  if (bits & LEX.nobody || bits & LEX.kin) return 28
+  return word ? 29 : bits & LEX.place ? 21 : 30
 }
 
 /** Kinds of the three tokens on either side, coarsely: names, infixes, titles. */

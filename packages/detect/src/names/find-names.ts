@@ -2,8 +2,14 @@ import type { Finding } from '@sluiswacht/model'
 import type { AnalysedText } from '../text/analysed-text.ts'
 import { nameFinding } from './finding.ts'
 import { shippedLexicon } from './lexicon.ts'
+import { trimName } from './name-edges.ts'
+import type { NameModel } from './name-model.ts'
 import { shippedNameModel } from './name-model.ts'
+import type { NameView } from './name-view.ts'
 import { viewNames } from './name-view.ts'
+import { isNotAPerson } from './not-persons.ts'
+import { propagateNames } from './propagation.ts'
+import type { NameRun } from './read-names.ts'
 import { readNames } from './read-names.ts'
 
 /**
@@ -16,6 +22,12 @@ import { readNames } from './read-names.ts'
  */
 export function findNames(document: AnalysedText, found: readonly Finding[]): Finding[] {
   const view = viewNames(document, found, shippedLexicon())
-  const { names } = readNames(view, shippedNameModel())
-  return names.map((name) => nameFinding(view, name, ['name model']))
+  return recogniseNames(view, shippedNameModel()).map((name) => nameFinding(view, name, ['name model']))
+}
+
+/** Reads the names of a document with a model, trims them, drops streets and firms, and finds further mentions. */
+export function recogniseNames(view: NameView, model: NameModel): NameRun[] {
+  const { names, active } = readNames(view, model)
+  const kept = names.flatMap((name) => trimName(view, name)).filter((name) => !isNotAPerson(view, name))
+  return propagateNames(view, active, kept)
 }

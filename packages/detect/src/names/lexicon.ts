@@ -5,9 +5,10 @@ import { foldedHash } from './fold.ts'
 export const LEX = {
   /** Two bits: 0 no forename, 1 rare, 2 common, 3 very common. */
   forename: 0x3,
-  /** Two bits: 1 male, 2 female, 3 both. */
-  male: 0x4,
-  female: 0x8,
+  /** Month, nationality, company, illness, field name: written with a capital and not a person. */
+  nobody: 0x4,
+  /** Makes the name beside it that of an organisation, place or law: school, stichting, B.V., syndroom. */
+  institution: 0x8,
   /** Two bits: 0 no surname, 1 borne by five or more, 2 among the thousand most common, 3 among the first hundred. */
   surname: 0x30,
   /** Surname that is only borne with an infix before it ("Berge" in "van den Berge"). */

@@ -81,7 +81,7 @@ export function nameTokens(text: string, lexicon: Lexicon): NameTokens {
     const code = text.charCodeAt(at)
     const kind = characterClass[code] ?? 0
     if (kind & WHITESPACE) {
-      gap = widerGap(gap, code)
+      gap = widerGap(gap, code === 32 && isWide(text, at) ? 9 : code)
       at++
       continue
     }
@@ -96,6 +96,17 @@ function widerGap(gap: number, code: number): number {
   if (gap >= GAP.tab) return gap
   return code === 9 ? GAP.tab : GAP.space
 }
+
+/** Three spaces or more set columns apart. */
+function isWide(text: string, at: number): boolean {
+  return text.charCodeAt(at + 1) === 32 && text.charCodeAt(at + 2) === 32
+}
+
+/** Ends of names of streets and of institutions that are written as one word with a name. */
+const STREET_END =
+  /(?:straat|laan|weg|plein|kade|pad|gracht|singel|dijk|steeg|dreef|plantsoen|hof|park|passage|brug|tunnel|baan|wal|haven|markt|erf|polder|zijde|wijk|buurt|hoven|oord|road|street)$/
+const INSTITUTION_END =
+  /(?:school|college|lyceum|zorg|huis|centrum|kerk|bedrijf|groep|bureau|kliniek|praktijk|stichting|bouw|fonds|bank|zaal|toren|hoeve|molen|beheer|advies|wonen|wet|prijs|raad|dienst|afdeling|team|bad|hal|club|museum|theater)$/
 
 /** An upper bound of the number of tokens. */
 function countStarts(text: string): number {
@@ -246,6 +257,8 @@ function push(
   const shape = known >= 0 ? known : wordShape(text, start, end, capitals, lowers, digits, hyphen, foreign)
   let lex = shape === SHAPE.mark || shape === SHAPE.number ? 0 : lexicon.lookup(hash)
   if (hyphen > 0 && known < 0) lex |= compoundBits(text, start, end, lexicon)
+  if (capitals > 0 && lowers > 4 && known < 0 && (lex & (LEX.surname | LEX.forename)) === 0)
+    lex |= endBits(text, start, end)
   // the full stop of "dhr." and "mw." belongs to the title
   if (lex & LEX.title && end - start <= 5 && text.charCodeAt(end) === STOP && known < 0) end++
   const index = tokens.count++
@@ -280,6 +293,11 @@ function wordShape(
   return first && capitals === 1 ? SHAPE.capital : SHAPE.mixed
 }
 
+function endBits(text: string, start: number, end: number): number {
+  const word = text.slice(start, end)
+  return (STREET_END.test(word) ? LEX.street : 0) | (INSTITUTION_END.test(word) ? LEX.institution : 0)
+}
+
 /** A double name is a name when its parts are: forename bits that both have, surname bits that either has. */
 function compoundBits(text: string, start: number, end: number, lexicon: Lexicon): number {
   const cut = text.indexOf('-', start)
@@ -288,8 +306,8 @@ function compoundBits(text: string, start: number, end: number, lexicon: Lexicon
   const before = lexicon.lookup(hashOf(text, start, cut))
   const after = lexicon.lookup(hashOf(text, last + 1, end))
   return (
-    (before & after & (LEX.forename | LEX.male | LEX.female | LEX.word)) |
-    ((before | after) & (LEX.surname | LEX.title | LEX.kin | LEX.place)) |
+    (before & after & (LEX.forename | LEX.word | LEX.nobody)) |
+    ((before | after) & (LEX.surname | LEX.title | LEX.kin | LEX.place | LEX.institution)) |
     (after & LEX.street)
   )
 }

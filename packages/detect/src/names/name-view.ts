@@ -43,8 +43,8 @@ export function viewNames(document: AnalysedText, found: readonly Finding[], lex
     closes: new Uint8Array(count),
     cell: new Uint8Array(count),
   }
-  placeInLines(view)
   placeInTables(view, document)
+  placeInLines(view)
   return view
 }
 
@@ -90,6 +90,7 @@ function placeInLines(view: NameView): void {
   let lastWord = 0
   let words = 0
   let sinceLabel = 0
+  let segment = 0
   for (let index = 0; index < tokens.count; index++) {
     const gap = tokens.gap[index] ?? 0
     const shape = tokens.shape[index] ?? 0
@@ -97,31 +98,47 @@ function placeInLines(view: NameView): void {
     const edge = gap >= GAP.tab || (shape === SHAPE.mark && code === PIPE)
     if (edge) {
       if (index > 0) view.closes[index - 1] = 1
+      // a label with nothing after it governs the line under it, and what stands apart on its own line
+      const apart = gap < GAP.line && view.cell[index] === 0
+      if (apart && words > 0 && words <= 4 && segment === 0) {
+        label = lastWord
+        labelFirst = firstWord
+        sinceLabel = 0
+      } else if ((sinceLabel > 0 && !apart) || gap === GAP.blank || shape === SHAPE.mark) label = labelFirst = 0
+      segment = gap >= GAP.line ? 0 : segment + 1
       position = 0
       fresh = true
       words = 0
-      // a label with nothing after it governs the line under it
-      if (sinceLabel > 0 || gap === GAP.blank) label = labelFirst = 0
     }
     if (shape === SHAPE.mark) {
-      view.label[index] = label
-      view.labelFirst[index] = labelFirst
+      govern(view, index, label, labelFirst)
       view.position[index] = Math.min(position, 3)
-      if (code === COLON && words > 0 && words <= 5) {
+      if (
+        code === FULL_STOP &&
+        text.charCodeAt((tokens.start[index] ?? 0) + 1) === FULL_STOP &&
+        text.charCodeAt((tokens.start[index] ?? 0) + 2) === FULL_STOP &&
+        words > 0 &&
+        words <= 4
+      ) {
+        // "Achternaam ........ Jansen"
+        label = lastWord
+        labelFirst = firstWord
+        sinceLabel = 0
+        words = 0
+      } else if (code === COLON && words > 0 && words <= 5) {
         label = lastWord
         labelFirst = firstWord
         sinceLabel = 0
         words = 0
         position = 0
         fresh = true
-      } else if (code === STOP || code === 33 || code === 63) fresh = true
+      } else if (code === FULL_STOP || code === 33 || code === 63) fresh = true
       else if (code !== 34 && code !== 40 && code !== 45 && code !== 42 && code !== 62 && code !== 35 && code !== PIPE)
         fresh = fresh && position === 0
       if (code === COLON) fresh = true
       continue
     }
-    view.label[index] = label
-    view.labelFirst[index] = labelFirst
+    govern(view, index, label, labelFirst)
     view.position[index] = Math.min(position, 3)
     view.opens[index] = fresh ? 1 : 0
     fresh = false
@@ -134,7 +151,14 @@ function placeInLines(view: NameView): void {
   if (tokens.count > 0) view.closes[tokens.count - 1] = 1
 }
 
-const STOP = 46
+const FULL_STOP = 46
+
+/** A label on the line itself goes before the head of the column. */
+function govern(view: NameView, index: number, label: number, first: number): void {
+  if (label === 0) return
+  view.label[index] = label
+  view.labelFirst[index] = first
+}
 
 function placeInTables(view: NameView, document: AnalysedText): void {
   const { tokens, text } = view
@@ -165,10 +189,8 @@ function placeInTables(view: NameView, document: AnalysedText): void {
     }
     if (inside === 0) continue
     view.cell[index] = 1
-    if (view.label[index] === 0) {
-      view.label[index] = last
-      view.labelFirst[index] = first
-    }
+    view.label[index] = last
+    view.labelFirst[index] = first
   }
 }
 

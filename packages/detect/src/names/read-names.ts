@@ -4,6 +4,7 @@ import { gatherEvidence } from './evidence.ts'
 import { featureWriter, MOST_FEATURES } from './features.ts'
 import type { NameModel } from './name-model.ts'
 import { LABEL, LABELS } from './name-model.ts'
+import { GAP } from './name-tokens.ts'
 import type { NameView } from './name-view.ts'
 import { bestLabels, labelProbabilities } from './sequence.ts'
 
@@ -14,6 +15,14 @@ export interface NameRun extends Span {
   readonly last: number
   /** Probability between 0 and 1, by the model. */
   readonly score: number
+}
+
+const LONGEST_RUN = 2000
+
+/** Names do not go on over an empty line or into the next column. */
+export function breaksRun(view: NameView, index: number): boolean {
+  const gap = view.tokens.gap[index] ?? 0
+  return gap === GAP.blank || gap === GAP.tab
 }
 
 /** A run in which no label comes this near to "outside" holds no name; sparing it the sums costs nothing. */
@@ -31,7 +40,8 @@ export function readNames(view: NameView, model: NameModel): { names: NameRun[];
     if (active[first] === 0) continue
     let after = first
     let hope = false
-    for (; after < tokens.count && active[after] === 1 && after - first < 2000; after++) {
+    for (; after < tokens.count && active[after] === 1 && after - first < LONGEST_RUN; after++) {
+      if (after > first && breaksRun(view, after)) break
       const at = (after - first) * LABELS
       if (at + LABELS > emissions.length) {
         const grown = new Float32Array(emissions.length * 2)

@@ -58,6 +58,7 @@ export function bestLabels(emissions: Float32Array, length: number, transitions:
 
 /**
  * Forward and backward sums in the log domain; `marginals[at * 5 + label]` becomes the probability of the label.
+ * With `pairs`, the expected number of times that each pair of labels follows each other is added to it (for training).
  * @returns the log of the partition function
  */
 export function labelProbabilities(
@@ -65,6 +66,7 @@ export function labelProbabilities(
   length: number,
   transitions: Float32Array,
   marginals: Float32Array,
+  pairs?: Float64Array,
 ): number {
   const forward = new Float64Array(length * LABELS)
   const backward = new Float64Array(length * LABELS)
@@ -102,6 +104,17 @@ export function labelProbabilities(
     )
   for (let at = 0; at < length * LABELS; at++)
     marginals[at] = Math.exp((forward[at] ?? 0) + (backward[at] ?? 0) - total)
+  if (pairs) {
+    for (let at = 1; at < length; at++) {
+      for (let pair = 0; pair < LABELS * LABELS; pair++) {
+        const from = Math.floor(pair / LABELS)
+        const to = pair % LABELS
+        const weight =
+          (forward[(at - 1) * LABELS + from] ?? 0) + (transitions[pair] ?? 0) + (emissions[at * LABELS + to] ?? 0)
+        pairs[pair] = (pairs[pair] ?? 0) + Math.exp(weight + (backward[at * LABELS + to] ?? 0) - total)
+      }
+    }
+  }
   return total
 }
 

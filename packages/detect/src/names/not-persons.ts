@@ -1,0 +1,48 @@
+import { LEX } from './lexicon.ts'
+import { GAP, SHAPE } from './name-tokens.ts'
+import type { NameView } from './name-view.ts'
+import { isCapitalised } from './name-view.ts'
+import type { NameRun } from './read-names.ts'
+
+/** Whether a name is that of a street, school, firm or the like: "Hannie Schaftplantsoen", "De Jong & Zonen", "Kok B.V.". */
+export function isNotAPerson(view: NameView, name: NameRun): boolean {
+  const { lex, shape, count } = view.tokens
+  const addressed = name.first > 0 && ((lex[name.first - 1] ?? 0) & LEX.title) !== 0
+  if (addressed) return false
+  const end = lex[name.last] ?? 0
+  if (end & LEX.street && (end & (LEX.surname | LEX.forename)) === 0) return true
+  let next = name.last + 1
+  if (next >= count) return false
+  if (follows(view, next) && view.text.charCodeAt(view.tokens.start[next] ?? 0) === AMPERSAND)
+    return isFirmAfter(view, next)
+  if (!follows(view, next)) return false
+  const bits = lex[next] ?? 0
+  const form = shape[next] ?? 0
+  if (bits & LEX.street && isCapitalised(form) && (bits & LEX.surname) === 0) return true
+  if (bits & LEX.institution && (isCapitalised(form) || form === SHAPE.initials || form === SHAPE.abbreviation))
+    return true
+  next++
+  return next < count && follows(view, next) && isCapitalised(form) && isLegalForm(view, next)
+}
+
+const AMPERSAND = 38
+
+/** Whether the token stands on the same line, without a mark before it. */
+function follows(view: NameView, index: number): boolean {
+  return (view.tokens.gap[index] ?? 0) <= GAP.space
+}
+
+function isLegalForm(view: NameView, index: number): boolean {
+  return /^(?:B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|BV|NV|Ltd|GmbH)$/i.test(
+    view.text.slice(view.tokens.start[index], view.tokens.end[index]),
+  )
+}
+
+/** "& Zonen", "& Laan Accountants": a firm when an institution or legal form comes within four tokens on the line. */
+function isFirmAfter(view: NameView, ampersand: number): boolean {
+  for (let index = ampersand + 1; index < Math.min(view.tokens.count, ampersand + 5); index++) {
+    if (!follows(view, index)) return false
+    if ((view.tokens.lex[index] ?? 0) & LEX.institution || isLegalForm(view, index)) return true
+  }
+  return false
+}
