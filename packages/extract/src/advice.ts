@@ -7,6 +7,37 @@ export interface Advice {
   readonly advice: Localized
 }
 
+/** Stable codes of causes; they stand in `warnings`, as `code` or `code: detail`. */
+export type CauseCode =
+  | 'not-found'
+  | 'no-permission'
+  | 'link-loop'
+  | 'not-a-file'
+  | 'read-error'
+  | 'password-needed'
+  | 'rights-protected'
+  | 'encrypted-mail'
+  | 'damaged'
+  | 'truncated'
+  | 'checksum-wrong'
+  | 'zero-bytes'
+  | 'no-text'
+  | 'image-without-ocr'
+  | 'page-without-text'
+  | 'garbled-text'
+  | 'ocr-failed'
+  | 'text-cut'
+  | 'too-large'
+  | 'too-many-entries'
+  | 'too-deep'
+  | 'bomb'
+  | 'out-of-memory'
+  | 'hung'
+  | 'crashed'
+  | 'unknown-format'
+  | 'format-not-read'
+  | 'packing-not-read'
+
 function entry(status: PartStatus, nl: string, en: string): Advice {
   return { status, advice: { nl, en } }
 }
@@ -15,7 +46,7 @@ function entry(status: PartStatus, nl: string, en: string): Advice {
  * Why a part was not (wholly) read, keyed by the code that stands in `warnings` (`code` or `code: detail`), with what
  * to do. A report shows these texts; the code is stable.
  */
-export const ADVICE = {
+export const ADVICE: Readonly<Record<CauseCode, Advice>> = {
   'not-found': entry(
     'corrupt',
     'Het bestand is verdwenen tijdens het lezen. Zet het terug en lees het opnieuw.',
@@ -156,9 +187,7 @@ export const ADVICE = {
     'Ingepakt op een manier die niet gelezen wordt. Pak het zelf uit en lees de map.',
     'Packed in a way that is not read. Unpack it yourself and read the folder.',
   ),
-} as const satisfies Record<string, Advice>
-
-export type CauseCode = keyof typeof ADVICE
+}
 
 /** The cause of a warning such as `text-cut` or `format-not-read: DWG`, or null for a warning that is no cause. */
 export function causeOf(warning: string): CauseCode | null {

@@ -21,6 +21,7 @@ export interface ExtractOptions {
 }
 
 interface Walk {
+  readonly diskPath: string | null
   readonly path: string
   readonly options: ExtractOptions
   readonly limits: ReadLimits
@@ -48,7 +49,7 @@ export async function* extractFile(
   }
   try {
     const limits = { ...READ_LIMITS, ...options.limits }
-    const walk = { path, options, limits, budget: new Budget(limits, source.size) }
+    const walk = { path, diskPath: path, options, limits, budget: new Budget(limits, source.size) }
     yield* extractSource(walk, source, null, path, null, 0)
   } finally {
     source.close()
@@ -62,7 +63,7 @@ export async function* extractBytes(
   options: ExtractOptions = {},
 ): AsyncGenerator<ExtractedPart, void, undefined> {
   const limits = { ...READ_LIMITS, ...options.limits }
-  const walk = { path: name, options, limits, budget: new Budget(limits, source.size) }
+  const walk = { path: name, diskPath: null, options, limits, budget: new Budget(limits, source.size) }
   yield* extractSource(walk, source, null, name, null, 0)
 }
 
@@ -73,6 +74,7 @@ async function* extractSource(
   name: string,
   declaredType: string | null,
   depth: number,
+  readDirectly: ContainedFile['read'] = undefined,
 ): AsyncGenerator<ExtractedPart, void, undefined> {
   const { path, options, limits, budget } = walk
   options.progress?.(part)
@@ -82,14 +84,16 @@ async function* extractSource(
   let reading: Reading = {}
   let failure: ReadFailure | null = null
   try {
-    if (source.size === 0) throw new ReadFailure('zero-bytes')
+    if (source.fault !== undefined) warnings.add(source.fault.warning)
+    if (source.size === 0 && readDirectly === undefined) throw new ReadFailure('zero-bytes')
     const sample = new FileSample(source, name, declaredType)
-    const found = identify(sample)
+    const found =
+      readDirectly === undefined ? identify(sample) : { mediaType, reader: { read: readDirectly }, known: null }
     mediaType = found.mediaType
-    if (found.reader === null)
-      throw new ReadFailure(found.known === null ? 'unknown-format' : 'format-not-read', found.known)
+    if (found.reader === null) throw notRead(found.known, sample)
     const context: ReadContext = {
       source,
+      path: depth === 0 ? walk.diskPath : null,
       sample,
       mediaType,
       name,
@@ -144,7 +148,7 @@ async function* extractContained(
         if (depth >= walk.limits.depth) throw new ReadFailure('too-deep')
         walk.budget.entry()
         source = await file.open()
-        yield* extractSource(walk, source, part, file.name, file.mediaType ?? null, depth + 1)
+        yield* extractSource(walk, source, part, file.name, file.mediaType ?? null, depth + 1, file.read)
       } catch (error) {
         const failure = asReadFailure(error)
         yield failedPart(walk.path, part, file.mediaType ?? 'application/octet-stream', failure)
@@ -172,6 +176,16 @@ function statusOf(
     if (cause !== null && cause !== 'no-text') return text.blank ? ADVICE[cause].status : 'partial'
   }
   return text.blank ? 'empty' : 'read'
+}
+
+const READ_EXTENSIONS =
+  /^(pdf|doc|docx|docm|dotx?|xls|xlsx|xlsm|xlsb|ppt|pptx|pptm|od[tspg]|rtf|msg|pst|zip|7z|rar|gz|tgz|bz2|xz|tar|epub|jpe?g|png|tiff?|gif|bmp|webp)$/
+
+/** A file whose name promises a format that is read, but whose content is nothing known, is damaged. */
+function notRead(known: string | null, sample: FileSample): ReadFailure {
+  if (known !== null && known !== 'OLE compound file') return new ReadFailure('format-not-read', known)
+  if (READ_EXTENSIONS.test(sample.extension)) return new ReadFailure('damaged')
+  return known === null ? new ReadFailure('unknown-format') : new ReadFailure('format-not-read', known)
 }
 
 /** Any error of a reader as a cause; what a library threw means that the file does not fit its format. */

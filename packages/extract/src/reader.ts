@@ -14,6 +14,10 @@ export interface ContainedFile {
   readonly mediaType?: string
   /** @throws {ReadFailure} when it cannot be unpacked; the files after it are still read */
   open(): ByteSource | Promise<ByteSource>
+  /** Whether it is known to be enciphered. */
+  readonly locked?: boolean
+  /** For what is no file of bytes (a message in a mailbox): reads it directly; `open` then gives no bytes. */
+  readonly read?: (context: ReadContext) => Promise<Reading>
 }
 
 /** What a reader gets to read one file. */
@@ -21,6 +25,8 @@ export interface ReadContext {
   readonly source: ByteSource
   readonly sample: FileSample
   readonly mediaType: string
+  /** Path of the outermost file when this is it, for libraries that read from disk; null inside of another file. */
+  readonly path: string | null
   /** Name of the file or part, for its ending only. */
   readonly name: string
   readonly limits: ReadLimits

@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import type { ReadFailure } from '../failure.ts'
 
 /**
  * Bytes that can be read at any place: a file, or something unpacked. Reads block, which is right in a process that
@@ -6,6 +7,8 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
  */
 export interface ByteSource {
   readonly size: number
+  /** Why these are not all the bytes: unpacking failed after them. */
+  readonly fault?: ReadFailure
   /** At most `length` bytes from `offset`; fewer only at the end. The buffer must not be changed. */
   read(offset: number, length: number): Buffer
   close(): void

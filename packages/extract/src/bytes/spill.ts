@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { closeSync, openSync, unlinkSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { ReadFailure } from '../failure.ts'
 import { type ByteSource, descriptorSource, memorySource } from './byte-source.ts'
 
 const IN_MEMORY_BYTES = 48 * 1024 * 1024
@@ -14,6 +15,10 @@ export class Spill {
   #chunks: Buffer[] = []
   #size = 0
   #descriptor: number | null = null
+
+  get size(): number {
+    return this.#size
+  }
 
   write(chunk: Buffer): void {
     this.#size += chunk.length
@@ -50,12 +55,20 @@ function writeAll(descriptor: number, chunk: Buffer): void {
   for (let at = 0; at < chunk.length; ) at += writeSync(descriptor, chunk, at)
 }
 
-/** Gathers chunks into a source; when they end in an error what came before is freed. */
+/** After these faults what was unpacked before is worth reading. */
+const KEPT: ReadonlySet<string> = new Set(['damaged', 'truncated', 'checksum-wrong'])
+
+/**
+ * Gathers chunks into a source. When they end because the data is damaged, the source holds what came before and says
+ * so in `fault`; after any other error it is freed.
+ */
 export async function gather(chunks: AsyncIterable<Buffer> | Iterable<Buffer>): Promise<ByteSource> {
   const spill = new Spill()
   try {
     for await (const chunk of chunks) spill.write(chunk)
   } catch (error) {
+    if (error instanceof ReadFailure && KEPT.has(error.reason) && spill.size > 0)
+      return { ...spill.source(), fault: error }
     spill.discard()
     throw error
   }

@@ -1,4 +1,5 @@
 import type { ByteSource } from '../bytes/byte-source.ts'
+import { listCompoundNames } from '../compound/compound-file.ts'
 import { decodeChunks, type EncodingGuess, guessEncoding } from '../text/decode.ts'
 import { listZipNames } from '../zip/directory.ts'
 
@@ -13,6 +14,7 @@ export class FileSample {
   readonly declaredType: string | null
   readonly #source: ByteSource
   #zipNames: ReadonlySet<string> | null = null
+  #compoundNames: ReadonlySet<string> | null = null
   #encoding: EncodingGuess | null | undefined
   #text: string | null | undefined
 
@@ -54,6 +56,12 @@ export class FileSample {
   /** Whether it is an OLE compound file. */
   get isCompound(): boolean {
     return this.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')
+  }
+
+  /** Paths of its entries when it is an OLE compound file; else empty. */
+  get compoundNames(): ReadonlySet<string> {
+    this.#compoundNames ??= this.isCompound ? listCompoundNames(this.#source) : new Set()
+    return this.#compoundNames
   }
 
   /** How the text is encoded, or null when this is no text. */

@@ -7,7 +7,7 @@ interface Relation {
 
 /** The relations between parts (ECMA-376 part 2, 9.3), and the mail and telephone addresses that they link to. */
 export class Relations {
-  readonly addresses = new Set<string>()
+  readonly addresses: Set<string> = new Set()
   readonly #bySource = new Map<string, Map<string, Relation>>()
 
   /** A handler for the relations file `name` (`word/_rels/document.xml.rels`). */

@@ -25,7 +25,7 @@ export class WordText implements XmlHandler {
   /** Paragraphs as they read before tracked deletions. */
   readonly deleted: string[] = []
   /** Who made comments and tracked changes. */
-  readonly authors = new Set<string>()
+  readonly authors: Set<string> = new Set()
   readonly #text: TextCollector
   readonly #frames: Frame[] = [{ kind: 'root', lines: [] }]
   readonly #paragraphs: Paragraph[] = []

@@ -52,6 +52,11 @@ export class TextCollector {
     if (this.#last !== '\n') this.add('\n')
   }
 
+  /** A collector of its own, for text that is compared with this one before it is added. */
+  beside(length: number): TextCollector {
+    return new TextCollector(Math.min(this.#limit, length))
+  }
+
   toString(): string {
     return this.#pieces.join('')
   }

@@ -13,7 +13,12 @@ export const gzip: FormatReader = {
     return sample.startsWith('\x1f\x8b\x08') ? { mediaType: 'application/gzip', certainty: 100 } : null
   },
   async read(context) {
-    return { status: 'read', contained: [{ name: innerName(context.name), open: () => gather(unpacked(context)) }] }
+    const source = await gather(unpacked(context))
+    if (source.fault !== undefined) context.warn(source.fault.reason)
+    return {
+      status: source.fault === undefined ? 'read' : 'partial',
+      contained: [{ name: innerName(context.name), open: () => source }],
+    }
   },
 }
 

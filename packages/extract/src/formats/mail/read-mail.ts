@@ -1,10 +1,8 @@
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime'
 import { memorySource, wholeOf } from '../../bytes/byte-source.ts'
 import { ReadFailure } from '../../failure.ts'
+import { type MessageHeaders, writeMessage } from '../../message/message.ts'
 import type { ContainedFile, ReadContext, Reading } from '../../reader.ts'
-import { TextCollector } from '../../text/text-collector.ts'
-import { HtmlText } from '../html/html-text.ts'
-import { linesNotIn } from './alternatives.ts'
 
 const OTHER_HEADERS = ['sender', 'delivered-to', 'return-path', 'x-originating-ip', 'organization', 'x-sender']
 
@@ -19,35 +17,30 @@ export async function readMail(context: ReadContext): Promise<Reading> {
     forceRfc822Attachments: true,
     maxNestingDepth: 64,
   })
-  writeHeaders(email, text)
-  text.add('\n')
-  const plain = email.text?.replaceAll('\r\n', '\n') ?? ''
-  text.add(plain.trimEnd())
-  const images = writeHtml(email.html ?? '', plain, text)
+  const page = writeMessage(text, headersOf(email), email.text ?? '', email.html ?? '')
   const type = headerOf(email, 'content-type') ?? ''
   const locked = /multipart\/encrypted|smime-type="?enveloped-data/i.test(type)
   if (locked) context.warn('encrypted-mail')
   if (/^multipart\//i.test(type) && !bytes.subarray(-16_384).includes('--')) context.warn('truncated')
   const attached = email.attachments.map((attachment, index) => containedOf(attachment, index))
-  return { ...(locked ? { status: 'encrypted' as const } : {}), contained: [...attached, ...images] }
+  return { ...(locked ? { status: 'encrypted' as const } : {}), contained: [...attached, ...(page?.images ?? [])] }
 }
 
 function headerOf(email: Email, key: string): string | undefined {
   return email.headers.find((header) => header.key === key)?.value
 }
 
-function writeHeaders(email: Email, text: TextCollector): void {
-  const line = (label: string, value: string | undefined): void => {
-    if (value !== undefined && value.trim() !== '') text.line(`${label}: ${value.replace(/\s+/g, ' ').trim()}`)
-  }
-  line('Van', addresses(email.from === undefined ? [] : [email.from]))
-  line('Aan', addresses(email.to))
-  line('Cc', addresses(email.cc))
-  line('Bcc', addresses(email.bcc))
-  line('Antwoord aan', addresses(email.replyTo))
-  line('Datum', headerOf(email, 'date'))
-  line('Onderwerp', email.subject)
-  for (const key of OTHER_HEADERS) line(key, headerOf(email, key))
+function headersOf(email: Email): MessageHeaders {
+  return [
+    ['Van', addresses(email.from === undefined ? [] : [email.from])],
+    ['Aan', addresses(email.to)],
+    ['Cc', addresses(email.cc)],
+    ['Bcc', addresses(email.bcc)],
+    ['Antwoord aan', addresses(email.replyTo)],
+    ['Datum', headerOf(email, 'date')],
+    ['Onderwerp', email.subject],
+    ...OTHER_HEADERS.map((key): [string, string | undefined] => [key, headerOf(email, key)]),
+  ]
 }
 
 function addresses(list: readonly Address[] | undefined): string | undefined {
@@ -60,17 +53,6 @@ function addresses(list: readonly Address[] | undefined): string | undefined {
       address === undefined || address === '' ? name : name === '' ? address : `${name} <${address}>`,
     )
     .join(', ')
-}
-
-function writeHtml(html: string, plain: string, text: TextCollector): readonly ContainedFile[] {
-  if (html === '') return []
-  const collected = new TextCollector(Math.max(0, html.length))
-  const page = new HtmlText(collected)
-  page.write(html)
-  page.end()
-  text.freshLine()
-  for (const line of linesNotIn(plain, collected.toString())) text.line(line)
-  return page.images
 }
 
 function containedOf(attachment: Attachment, index: number): ContainedFile {

@@ -1,0 +1,52 @@
+const FILE_PASS = 0x2f
+const HEADER = 0x14
+const FOOTER = 0x15
+const TEXT_OBJECT = 0x1b6
+const CONTINUE = 0x3c
+const BOUNDARY = 0x0a
+
+interface BiffRecord {
+  readonly type: number
+  readonly body: Buffer
+}
+
+function* records(stream: Buffer): Generator<BiffRecord, void, undefined> {
+  for (let at = 0; at + 4 <= stream.length; ) {
+    const length = stream.readUInt16LE(at + 2)
+    yield { type: stream.readUInt16LE(at), body: stream.subarray(at + 4, at + 4 + length) }
+    at += 4 + length
+  }
+}
+
+/** Whether a workbook stream is enciphered ([MS-XLS] 2.4.117): FILEPASS stands among the first records. */
+export function isEncryptedWorkbook(stream: Buffer): boolean {
+  for (const { type } of records(stream)) {
+    if (type === FILE_PASS) return true
+    if (type === BOUNDARY) return false
+  }
+  return false
+}
+
+/** Texts that stand beside the cells: text boxes, page headers and footers ([MS-XLS] 2.4.329, 2.4.136). */
+export function sideTexts(stream: Buffer): ReadonlySet<string> {
+  const texts = new Set<string>()
+  let left = 0
+  for (const { type, body } of records(stream)) {
+    if ((type === HEADER || type === FOOTER) && body.length > 3) {
+      const wide = ((body[2] ?? 0) & 1) === 1
+      const raw = wide ? body.toString('utf16le', 3) : body.toString('latin1', 3)
+      add(texts, raw.replace(/&(?:[LCRPNDTZFAGBIUES]|"[^"]*"|\d+)/g, ' '))
+    } else if (type === TEXT_OBJECT && body.length >= 12) left = body.readUInt16LE(10)
+    else if (type === CONTINUE && left > 0) {
+      const wide = ((body[0] ?? 0) & 1) === 1
+      const raw = wide ? body.toString('utf16le', 1) : body.toString('latin1', 1)
+      add(texts, raw.slice(0, left).replace(/\r\n?/g, '\n'))
+      left = 0
+    } else left = 0
+  }
+  return texts
+}
+
+function add(texts: Set<string>, text: string): void {
+  if (/[\p{L}\d]/u.test(text)) texts.add(text.trim())
+}

@@ -1,0 +1,77 @@
+import { read, utils, type WorkSheet } from '@e965/xlsx'
+import { wholeOf } from '../../bytes/byte-source.ts'
+import { CompoundFile } from '../../compound/compound-file.ts'
+import { embeddedObjects } from '../../compound/embedded.ts'
+import { writeSummary } from '../../compound/summary.ts'
+import { ReadFailure } from '../../failure.ts'
+import { OfficePackage } from '../../ooxml/office-package.ts'
+import type { ContainedFile, ReadContext, Reading } from '../../reader.ts'
+import { isEncryptedWorkbook, sideTexts } from './biff.ts'
+
+/** Reads sheets as rows with tabs, then comments, page headers and text boxes. @throws {ReadFailure} */
+export async function readExcel97(context: ReadContext): Promise<Reading> {
+  const { source, sample, text, limits, passwords } = context
+  if (source.size > limits.wholeBytes) throw new ReadFailure('too-large')
+  const compound = sample.isCompound ? new CompoundFile(source) : null
+  const stream = compound?.stream('Workbook') ?? compound?.stream('Book') ?? null
+  if (stream !== null && isEncryptedWorkbook(stream)) throw new ReadFailure('password-needed')
+  context.progress()
+  const password = passwords[0]
+  const workbook = read(wholeOf(source), {
+    type: 'buffer',
+    dateNF: 'dd-mm-yyyy',
+    cellHTML: false,
+    cellFormula: false,
+    ...(password === undefined ? {} : { password }),
+  })
+  context.progress()
+  for (const [index, name] of workbook.SheetNames.entries()) {
+    const sheet = workbook.Sheets[name]
+    if (sheet === undefined) continue
+    if ((workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0) context.warn('hidden-sheet', String(index + 1))
+    text.line(name)
+    writeSheet(context, sheet)
+    text.add('\n')
+    if (text.full) break
+  }
+  if (stream !== null) for (const line of sideTexts(stream)) text.line(line)
+  if (compound !== null) {
+    if (compound.faulty) context.warn('truncated')
+    writeSummary(compound, text)
+    return { pages: workbook.SheetNames.length, contained: embeddedObjects(compound) }
+  }
+  return { pages: workbook.SheetNames.length, contained: sample.isZip ? await packageRest(context) : [] }
+}
+
+function writeSheet({ text, progress }: ReadContext, sheet: WorkSheet): void {
+  const rows = utils.sheet_to_json<readonly unknown[]>(sheet, {
+    header: 1,
+    raw: false,
+    blankrows: false,
+    defval: '',
+    dateNF: 'dd-mm-yyyy',
+  })
+  for (const row of rows) {
+    text.line(
+      row
+        .map((cell) => String(cell).replace(/[\t\r\n]+/g, ' '))
+        .join('\t')
+        .trimEnd(),
+    )
+    progress()
+    if (text.full) return
+  }
+  for (const place of Object.keys(sheet)) {
+    const cell: unknown = sheet[place]
+    if (typeof cell !== 'object' || cell === null || !('c' in cell) || !Array.isArray(cell.c)) continue
+    for (const comment of cell.c as readonly { a?: string; t?: string }[])
+      text.line(`Opmerking van ${comment.a ?? '?'}: ${comment.t ?? ''}`)
+  }
+}
+
+/** A binary workbook keeps drawings, charts and properties as XML. */
+async function packageRest(context: ReadContext): Promise<readonly ContainedFile[]> {
+  const office = await OfficePackage.open(context)
+  await office.sweep()
+  return office.contained().filter(({ name }) => !/^xl\/.*\.bin$/i.test(name) || /embeddings\//i.test(name))
+}
