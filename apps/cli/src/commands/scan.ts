@@ -125,6 +125,7 @@ async function run({ words, options, lang, out, signal }: CommandInput): Promise
   const reportDirectory = resolve(options.get('report') ?? `${directory}/report`)
   const manifest = options.get('manifest')
   const showValues = options.has('show-values')
+  const columns = columnsOf(options.get('manifest-map'))
   const masterKey = await masterKeyFor(directory, options, readEnvironment())
   const report = await runScan({
     paths: words,
@@ -133,7 +134,7 @@ async function run({ words, options, lang, out, signal }: CommandInput): Promise
     masterKey,
     ...(manifest === undefined
       ? {}
-      : { manifest: { path: manifest, columns: columnsOf(options.get('manifest-map')) } }),
+      : { manifest: { path: manifest, columns } }),
     workers: readCount(options.get('workers'), 'workers', availableParallelism(), 64),
     ocr: readChoice(options.get('ocr'), 'ocr', ['auto', 'off']),
     retryFailed: options.has('retry-failed'),

@@ -1,5 +1,3 @@
-import { once } from 'node:events'
-
 /** Standard output for results, standard error for people. */
 export class Output {
   readonly #out: NodeJS.WriteStream
@@ -38,9 +36,16 @@ export class Output {
     await this.text(`${JSON.stringify(value)}\n`)
   }
 
+  /** Text on standard output. Waits while the reader is slow; says nothing more once the reader has left. */
   async text(text: string): Promise<void> {
-    if (this.#closed) return
-    if (!this.#out.write(text)) await Promise.race([once(this.#out, 'drain'), once(this.#out, 'close')])
+    if (this.#closed || this.#out.write(text)) return
+    await new Promise<void>((resolve) => {
+      const go = (): void => {
+        for (const event of ['drain', 'close', 'error']) this.#out.off(event, go)
+        resolve()
+      }
+      for (const event of ['drain', 'close', 'error']) this.#out.on(event, go)
+    })
   }
 
   /** A line for people on standard error. */
