@@ -1,9 +1,15 @@
 import type { DetectionProfile, Finding, TextFindings } from '@sluiswacht/model'
+import { findCategories } from './categories/find-categories.ts'
+import { documentTypeOf } from './document/document-type.ts'
+import { shippedDocumentModel } from './document/linear-model.ts'
+import { readDocument } from './document/read-document.ts'
+import type { RecognizerSet } from './engine.ts'
 import { arrangeRecognizers, findIdentifiers, toOriginal } from './engine.ts'
 import { findNames } from './names/index.ts'
 import type { Recognizer } from './recognizer.ts'
 import { recognizers } from './recognizers/registry.ts'
 import { resolveFindings } from './resolve.ts'
+import type { AnalysedText } from './text/analysed-text.ts'
 import { analyseText } from './text/analysed-text.ts'
 
 export interface DetectorOptions {
@@ -20,8 +26,11 @@ export interface Detector {
   detect(text: string): TextFindings
 }
 
-/** The least score at which a finding is reported. */
-const LEAST: Readonly<Record<DetectionProfile, number>> = { inquiry: 0.45, gate: 0.8 }
+/** The least score at which a finding, and a category, is reported. */
+const LEAST: Readonly<Record<DetectionProfile, { readonly finding: number; readonly category: number }>> = {
+  inquiry: { finding: 0.45, category: 0.4 },
+  gate: { finding: 0.8, category: 0.7 },
+}
 
 /**
  * Makes a detector. Lexicons and models are read at first use, once a process.
@@ -30,21 +39,37 @@ const LEAST: Readonly<Record<DetectionProfile, number>> = { inquiry: 0.45, gate:
  * createDetector().detect('BSN: 111222333').findings[0]?.label // 'BSN'
  */
 export function createDetector(options: DetectorOptions = {}): Detector {
-  const profile = options.profile ?? 'inquiry'
-  const least = LEAST[profile]
+  const least = LEAST[options.profile ?? 'inquiry']
   const set = arrangeRecognizers([...recognizers, ...(options.recognizers ?? [])])
   return {
     detect(text) {
       const document = analyseText(text)
-      const identifiers = findIdentifiers(document, set, least)
-      if (options.identifiersOnly === true) return plain(toOriginal(document, identifiers))
-      const names = findNames(document, identifiers).filter((name) => name.score >= least)
-      const findings = resolveFindings([...identifiers, ...names])
-      return plain(toOriginal(document, findings))
+      if (options.identifiersOnly === true) {
+        const findings = toOriginal(document, findIdentifiers(document, set, least.finding))
+        return { language: 'und', documentType: { type: 'other', score: 0 }, findings, categories: [] }
+      }
+      const findings = allFindings(document, set, least.finding)
+      const { language, vector, evidence } = readDocument(document, findings)
+      const model = shippedDocumentModel()
+      const categories = findCategories(vector, evidence, model, least.category)
+      return {
+        language,
+        documentType: documentTypeOf(vector, model),
+        findings: toOriginal(document, findings),
+        categories: categories.map((entry) => ({ ...entry, evidence: toOriginal(document, entry.evidence) })),
+      }
     },
   }
 }
 
-function plain(findings: readonly Finding[]): TextFindings {
-  return { language: 'und', documentType: { type: 'other', score: 0 }, findings, categories: [] }
+function allFindings(document: AnalysedText, set: RecognizerSet, least: number): Finding[] {
+  const identifiers = findIdentifiers(document, set, least)
+  const names = findNames(document, identifiers).filter((name) => name.score >= least)
+  return resolveFindings([...identifiers, ...names])
+}
+
+/** The text and its findings when the names are known beforehand; for training the models that look at documents. */
+export function readFindings(text: string, names: readonly Finding[]): { readonly analysed: AnalysedText; readonly findings: readonly Finding[] } {
+  const analysed = analyseText(text)
+  return { analysed, findings: resolveFindings([...findIdentifiers(analysed, arrangeRecognizers(recognizers), LEAST.inquiry.finding), ...names]) }
 }

@@ -21,9 +21,9 @@ export function createJudge(words: ContextWords): (document: AnalysedText, span:
   return (document, span) => {
     const field = judgeFields(document, span, pro, contra)
     if (field) return field
-    const before = wordsBefore(document, span)
+    const { before, own } = wordsBefore(document, span)
     const proEnd = pro.lastEnd(before)
-    const contraEnd = contra.lastEnd(before)
+    const contraEnd = contra.lastEnd(before) > own ? contra.lastEnd(before) : -1
     const after = wordsAfter(document, span)
     let support = nearness(before, proEnd)
     let opposition = nearness(before, contraEnd)
@@ -45,7 +45,10 @@ function judgeFields(document: AnalysedText, span: Span, pro: WordFinder, contra
     const againstEnd = contra.lastEnd(field.label)
     if (forEnd < 0 && againstEnd < 0) continue
     // A label on the same line further off than the words right in front of the value does not govern it.
-    if (field.source === 'line' && span.start - field.end > 60) continue
+    if (field.source === 'line') {
+      if (span.start - field.end > 60) continue
+      if (pro.within(document.text.slice(field.end, span.start).toLowerCase())) return { support: 3, opposition: 0 }
+    }
     return forEnd >= againstEnd ? { support: 3, opposition: 0 } : { support: 0, opposition: 3 }
   }
   return null
@@ -58,17 +61,24 @@ function nearness(before: string, end: number): 0 | 1 | 2 | 3 {
   return distance <= 70 ? 2 : 1
 }
 
+interface Before {
+  readonly before: string
+  /** Where the value's own line begins in `before`: words against count in their own line only. */
+  readonly own: number
+}
+
 /** The lower-case text in front: of the same line or cell, and of the line before when the value opens its line. */
-function wordsBefore(document: AnalysedText, span: Span): string {
+function wordsBefore(document: AnalysedText, span: Span): Before {
   const { lines, text } = document
   const line = lines.at(span.start)
   const start = lines.span(line).start
   const own = text.slice(Math.max(start, span.start - BEFORE), span.start)
-  if (span.start - start > 28 || line === 0) return own.toLowerCase()
+  if (span.start - start > 28 || line === 0) return { before: own.toLowerCase(), own: 0 }
   let previous = line - 1
   if (lines.span(previous).end === lines.span(previous).start && previous > 0) previous--
   const above = lines.span(previous)
-  return `${text.slice(Math.max(above.start, above.end - 60), above.end)}\n${own}`.toLowerCase()
+  const upper = text.slice(Math.max(above.start, above.end - 60), above.end)
+  return { before: `${upper}\n${own}`.toLowerCase(), own: upper.length + 1 }
 }
 
 function wordsAfter(document: AnalysedText, span: Span): string {

@@ -50,7 +50,7 @@ export function labelOf(text: string, start: number, end: number): (Span & { rea
   while (from < to && isAround(text.charCodeAt(from))) from++
   while (to > from && isAround(text.charCodeAt(to - 1))) to--
   if (from >= to) return null
-  return { start: from, end: to, label: text.slice(from, to).toLowerCase() }
+  return { start: from, end: to, label: text.slice(from, to).toLowerCase().replaceAll('_', ' ') }
 }
 
 function labelBefore(text: string, floor: number, colon: number): Field | null {
@@ -65,7 +65,8 @@ function endsLabel(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   // , ; | tab new line, and a full stop or colon followed by a space
   if (code === 44 || code === 59 || code === 124 || code === 9 || code === 10) return true
-  return (code === 46 || code === 58) && text.charCodeAt(at + 1) === 32 && at > 3 && text.charCodeAt(at - 3) !== 32
+  // "geb. datum" has a full stop after an abbreviation; a sentence ends in a longer word.
+  return (code === 46 || code === 58) && text.charCodeAt(at + 1) === 32 && /[\p{L}\p{N})]{5}$/u.test(text.slice(Math.max(0, at - 5), at))
 }
 
 function isAround(code: number): boolean {

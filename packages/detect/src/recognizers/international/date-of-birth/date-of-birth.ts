@@ -79,7 +79,7 @@ function judgeBareDate(document: AnalysedText, date: FoundDate, before: string, 
 function besideBsn(before: string, after: string): boolean {
   const next = /^[\s,;|)/–-]{1,4}(?:bsn|burgerservicenummer)?:?\s*(\d{9}|\d{3}[ .-]\d{3}[ .-]\d{3}|\d{4}[ .-]\d{2}[ .-]\d{3})(?!\d)/i.exec(after)?.[1]
   if (next !== undefined && passesBsnTest(next.replace(/\D/g, ''))) return true
-  if (/^[^.!?]{0,24}\b(?:bsn|burgerservicenummer)\b/i.test(after)) return true
+  if (/^[\s,;|)]{0,4}(?:bsn|burgerservicenummer)\b/i.test(after) || /^[^.!?\n]{0,24}\b(?:bsn|burgerservicenummer)\b/i.test(after)) return true
   const previous = /(\d{9}|\d{3}[ .-]\d{3}[ .-]\d{3}|\d{4}[ .-]\d{2}[ .-]\d{3})[\s,;|)/–-]{1,4}$/.exec(before)?.[1]
   return previous !== undefined && passesBsnTest(previous.replace(/\D/g, ''))
 }

@@ -13,6 +13,7 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   NAME.lastIndex = anchor.end
   const name = NAME.exec(text)?.[0]
   if (name === undefined) return null
+  if (/^\s*$/.test(text.slice(document.lines.span(document.lines.at(anchor.start)).start, anchor.start)) && /^[\w.]*\(|^\s*\n/.test(text.slice(NAME.lastIndex, NAME.lastIndex + 2))) return null
   const near = text.slice(Math.max(0, anchor.start - 70), anchor.start) + text.slice(NAME.lastIndex, NAME.lastIndex + 30)
   const social = finder.within(near.toLowerCase())
   const marked = /\d/.test(name) || /[a-z][._][a-z0-9]/i.test(name)

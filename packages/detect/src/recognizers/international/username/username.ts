@@ -23,6 +23,7 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
     const hit = NAME.exec(text)?.[0]
     if (hit === undefined) {
       at = skipWord(text, at)
+      if (/[.!?]/.test(text[at - 1] ?? '')) return null
       words++
       continue
     }
@@ -31,6 +32,7 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
     const score = text[end] === '@' || /[\p{L}\p{N}/]/u.test(text[end] ?? '') ? 0 : scoreOf(hit, between, trigger)
     if (score > 0) return { start: at, end, label: 'USERNAME', value: hit.replace(/^@/, ''), score, reasons: ['form', 'context: account'] }
     at = Math.max(skipWord(text, at), end)
+    if (/[.!?]/.test(text[at - 1] ?? '')) return null
     words++
   }
   return null

@@ -12,7 +12,7 @@ const DATE = /^\d{2}[-/.]\d{2}[-/.](?:19|20)\d{2}/
 const context = {
   for: [
     'tel', 'telefoon*', 'telnr*', 'tel nr', 'telnummer*', 'mobiel*', 'mob', 'gsm', 'bel', 'belt', 'bellen', 'gebeld', 'belde', 'bereikbaar', 'bereiken', 'nummer', 'nr',
-    'phone', 'call', 'mobile', 'cell', 'fax', 'app', 'appen', 'appt', 'whatsapp', 'sms', 't', 'm', 'contact', 'terugbel*', 'toestel', '06', 'noodnummer', 'contactnummer',
+    'phone', 'call', 'mobile', 'cell', 'fax', 'app', 'appen', 'appt', 'whatsapp', 'sms', 't', 'm', 'contact', 'terugbel*', 'toestel', '06', 'nood*', 'contactnummer',
     'telephone',
   ],
   against: [
@@ -42,7 +42,7 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   let score = grouped ? (mobile || read.usual ? 0.95 : 0.85) : mobile ? 0.85 : 0.7
   if (opposition >= 2) score = grouped && (mobile || (read.usual && /[- )]/.test(text.slice(span.start, span.end)))) ? 0.45 : 0.05
   else if (support >= 2) score = Math.max(score, 0.98)
-  else if (!grouped && numberLabelBefore(document, span.start)) score = 0.2
+  else if (!grouped && numberLabelBefore(document, span.start)) score = mobile ? 0.55 : 0.2
   return { ...span, label: 'PHONE', value: `+31${read.digits.slice(1)}`, score, reasons }
 }
 

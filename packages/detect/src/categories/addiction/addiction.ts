@@ -1,0 +1,19 @@
+import type { CategoryTerms } from '../category-terms.ts'
+
+/** Alcohol, drugs, gambling and their treatment. */
+export const addiction: CategoryTerms = {
+  category: 'addiction',
+  strong: `
+versla*; *verslaving; *verslaafd; verslaafd*; gokverslaafd*; gokt; gokken; gokschuld*; gokprobleem; gokproblem*; goksite*; gokkast*; alcoholist*; alcoholis*; alcoholverslaving; alcoholmisbruik; alcoholgebruik; alcoholproblem*; drankprobleem; drankproblem*; drankgebruik; drankmisbruik; onder invloed; dronken; dronkenschap; aangeschoten; drinkt elke dag; drinkt dagelijks; drinkt te veel; drinkt veel; drinkt weer; aan de drank; nuchter; lallend; alcohollucht; dranklucht; rook naar alcohol; ruikt naar drank; ruikt naar alcohol; wodka*; lege flessen; flessen wijn; fles wijn; fles wodka; blikken bier; blikjes bier; halve liters; kratten bier; jenever; delier; delirium tremens; korsakov*; ontwennings*; detox*; afkick*; afgekickt; ontgift*; gedetoxt;
+cocaïne*; cocaine; coke; crack; heroïne*; heroine; xtc; mdma; speed; amfetamine*; ghb; ketamine; 3-mmc; 4-mmc; designerdrugs; lachgas*; cannabis*; wiet*; hasj; blowt; blowen; blowde; joint; joints; softdrugs; harddrugs; drugsgebruik; drugsgebruiker; drugsverslaafd*; drugsproblem*; middelengebruik; middelenmisbruik; middelenproblem*; middelenafhankelijk*; middelen gebruikt; gebruikt drugs; drugs gebruikt; drugs; verslavingszorg; verslavingskliniek; verslavingsproblem*; verslavingsreclassering; jellinek; novadic*; tactus; iriszorg; brijder; antes; mondriaan verslaving; vincent van gogh verslaving; methadon*; suboxone; refusal; antabus; anonieme alcoholisten; aa-groep; aa-bijeenkomst*; blaastest; urinecontrole*; in de kliniek afkicken; gameverslaving; gameverslaafd*; gamet dagenlang; medicijnverslaving; verslavingsgevoelig*; nuchter blijven; terugval in gebruik; cold turkey;
+alcoholic*; addict*; addiction; gambling; drunk; cocaine; drinking problem; rehab; sober; drugs; drug use; weed
+`,
+  weak: `
+alcohol; drank; drinkt; dronk; gedronken; drinken; bier; wijn; gebruikt; gebruik; gebruiken; terugval; kliniek; verslavend; gamen; gamet; rookt; slaappillen; joints; nuchtere; feestje; vapen; vape; pilletje; dealer; dealt; deal; spuit*; aa; casino*; gokkast; holland casino; krasloten
+`,
+  sources: [
+    'DSM-5-TR, middelgerelateerde en verslavingsstoornissen',
+    'Trimbos-instituut, Nationale Drug Monitor (namen van middelen)',
+    'ICPC-1 P15-P19',
+  ],
+}

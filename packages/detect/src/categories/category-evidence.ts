@@ -1,0 +1,89 @@
+import type { Category, Finding, Span } from '@sluiswacht/model'
+import { CATEGORIES } from '@sluiswacht/model'
+import type { AnalysedText } from '../text/analysed-text.ts'
+import { splitSentences } from '../text/sentences.ts'
+import { categoryMatcher } from './lexicon.ts'
+import { unsaid } from './unsaid.ts'
+
+/** A sentence that speaks of a category, and how strongly. */
+export interface TellingSentence extends Span {
+  readonly strong: number
+  readonly weak: number
+  /** Names somebody, or speaks of or to somebody. */
+  readonly aboutSomebody: boolean
+}
+
+/** What the words of a text say of one category. */
+export interface CategoryEvidence {
+  readonly category: Category
+  readonly sentences: readonly TellingSentence[]
+  readonly strongTerms: number
+  readonly weakTerms: number
+  readonly strongHits: number
+  readonly denied: number
+  readonly hypothetical: number
+}
+
+const SOMEBODY = /(?:^|[^\p{L}])(?:mevrouw|mevr|mw|meneer|dhr|de heer|hij|zij|ze|haar|hem|zijn|hun|cli[eë]nte?|betrokkene|belanghebbende|moeder|vader|zoon|dochter|kind|kinderen|broer|zus|oma|opa|partner|echtgeno\p{L}+|ex|buurman|buurvrouw|u|uw|ik|mijn|mij|me|wij|ons|jij|je|she|he|her|his|him|my|i|you|your|medewerker|collega|kandidaat|jeugdige|leerling|bewoner|huurder|inwoner|verdachte|slachtoffer)(?:[^\p{L}]|$)/u
+
+/** Goes over the sentences of a text once and gathers, for each category, the sentences that speak of it. */
+export function gatherEvidence(document: AnalysedText, lower: string, findings: readonly Finding[]): CategoryEvidence[] {
+  const sentences = splitSentences(document.text)
+  const gathered = new Map<Category, Gathering>(CATEGORIES.map((category) => [category, new Gathering()]))
+  const people = findings.filter((finding) => finding.label === 'PERSON' || finding.label === 'BSN' || finding.label === 'DOB')
+  let current = 0
+  let person = 0
+  let cover = 0
+  categoryMatcher().search(lower, (hit) => {
+    while (current < sentences.length - 1 && (sentences[current]?.end ?? 0) <= hit.start) current++
+    const sentence = sentences[current]
+    if (sentence === undefined || hit.start < sentence.start) return
+    const spoken = lower.slice(sentence.start, sentence.end)
+    const verdict = unsaid(spoken, hit.start - sentence.start, hit.end - sentence.start)
+    while (person < people.length - 1 && (people[person]?.end ?? 0) <= sentence.start) person++
+    const named = (people[person]?.start ?? -1) >= sentence.start && (people[person]?.start ?? -1) < sentence.end
+    // A word inside a name or an address is no word of a category ("Kerkstraat 12").
+    while (cover < findings.length && (findings[cover]?.end ?? 0) <= hit.start) cover++
+    if ((findings[cover]?.start ?? hit.end) <= hit.start) return
+    for (const meaning of hit.meanings) gathered.get(meaning.category)?.add(sentence, meaning.term, meaning.strong, verdict, named || SOMEBODY.test(spoken))
+  })
+  return CATEGORIES.map((category) => gathered.get(category)?.result(category) ?? new Gathering().result(category))
+}
+
+class Gathering {
+  readonly #sentences = new Map<number, { start: number; end: number; strong: number; weak: number; aboutSomebody: boolean }>()
+  readonly #strong = new Set<string>()
+  readonly #weak = new Set<string>()
+  #hits = 0
+  #denied = 0
+  #hypothetical = 0
+
+  add(sentence: Span, term: string, strong: boolean, verdict: 'denied' | 'hypothetical' | null, aboutSomebody: boolean): void {
+    if (verdict === 'denied') this.#denied += strong ? 1 : 0
+    else if (verdict === 'hypothetical') this.#hypothetical += strong ? 1 : 0
+    else {
+      const entry = this.#sentences.get(sentence.start) ?? { start: sentence.start, end: sentence.end, strong: 0, weak: 0, aboutSomebody }
+      if (strong) {
+        entry.strong++
+        this.#hits++
+        this.#strong.add(term)
+      } else {
+        entry.weak++
+        this.#weak.add(term)
+      }
+      this.#sentences.set(sentence.start, entry)
+    }
+  }
+
+  result(category: Category): CategoryEvidence {
+    return {
+      category,
+      sentences: [...this.#sentences.values()].sort((a, b) => a.start - b.start),
+      strongTerms: this.#strong.size,
+      weakTerms: this.#weak.size,
+      strongHits: this.#hits,
+      denied: this.#denied,
+      hypothetical: this.#hypothetical,
+    }
+  }
+}

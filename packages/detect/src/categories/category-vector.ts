@@ -1,0 +1,29 @@
+import type { HashedVector } from '../document/hashed-vector.ts'
+import { slotOf } from '../document/hashed-vector.ts'
+import type { CategoryEvidence } from './category-evidence.ts'
+
+/** Adds what the terms say of one category to the vector of the document; each category has weights of its own for them. */
+export function categoryVector(document: HashedVector, evidence: CategoryEvidence): HashedVector {
+  const { sentences } = evidence
+  const telling = sentences.filter((sentence) => sentence.strong > 0)
+  const about = telling.filter((sentence) => sentence.aboutSomebody)
+  const own: readonly (readonly [string, number])[] = [
+    ['own strong terms', Math.log2(1 + evidence.strongTerms)],
+    ['own strong hits', Math.log2(1 + evidence.strongHits)],
+    ['own any strong', evidence.strongTerms > 0 ? 1 : 0],
+    ['own two strong', evidence.strongTerms > 1 ? 1 : 0],
+    ['own weak terms', Math.log2(1 + evidence.weakTerms)],
+    ['own telling', Math.log2(1 + telling.length)],
+    ['own about somebody', Math.log2(1 + about.length)],
+    ['own any about', about.length > 0 ? 1 : 0],
+    ['own dense', telling.some((sentence) => sentence.strong > 1) ? 1 : 0],
+    ['own share', Math.min(1, (3 * telling.length) / (4 + sentences.length))],
+    ['own denied', Math.min(2, evidence.denied)],
+    ['own hypothetical', Math.min(2, evidence.hypothetical)],
+  ]
+  const filled = own.filter(([, value]) => value !== 0)
+  return {
+    slots: [...document.slots, ...filled.map(([name]) => slotOf(`cue ${name}`))],
+    values: [...document.values, ...filled.map(([, value]) => 2 * value)],
+  }
+}

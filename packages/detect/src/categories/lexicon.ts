@@ -1,0 +1,49 @@
+import type { Category } from '@sluiswacht/model'
+import { addiction } from './addiction/addiction.ts'
+import { biometric } from './biometric/biometric.ts'
+import type { CategoryTerms } from './category-terms.ts'
+import { termsOf } from './category-terms.ts'
+import { criminal } from './criminal/criminal.ts'
+import { ethnicity } from './ethnicity/ethnicity.ts'
+import { finance } from './finance/finance.ts'
+import { genetic } from './genetic/genetic.ts'
+import { health } from './health/health.ts'
+import { housing } from './housing/housing.ts'
+import { mentalHealth } from './mental-health/mental-health.ts'
+import { performance } from './performance/performance.ts'
+import { political } from './political/political.ts'
+import { religion } from './religion/religion.ts'
+import { sexual } from './sexual/sexual.ts'
+import type { TermMatcher } from './term-matcher.ts'
+import { compileTerms } from './term-matcher.ts'
+import { union } from './union/union.ts'
+import { youthCare } from './youth-care/youth-care.ts'
+
+export const CATEGORY_TERMS: readonly CategoryTerms[] = [
+  health, mentalHealth, addiction, youthCare, finance, criminal, religion, ethnicity, political, union, sexual, biometric, genetic, housing, performance,
+]
+
+export interface TermMeaning {
+  readonly category: Category
+  readonly strong: boolean
+  readonly term: string
+}
+
+let matcher: TermMatcher<TermMeaning> | null = null
+
+/** The terms of all categories, compiled at first use. */
+export function categoryMatcher(): TermMatcher<TermMeaning> {
+  matcher ??= compileTerms(allTerms())
+  return matcher
+}
+
+function* allTerms(): Generator<readonly [string, TermMeaning]> {
+  for (const { category, strong, weak } of CATEGORY_TERMS) {
+    for (const term of termsOf(strong)) if (!isInnerWildcard(term)) yield [term, { category, strong: true, term }]
+    for (const term of termsOf(weak)) if (!isInnerWildcard(term)) yield [term, { category, strong: false, term }]
+  }
+}
+
+function isInnerWildcard(term: string): boolean {
+  return term.slice(1, -1).includes('*')
+}

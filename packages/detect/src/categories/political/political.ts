@@ -1,0 +1,13 @@
+import type { CategoryTerms } from '../category-terms.ts'
+
+/** Political opinions and activity of a person who is no office holder acting as such. */
+export const political: CategoryTerms = {
+  category: 'political',
+  strong: `
+partijlid; lid van de vvd; lid van de pvda; lid van groenlinks; lid van d66; lid van de pvv; lid van de sp; lid van fvd; lid van forum; lid van het cda; lid van denk; steunfractielid; fractielid; fractieassistent; kandidaat-raadslid; raadslid voor; raadslid geweest; oud-raadslid; kandidatenlijst; op de lijst van; politiek actief; politieke voorkeur; politieke overtuiging; politieke opvatting*; politieke partij; stemt op; stemde op; gestemd op; gaat stemmen; campagne gevoerd; campagne voor; flyeren voor; flyert; partijbestuur; partijbijeenkomst; jonge socialisten; jovd; dwars; cdja; rood jongeren; actievoerder*; activist*; activistisch; extinction rebellion; demonstrant; gedemonstreerd; demonstreert; demonstratie tegen; anarchist*; extreemrechts*; extreemlinks*; rechts-extrem*; soeverein*; soevereinen; autonoom verklaard; reichsbürger; complotdenker*; complottheorie*; pkk; gülen*; gulenbeweging; grijze wolven; political party; party member; activist
+`,
+  weak: `
+partij; politiek*; stemmen; verkiezing*; fractie; d66; vvd; pvda; cda; pvv; groenlinks; fvd; bbb; volt; demonstratie*; protest*; raadslid; motie
+`,
+  sources: ['AVG art. 9 lid 1: politieke opvattingen', 'Kiesraad, register van aanduidingen'],
+}

@@ -1,0 +1,13 @@
+import type { CategoryTerms } from '../category-terms.ts'
+
+/** Sexual life and orientation; sexual abuse of an identifiable person. */
+export const sexual: CategoryTerms = {
+  category: 'sexual',
+  strong: `
+homo; homoseksu*; homofiel; lesbisch*; lesbi*; biseksu*; lhbt*; lhbti*; transgender*; transman; transvrouw; transitie naar; genderidentiteit; genderdysforie; genderkliniek; genderteam; genderpoli; geslachtsverandering; non-binair; uit de kast; coming-out; coming out; geaardheid; seksuele geaardheid; seksuele gerichtheid; seksuele voorkeur; op mannen valt; op vrouwen valt; valt op mannen; valt op vrouwen; valt op jongens; valt op meisjes; echtgenoot van hem; zijn man; haar vrouw; seksueel misbruik*; seksueel geweld; seksueel grensoverschrijdend*; seksueel overschrijdend; aanranding; aangerand; verkracht*; incest*; ontucht; sekswerk*; sekswerker*; prostitu*; prostitutie; escort; soa*; soa-test; seksueel overdraagbaar; naaktfoto*; naaktbeelden; sexting; sextortion; grooming; seksueel getint*; seksuele*; seksueel*; seksleven; libido; overspel; vreemdgegaan; vreemd gegaan; buitenechtelijk*; anticonceptie; gay; lesbian; bisexual; same-sex; we are a couple; came out; sexual*; sex worker; raped; hiv
+`,
+  weak: `
+relatie; partner; vriend; vriendin; seks; intiem*; liefde; couple; dating; tinder; grindr; porno*; pornografie
+`,
+  sources: ['AVG art. 9 lid 1: seksueel gedrag of seksuele gerichtheid'],
+}

@@ -1,0 +1,15 @@
+/** Number of slots that words and cues are hashed into. A power of two. */
+export const SLOTS = 16384
+
+/** A sparse vector of distinct slots, each with its value. */
+export interface HashedVector {
+  readonly slots: readonly number[]
+  readonly values: readonly number[]
+}
+
+/** Slot of a name (FNV-1a). */
+export function slotOf(name: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193)
+  return (hash ^ (hash >>> 15)) & (SLOTS - 1)
+}

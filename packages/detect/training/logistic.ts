@@ -1,0 +1,102 @@
+import type { HashedVector } from '../src/document/hashed-vector.ts'
+import { SLOTS } from '../src/document/hashed-vector.ts'
+import type { LinearOutput } from '../src/document/linear-model.ts'
+
+const EPOCHS = 40
+const RATE = 0.12
+const DECAY = Number(process.env['DECAY'] ?? 0.002)
+
+/** Numbers that look random and are always the same (mulberry32). */
+export function seededRandom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+function shuffled(count: number, random: () => number): number[] {
+  const order = Array.from({ length: count }, (_, at) => at)
+  for (let at = count - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1))
+    const kept = order[at] ?? 0
+    order[at] = order[other] ?? 0
+    order[other] = kept
+  }
+  return order
+}
+
+/** Weights learned by AdaGrad with L2 decay on the slots that occur. */
+class Learner {
+  readonly weights: Float64Array
+  readonly #prior: Float64Array
+  readonly #squares = new Float64Array(SLOTS).fill(0.05)
+  bias = 0
+  #biasSquare = 0.05
+
+  /** Starts from, and is drawn back to, the weights of `prior`. */
+  constructor(prior?: LinearOutput) {
+    this.#prior = prior === undefined ? new Float64Array(SLOTS) : Float64Array.from(prior.weights, (weight) => weight * prior.scale)
+    this.weights = Float64Array.from(this.#prior)
+    this.bias = prior?.bias ?? 0
+  }
+
+  score(vector: HashedVector): number {
+    let sum = this.bias
+    for (let at = 0; at < vector.slots.length; at++) sum += (this.weights[vector.slots[at] ?? 0] ?? 0) * (vector.values[at] ?? 0)
+    return sum
+  }
+
+  learn(vector: HashedVector, error: number): void {
+    for (let at = 0; at < vector.slots.length; at++) {
+      const slot = vector.slots[at] ?? 0
+      const weight = this.weights[slot] ?? 0
+      const gradient = error * (vector.values[at] ?? 0) - DECAY * (weight - (this.#prior[slot] ?? 0))
+      const square = (this.#squares[slot] ?? 0) + gradient * gradient
+      this.#squares[slot] = square
+      this.weights[slot] = weight + (RATE * gradient) / Math.sqrt(square)
+    }
+    this.#biasSquare += error * error
+    this.bias += (RATE * error) / Math.sqrt(this.#biasSquare)
+  }
+
+  output(name: string): LinearOutput {
+    let largest = 1e-9
+    for (const weight of this.weights) largest = Math.max(largest, Math.abs(weight))
+    const scale = largest / 127
+    return { name, bias: this.bias, scale, weights: Int8Array.from(this.weights, (weight) => Math.round(weight / scale)) }
+  }
+}
+
+export function trainBinary(samples: readonly { vector: HashedVector; target: number }[], name: string, prior?: LinearOutput): LinearOutput {
+  const learner = new Learner(prior)
+  const random = seededRandom(20260101)
+  for (let epoch = 0; epoch < (prior === undefined ? EPOCHS / 4 : EPOCHS); epoch++) {
+    for (const index of shuffled(samples.length, random)) {
+      const sample = samples[index]
+      if (sample === undefined) continue
+      const said = 1 / (1 + Math.exp(-learner.score(sample.vector)))
+      learner.learn(sample.vector, sample.target - said)
+    }
+  }
+  return learner.output(name)
+}
+
+export function trainSoftmax(samples: readonly { vector: HashedVector; targets: readonly number[] }[], names: readonly string[]): LinearOutput[] {
+  const learners = names.map(() => new Learner())
+  const random = seededRandom(20260102)
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (const index of shuffled(samples.length, random)) {
+      const sample = samples[index]
+      if (sample === undefined) continue
+      const scores = learners.map((learner) => learner.score(sample.vector))
+      const most = Math.max(...scores)
+      const powers = scores.map((score) => Math.exp(score - most))
+      const total = powers.reduce((sum, power) => sum + power, 0)
+      learners.forEach((learner, at) => learner.learn(sample.vector, (sample.targets[at] ?? 0) - (powers[at] ?? 0) / total))
+    }
+  }
+  return learners.map((learner, at) => learner.output(names[at] ?? ''))
+}

@@ -1,0 +1,78 @@
+// Trains the model for document types and sensitive categories on annotated documents; the same input gives the same model.
+//   node packages/detect/training/train-documents.ts CORPUS_DIR [--validate]
+// --validate leaves each folder of the corpus (one writer each) out in turn, prints how well it is told, and writes nothing.
+import { writeFileSync } from 'node:fs'
+import type { Category, Finding } from '@sluiswacht/model'
+import { CATEGORIES, DOCUMENT_TYPES } from '@sluiswacht/model'
+import type { AnnotatedDocument } from '../../../tools/corpus/annotated-document.ts'
+import { loadAnnotated } from '../../../tools/corpus/annotated-document.ts'
+import { categoryVector } from '../src/categories/category-vector.ts'
+import { readFindings } from '../src/detector.ts'
+import type { HashedVector } from '../src/document/hashed-vector.ts'
+import type { LinearOutput } from '../src/document/linear-model.ts'
+import { packModel } from '../src/document/linear-model.ts'
+import type { DocumentReading } from '../src/document/read-document.ts'
+import { readDocument } from '../src/document/read-document.ts'
+import { trainBinary, trainSoftmax } from './logistic.ts'
+
+interface Sample {
+  readonly document: AnnotatedDocument
+  readonly reading: DocumentReading
+}
+
+const [folder, mode] = process.argv.slice(2)
+if (folder === undefined) {
+  console.error('usage: train-documents.ts CORPUS_DIR [--validate]')
+  process.exit(2)
+}
+const samples: Sample[] = loadAnnotated(folder).map((document) => {
+  const { analysed, findings } = readFindings(document.text, annotatedNames(document))
+  return { document, reading: readDocument(analysed, findings) }
+})
+
+/** Names as annotated, so that these models do not hang on a certain name model. */
+function annotatedNames(document: AnnotatedDocument): Finding[] {
+  return document.spans
+    .filter((span) => span.label === 'PERSON')
+    .map(({ start, end, text }) => ({ label: 'PERSON', start, end, text, value: text, score: 0.9, confidence: 'high', reasons: [] }))
+}
+
+function train(chosen: readonly Sample[]): LinearOutput[] {
+  const types = trainSoftmax(
+    chosen.map(({ reading, document }) => ({
+      vector: reading.vector,
+      targets: DOCUMENT_TYPES.map((type) => typeTarget(document, type)),
+    })),
+    DOCUMENT_TYPES.map((type) => `type ${type}`),
+  )
+  const examples = (category: Category): { vector: HashedVector; target: number }[] =>
+    chosen
+      .filter(({ document }) => !document.lenient.includes(category))
+      .map((sample) => ({ vector: vectorOf(sample.reading, category), target: sample.document.special.includes(category) ? 1 : 0 }))
+  // What the terms of any category are worth, learned over all categories; rare categories lean on it.
+  const common = trainBinary(CATEGORIES.flatMap(examples), 'category')
+  const categories = CATEGORIES.map((category) => trainBinary(examples(category), `category ${category}`, common))
+  return [...types, ...categories]
+}
+
+function typeTarget(document: AnnotatedDocument, type: string): number {
+  const [first, ...also] = document.docTypes
+  if (type === first) return also.length > 0 ? 0.7 : 1
+  return also.includes(type) ? 0.3 / also.length : 0
+}
+
+function vectorOf(reading: DocumentReading, category: Category): HashedVector {
+  const evidence = reading.evidence.find((entry) => entry.category === category)
+  if (evidence === undefined) throw new Error(`no evidence gathered for ${category}`)
+  return categoryVector(reading.vector, evidence)
+}
+
+if (mode === '--validate') {
+  const { validate } = await import('./validate.ts')
+  validate(samples, train)
+} else {
+  const target = new URL('../src/document/generated/document-model.bin', import.meta.url)
+  const packed = packModel(train(samples))
+  writeFileSync(target, packed)
+  console.log(`${samples.length} documents, ${packed.length} bytes`)
+}
