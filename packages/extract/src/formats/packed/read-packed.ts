@@ -1,12 +1,14 @@
 import { createZstdDecompress } from 'node:zlib'
+import { createRequire } from 'node:module'
 import { Readable } from 'node:stream'
+import { ReadableStream } from 'node:stream/web'
+import type * as XzDecompress from 'xz-decompress'
 import { EntryBudget } from '../../bytes/budget.ts'
 import { chunksOf, type ByteSource, wholeOf } from '../../bytes/byte-source.ts'
 import { gather } from '../../bytes/spill.ts'
 import { ReadFailure } from '../../failure.ts'
-import { archiveEntries } from '../../libarchive/libarchive.ts'
-import { zipAround } from '../../libarchive/zip-wrap.ts'
 import type { ContainedFile, ReadContext, Reading } from '../../reader.ts'
+import { bunzip2 } from './bunzip2.ts'
 import { uncompress } from './uncompress.ts'
 
 /** Unpacks one file; its name is that of the archive without its ending. */
@@ -26,13 +28,25 @@ async function unpack(context: ReadContext): Promise<ByteSource> {
   if (mediaType === 'application/zstd') return gather(zstd(context))
   if (mediaType === 'application/x-compress')
     return gather(uncompress(wholeOf(source), new EntryBudget(context.budget)))
-  return throughZip(context, mediaType === 'application/x-xz' ? 'xz' : 'bzip2')
+  if (mediaType === 'application/x-bzip2') return gather(bunzip2(wholeOf(source), new EntryBudget(context.budget), context.progress))
+  return gather(xz(context))
 }
 
-async function throughZip({ source, budget, progress }: ReadContext, method: 'xz' | 'bzip2'): Promise<ByteSource> {
-  const around = zipAround(wholeOf(source), method, 'content', { size: 0, crc: 0 })
-  for await (const entry of archiveEntries(around, budget, [], progress)) return entry.open()
-  throw new ReadFailure('damaged')
+async function* xz({ source, budget, progress }: ReadContext): AsyncGenerator<Buffer, void, undefined> {
+  const { XzReadableStream } = createRequire(import.meta.url)('xz-decompress') as typeof XzDecompress
+  const entry = new EntryBudget(budget)
+  let whole = false
+  try {
+    for await (const chunk of new XzReadableStream(ReadableStream.from(chunksOf(source)))) {
+      entry.unpack(chunk.length)
+      progress()
+      yield Buffer.from(chunk)
+    }
+    whole = source.read(source.size - 2, 2).toString('latin1') === 'YZ'
+  } catch (error) {
+    throw error instanceof ReadFailure ? error : new ReadFailure('damaged', null, { cause: error })
+  }
+  if (!whole) throw new ReadFailure('truncated')
 }
 
 async function* zstd({ source, budget, progress }: ReadContext): AsyncGenerator<Buffer, void, undefined> {
