@@ -29,7 +29,7 @@ const sums = []
 for (const [index, held] of writers.entries()) {
   if (values.only !== undefined && !values.only.includes('abcd'[index] ?? '')) continue
   const field = fit(writers.filter((_, other) => other !== index).flat(), settings)
-  const model = new NameModel(packModel(field.features, field.weights, field.transitions, 19).bytes)
+  const model = new NameModel(packModel(field.features, field.weights, field.transitions, 18).bytes)
   const result = measure(held, model, lexicon, values.misses)
   sums.push(result)
   console.log('abcd'[index], held.length, 'documents', result.line)
@@ -38,7 +38,7 @@ for (const [index, held] of writers.entries()) {
 if (sums.length > 1) console.log('all', total(sums))
 if (values.check !== undefined) {
   const field = fit(writers.flat(), settings)
-  const packed = packModel(field.features, field.weights, field.transitions, 19)
+  const packed = packModel(field.features, field.weights, field.transitions, 18)
   const result = measure(readAnnotated(values.check), new NameModel(packed.bytes), lexicon, values.misses)
   console.log('check', field.features.length, 'features', packed.dropped, 'dropped', result.line)
   for (const miss of result.misses) console.log(miss)

@@ -37,7 +37,7 @@ export function fit(documents: readonly AnnotatedDocument[], settings: FitSettin
   })
   return trainField(
     collector.finish(),
-    { epochs: settings.epochs, rate: settings.rate ?? 0.02, decay: settings.decay ?? 1e-5, documents: 2 },
+    { epochs: settings.epochs, rate: settings.rate ?? 0.015, decay: settings.decay ?? 1e-5, documents: 2 },
     random,
   )
 }

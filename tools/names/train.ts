@@ -5,11 +5,11 @@ import { readAnnotated } from './annotated.ts'
 import { fit } from './fit.ts'
 
 /** The table has 2 to the power of this many rows. */
-const TABLE_BITS = 19
+const TABLE_BITS = 18
 
 const folder = new URL('../../corpus/train/', import.meta.url).pathname
 const documents = ['a', 'b', 'c', 'd'].flatMap((writer) => readAnnotated(folder + writer))
-const field = fit(documents, { variants: 3, epochs: 8 })
+const field = fit(documents, { variants: 4, epochs: 8 })
 const { bytes, dropped } = packModel(field.features, field.weights, field.transitions, TABLE_BITS)
 writeFileSync(new URL('../../packages/detect/src/names/generated/names.model', import.meta.url), bytes)
 console.log(

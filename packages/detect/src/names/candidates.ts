@@ -4,6 +4,7 @@ import type { NameView } from './name-view.ts'
 import { isCapitalised } from './name-view.ts'
 
 const NAME_BITS = LEX.forename | LEX.surname
+const ANY_NAME = LEX.forename | LEX.surname | LEX.infix
 const WORD_BITS = LEX.word | LEX.inflected
 
 /**
@@ -43,9 +44,11 @@ function startsName(view: NameView, index: number): boolean {
   const { lex, shape } = view.tokens
   const form = shape[index] ?? 0
   const bits = lex[index] ?? 0
+  // "Het", "Wij": words that are no names and never go on in one
+  if (form === SHAPE.capital && bits & LEX.common && (bits & ANY_NAME) === 0) return false
   if (isCapitalised(form)) return true
   // a column of its own for the infix
-  if (bits & LEX.infix && view.cell[index] === 1 && view.opens[index] === 1) return true
+  if (bits & LEX.infix && (view.cell[index] === 2 || (view.cell[index] === 1 && view.opens[index] === 1))) return true
   if (form !== SHAPE.lower || bits & LEX.common) return false
   if (bits & LEX.forename) return true
   return (bits & LEX.surname) !== 0 && (bits & WORD_BITS) === 0

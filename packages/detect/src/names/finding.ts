@@ -38,6 +38,6 @@ function supports(view: NameView, name: NameRun): string[] {
   if (initials) reasons.push('initials')
   if (bits & LEX.forename) reasons.push('forename list')
   if (bits & LEX.surname) reasons.push('surname list')
-  if (view.cell[name.first] === 1) reasons.push('table cell')
+  if (view.cell[name.first] !== 0) reasons.push('table cell')
   return reasons
 }

@@ -4,17 +4,17 @@ import { readFileSync } from 'node:fs'
 export const LABEL = { outside: 0, begin: 1, inside: 2, last: 3, unit: 4 } as const
 export const LABELS = 5
 
-const MAGIC = 0x4d4d4e31
+const MAGIC = 0x4d4d4e32
+const HEAD = 112
 const PROBES = 4
-/** A row of the table: a print to tell features apart, then a weight for each label. */
-const ROW = 8
 
 /**
  * Weights of the name model (linear-chain conditional random field): for each feature one weight a label, as bytes;
- * for each pair of neighbouring labels one weight.
+ * for each pair of neighbouring labels one weight. A hash table without keys: a print of seven bits tells features apart.
  */
 export class NameModel {
-  readonly #rows: Int8Array
+  readonly #prints: Int8Array
+  readonly #weights: Int8Array
   readonly #shift: number
   readonly #mask: number
   readonly #scale: number
@@ -24,23 +24,22 @@ export class NameModel {
   /** @throws {RangeError} when the bytes are no packed name model. */
   constructor(bytes: Uint8Array) {
     const head = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    if (bytes.length < 116 || head.getUint32(0, true) !== MAGIC) throw new RangeError('no packed name model')
-    const bits = head.getUint32(4, true)
-    const size = 1 << bits
-    if (bytes.length !== 112 + size * 6) throw new RangeError('no packed name model')
+    const bits = bytes.length > HEAD && head.getUint32(0, true) === MAGIC ? head.getUint32(4, true) : 0
+    const size = 2 ** bits
+    if (bits < 1 || bits > 24 || bytes.length !== HEAD + size * (1 + LABELS))
+      throw new RangeError('no packed name model')
     this.#shift = 32 - bits
     this.#mask = size - 1
     this.#scale = head.getFloat32(8, true)
     this.transitions = Float32Array.from({ length: LABELS * LABELS }, (_, pair) => head.getFloat32(12 + pair * 4, true))
-    this.#rows = new Int8Array(size * ROW)
-    for (let row = 0; row < size; row++) {
-      for (let cell = 0; cell < 6; cell++) this.#rows[row * ROW + cell] = head.getInt8(112 + row * 6 + cell)
-    }
+    this.#prints = new Int8Array(bytes.buffer, bytes.byteOffset + HEAD, size)
+    this.#weights = new Int8Array(bytes.buffer, bytes.byteOffset + HEAD + size, size * LABELS)
   }
 
   /** Adds up the weights of `count` features for each label into `out` at `at`. */
   emit(features: Int32Array, count: number, out: Float32Array, at: number): void {
-    const rows = this.#rows
+    const prints = this.#prints
+    const weights = this.#weights
     let outside = 0
     let begin = 0
     let inside = 0
@@ -51,14 +50,14 @@ export class NameModel {
       const print = printOf(hash)
       let slot = hash >>> this.#shift
       for (let probe = 0; probe < PROBES; probe++) {
-        const row = slot * ROW
-        const found = rows[row] ?? 0
+        const found = prints[slot] ?? 0
         if (found === print) {
-          outside += rows[row + 1] ?? 0
-          begin += rows[row + 2] ?? 0
-          inside += rows[row + 3] ?? 0
-          last += rows[row + 4] ?? 0
-          unit += rows[row + 5] ?? 0
+          const row = slot * LABELS
+          outside += weights[row] ?? 0
+          begin += weights[row + 1] ?? 0
+          inside += weights[row + 2] ?? 0
+          last += weights[row + 3] ?? 0
+          unit += weights[row + 4] ?? 0
           break
         }
         if (found === 0) break
@@ -97,7 +96,7 @@ export function packModel(
   // weights beyond the cap are rare; capping them keeps the steps of a byte small
   const cap = Math.max(0.1, strength[order[Math.floor(order.length * 0.001)] ?? 0] ?? 1)
   const scale = cap / 127
-  const bytes = new Uint8Array(112 + size * 6)
+  const bytes = new Uint8Array(HEAD + size * (1 + LABELS))
   const view = new DataView(bytes.buffer)
   view.setUint32(0, MAGIC, true)
   view.setUint32(4, bits, true)
@@ -110,12 +109,11 @@ export function packModel(
     let slot = hash >>> (32 - bits)
     let placed = false
     for (let probe = 0; probe < PROBES && !placed; probe++) {
-      const row = 112 + slot * 6
-      if (view.getInt8(row) === 0) {
-        view.setInt8(row, printOf(hash))
+      if (view.getInt8(HEAD + slot) === 0) {
+        view.setInt8(HEAD + slot, printOf(hash))
         for (let label = 0; label < LABELS; label++)
           view.setInt8(
-            row + 1 + label,
+            HEAD + size + slot * LABELS + label,
             Math.max(-127, Math.min(127, Math.round((weights[index * LABELS + label] ?? 0) / scale))),
           )
         placed = true

@@ -20,7 +20,7 @@ export interface NameView {
   readonly opens: Uint8Array
   /** 1 when a line or cell ends after the token. */
   readonly closes: Uint8Array
-  /** 1 when the token stands in a table cell. */
+  /** 1 when the token stands in a table cell, 2 when it is the first of one. */
   readonly cell: Uint8Array
 }
 
@@ -167,6 +167,7 @@ function placeInTables(view: NameView, document: AnalysedText): void {
   let last = 0
   let first = 0
   let inside = 0
+  let begins = 1
   for (let index = 0; index < tokens.count; index++) {
     const start = tokens.start[index] ?? 0
     if (index === 0 || (tokens.gap[index] ?? 0) >= GAP.line) {
@@ -179,6 +180,7 @@ function placeInTables(view: NameView, document: AnalysedText): void {
       last = first = inside = 0
       if (cell) {
         cellEnd = Math.max(cell.end, start + 1)
+        begins = start <= cell.start + 1 ? 2 : 1
         inside = 1
         const head = cell.columnHead ?? cell.rowLabel
         if (head) [first, last] = labelHashes(head.label)
@@ -188,7 +190,8 @@ function placeInTables(view: NameView, document: AnalysedText): void {
       } else cellEnd = start + 1
     }
     if (inside === 0) continue
-    view.cell[index] = 1
+    view.cell[index] = begins
+    begins = 1
     view.label[index] = last
     view.labelFirst[index] = first
   }

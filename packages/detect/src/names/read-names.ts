@@ -19,10 +19,10 @@ export interface NameRun extends Span {
 
 const LONGEST_RUN = 2000
 
-/** Names do not go on over an empty line or into the next column. */
+/** Names do not go on over an empty line or into the next column ("Jansen,Piet" in a table of commas is two). */
 export function breaksRun(view: NameView, index: number): boolean {
   const gap = view.tokens.gap[index] ?? 0
-  return gap === GAP.blank || gap === GAP.tab
+  return gap === GAP.blank || gap === GAP.tab || (gap === GAP.none && view.cell[index] === 2)
 }
 
 /** A run in which no label comes this near to "outside" holds no name; sparing it the sums costs nothing. */
