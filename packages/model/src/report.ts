@@ -1,5 +1,6 @@
 import type { AffectedPerson } from './affected.ts'
 import type { Localized } from './failure.ts'
+import type { Upload } from './inquiry.ts'
 import type { Category, DocumentType, Label } from './label.ts'
 import type { PartStatus } from './part.ts'
 import type { Span } from './span.ts'
@@ -12,6 +13,8 @@ export interface Passage {
   readonly text: string
   /** What was found in `text`; offsets are those of `text`. `own`: about the person of whom it is a proof. */
   readonly marks: readonly (Span & { readonly label: Label; readonly own: boolean })[]
+  /** The sensitive categories that the passage shows of the person. */
+  readonly categories: readonly Category[]
 }
 
 /** One affected person with what leaked of them and the passages that prove it. */
@@ -57,6 +60,14 @@ export interface ReportedFile {
   readonly uploads: number
   readonly services: readonly string[]
   readonly departments: readonly string[]
+  /** Days of upload, `YYYY-MM-DD`, sorted. */
+  readonly days: readonly string[]
+  /** Images in which a person or an identity document was seen. */
+  readonly imagesOfPeople: number
+  /** All that was found is of low confidence: somebody should look. */
+  readonly doubtful: boolean
+  /** Proof of personal data where no passage of a person lies in this file. */
+  readonly passages: readonly Passage[]
 }
 
 /** Figures of one service, department or day. */
@@ -94,6 +105,8 @@ export interface InquiryReport {
   readonly version: string
   /** Whether somebody asked to show values (`--show-values`); the choice is in the log of the inquiry. */
   readonly valuesShown: boolean
+  /** With which choices the inquiry was made. */
+  readonly choices: { readonly ocr: 'auto' | 'off'; readonly manifest: boolean }
   readonly totals: ReportTotals
   readonly byStatus: Readonly<Partial<Record<PartStatus | 'unreachable', number>>>
   readonly byCategory: readonly { readonly category: Category; readonly people: number; readonly files: number }[]
@@ -108,6 +121,8 @@ export interface InquiryReport {
   readonly unknown: {
     /** Uploads in the manifest whose file was not found. */
     readonly uploadsWithoutFile: number
+    /** The first of those uploads, at most 500. */
+    readonly missingUploads: readonly Omit<Upload, 'user' | 'url'>[]
     /** Files that the manifest does not name; null without a manifest. */
     readonly filesWithoutUpload: number | null
     /** Uploads without a usable time. */

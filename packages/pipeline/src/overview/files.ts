@@ -4,18 +4,23 @@ import type {
   InquiryFile,
   InspectedPart,
   Label,
+  Passage,
   ReportedFile,
   ReportedProblem,
   Upload,
 } from '@sluiswacht/model'
 import { fileStatus } from '../scan/status.ts'
 
-/** What the report says of one file. `people`: how many affected people the linking found in it. */
+/**
+ * What the report says of one file. `people`: how many affected people the linking found in it; `passages`: proof of
+ * personal data that is of none of the people.
+ */
 export function reportFile(
   file: InquiryFile,
   uploads: readonly Upload[],
   hasManifest: boolean,
   people: number,
+  passages: readonly Passage[],
 ): ReportedFile {
   const first = file.parts[0]
   const findings: Partial<Record<Label, number>> = {}
@@ -38,6 +43,13 @@ export function reportFile(
     uploads: hasManifest ? uploads.length : 1,
     services: distinct(uploads.map(({ service }) => service)),
     departments: distinct(uploads.map(({ department }) => department)),
+    days: distinct(uploads.map(({ timestamp }) => timestamp?.slice(0, 10))),
+    imagesOfPeople: file.parts.reduce(
+      (sum, { images }) => sum + images.filter(({ kind }) => kind !== 'other').length,
+      0,
+    ),
+    doubtful: isDoubtful(file.parts),
+    passages,
   }
 }
 
@@ -60,6 +72,10 @@ export function reportUnreachable(path: string, code: string): ReportedFile {
     uploads: 0,
     services: [],
     departments: [],
+    days: [],
+    imagesOfPeople: 0,
+    doubtful: false,
+    passages: [],
   }
 }
 
@@ -70,6 +86,12 @@ function problem(part: string | null, status: ReportedProblem['status'], codes: 
 
 function isProblem({ status }: InspectedPart): boolean {
   return status !== 'read' && status !== 'empty'
+}
+
+/** Whether all that was found is of low confidence. */
+function isDoubtful(parts: readonly InspectedPart[]): boolean {
+  const findings = parts.flatMap(({ detection }) => detection.findings)
+  return findings.length > 0 && findings.every(({ confidence }) => confidence === 'low')
 }
 
 /** The part that says most: what kind of document it is, in which language. */

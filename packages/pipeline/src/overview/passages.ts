@@ -1,34 +1,68 @@
-import type { AffectedPerson, InquiryFile, InspectedPart, Mention, Passage } from '@sluiswacht/model'
+import type {
+  AffectedPerson,
+  Category,
+  Finding,
+  InquiryFile,
+  InspectedPart,
+  Mention,
+  Passage,
+  Span,
+} from '@sluiswacht/model'
 
-const PASSAGES_A_PERSON = 5
+/** Of each person: so many passages that show identifiers, and one of each document, up to so many in all. */
+const IDENTIFIER_PASSAGES = 5
+const MENTION_PASSAGES = 10
+const CATEGORY_PASSAGES = 6
+/** Of a file with personal data of nobody in particular. */
+const FILE_PASSAGES = 3
 const BEFORE = 90
 const AFTER = 130
+const LONGEST = 360
 
 /** Collects, file by file, the passages that prove what leaked of each person. */
 export class PassageCollector {
-  readonly #mentions = new Map<string, { person: string; mention: Mention }[]>()
+  /** By place (file and part): the people there with all their mentions. */
+  readonly #places = new Map<string, Map<string, Mention[]>>()
+  readonly #chosen = new Set<Mention>()
   readonly #passages = new Map<string, Passage[]>()
 
   constructor(people: readonly AffectedPerson[]) {
     for (const person of people) {
-      for (const mention of telling(person)) {
+      for (const mention of telling(person)) this.#chosen.add(mention)
+      for (const mention of person.mentions) {
         const key = placeOf(mention.document, mention.part)
-        const list = this.#mentions.get(key) ?? []
-        list.push({ person: person.id, mention })
-        this.#mentions.set(key, list)
+        const place = this.#places.get(key) ?? new Map<string, Mention[]>()
+        const mine = place.get(person.id) ?? []
+        mine.push(mention)
+        this.#places.set(key, place.set(person.id, mine))
       }
     }
   }
 
-  /** Takes the passages out of one file, whose parts come with their texts. */
-  add(file: InquiryFile): void {
+  /**
+   * Takes the passages out of one file, whose parts come with their texts. Gives passages that prove personal data in
+   * the file when none of its people has a passage in it.
+   */
+  add(file: InquiryFile): readonly Passage[] {
+    let taken = 0
     for (const part of file.parts) {
-      for (const { person, mention } of this.#mentions.get(placeOf(file.path, part.part)) ?? []) {
+      const findingAt = new Map(
+        part.detection.findings.map((finding) => [`${finding.start} ${finding.label}`, finding]),
+      )
+      for (const [person, mentions] of this.#places.get(placeOf(file.path, part.part)) ?? []) {
+        const findings = mentions.map(({ start, label }) => findingAt.get(`${start} ${label}`))
+        const subjects = new Set(findings.map((finding) => finding?.subject).filter((key) => key !== undefined))
         const list = this.#passages.get(person) ?? []
-        list.push(passage(file.path, part, mention))
+        const before = list.length
+        for (const mention of mentions)
+          if (this.#chosen.has(mention)) list.push(passage(file.path, part, around(part.text, mention), subjects, []))
+        for (const { category, evidence } of categoriesOf(part, subjects, list))
+          list.push(passage(file.path, part, evidence, subjects, [category]))
         this.#passages.set(person, list)
+        taken += list.length - before
       }
     }
+    return taken > 0 ? [] : passagesOfNobody(file)
   }
 
   of(personId: string): readonly Passage[] {
@@ -36,41 +70,81 @@ export class PassageCollector {
   }
 }
 
-/** The mentions that tell most, in few places: identifiers before names, one for each kind and document. */
+/** The mentions that tell most, in few places: each kind of identifier, then a place in each document. */
 function telling(person: AffectedPerson): Mention[] {
-  const chosen = new Map<string, Mention>()
-  for (const wanted of ['identifier', 'name'] as const) {
-    for (const mention of person.mentions) {
-      if ((mention.label === 'PERSON') !== (wanted === 'name')) continue
-      const near = [...chosen.values()].some((other) => isNear(other, mention))
-      const key = `${mention.label} ${wanted === 'name' ? mention.document : ''}`
-      if (!near && !chosen.has(key) && chosen.size < PASSAGES_A_PERSON) chosen.set(key, mention)
-    }
+  const chosen: Mention[] = []
+  const seen = new Set<string>()
+  const take = (mention: Mention, key: string, limit: number): void => {
+    if (seen.has(key) || chosen.length >= limit || chosen.some((other) => isNear(other, mention))) return
+    seen.add(key).add(mention.document)
+    chosen.push(mention)
   }
-  return [...chosen.values()]
+  for (const mention of person.mentions)
+    if (mention.label !== 'PERSON') take(mention, mention.label, IDENTIFIER_PASSAGES)
+  for (const mention of person.mentions) take(mention, mention.document, MENTION_PASSAGES)
+  return chosen
+}
+
+/** The sensitive categories of the subjects in this part that no passage shows yet, with the sentence that does. */
+function categoriesOf(
+  part: InspectedPart,
+  subjects: ReadonlySet<string>,
+  shown: readonly Passage[],
+): { category: Category; evidence: Span }[] {
+  const known = new Set(shown.flatMap(({ categories }) => categories))
+  return part.detection.categories.flatMap(({ category, subjects: whose, evidence: [first] }) => {
+    if (!first || known.size >= CATEGORY_PASSAGES || known.has(category)) return []
+    if (!whose.some((key) => subjects.has(key))) return []
+    known.add(category)
+    return [{ category, evidence: { start: first.start, end: Math.min(first.end, first.start + LONGEST) } }]
+  })
+}
+
+function passagesOfNobody(file: InquiryFile): Passage[] {
+  const best = file.parts
+    .filter(({ detection }) => detection.personalData)
+    .flatMap((part) => part.detection.findings.map((finding) => ({ part, finding })))
+    .toSorted((a, b) => b.finding.score - a.finding.score)
+  const places: { part: InspectedPart; finding: Finding }[] = []
+  for (const place of best) {
+    const near = places.some(({ part, finding }) => part === place.part && distance(finding, place.finding) < BEFORE)
+    if (!near && places.length < FILE_PASSAGES) places.push(place)
+  }
+  return places.map(({ part, finding }) => passage(file.path, part, around(part.text, finding), new Set(), []))
 }
 
 function isNear(a: Mention, b: Mention): boolean {
-  return a.document === b.document && a.part === b.part && Math.abs(a.start - b.start) < BEFORE
+  return a.document === b.document && a.part === b.part && distance(a, b) < BEFORE
 }
 
-function passage(document: string, part: InspectedPart, mention: Mention): Passage {
-  const { text } = part
-  const start = wordEdge(text, Math.max(0, mention.start - BEFORE), mention.start)
-  const end = Math.min(text.length, mention.end + AFTER)
-  const shown = text.slice(start, end).replace(/[\r\n\t]/g, ' ')
-  const own = part.detection.findings.find(
-    (finding) => finding.start === mention.start && finding.label === mention.label,
-  )?.subject
+function distance(a: Span, b: Span): number {
+  return Math.abs(a.start - b.start)
+}
+
+/** The stretch of text around a finding, from the start of a word. */
+function around(text: string, span: Span): Span {
+  return {
+    start: wordEdge(text, Math.max(0, span.start - BEFORE), span.start),
+    end: Math.min(text.length, span.end + AFTER, span.start + LONGEST),
+  }
+}
+
+function passage(
+  document: string,
+  part: InspectedPart,
+  { start, end }: Span,
+  subjects: ReadonlySet<string>,
+  categories: readonly Category[],
+): Passage {
   const marks = part.detection.findings
     .filter((finding) => finding.end > start && finding.start < end)
     .map((finding) => ({
       label: finding.label,
       start: Math.max(0, finding.start - start),
       end: Math.min(end, finding.end) - start,
-      own: own !== undefined && finding.subject === own,
+      own: finding.subject !== undefined && subjects.has(finding.subject),
     }))
-  return { document, part: part.part, text: shown, marks }
+  return { document, part: part.part, text: part.text.slice(start, end).replace(/[\r\n\t]/g, ' '), marks, categories }
 }
 
 /** The first start of a word in `[from, to]`, so that a passage does not begin inside one. */

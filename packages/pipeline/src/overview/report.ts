@@ -13,7 +13,11 @@ export interface ReportOptions {
   readonly version: string
   readonly valuesShown: boolean
   readonly manifestProblems: readonly RowProblem[]
+  readonly ocr: 'auto' | 'off'
 }
+
+/** So many uploads without a file are named one by one. */
+const MISSING_UPLOADS = 500
 
 /** Gathers all that the report of an inquiry shows. Reads each file once; holds lists, never more than one text. */
 export async function buildReport(inquiry: Inquiry, options: ReportOptions): Promise<InquiryReport> {
@@ -28,13 +32,9 @@ export async function buildReport(inquiry: Inquiry, options: ReportOptions): Pro
   const peopleOf = countPeople(people)
   const collector = new PassageCollector(people)
   const files: ReportedFile[] = []
-  const seen = { imagesOfPeople: 0, doubtfulFiles: 0 }
   for await (const file of inquiry.contents.files({ texts: true })) {
-    collector.add(file)
-    files.push(reportFile(file, ofFile.get(file.path) ?? [], hasManifest, peopleOf.get(file.path) ?? 0))
-    for (const { images } of file.parts) seen.imagesOfPeople += images.filter(({ kind }) => kind !== 'other').length
-    const findings = file.parts.flatMap(({ detection }) => detection.findings)
-    if (findings.length > 0 && findings.every(({ confidence }) => confidence === 'low')) seen.doubtfulFiles += 1
+    const passages = collector.add(file)
+    files.push(reportFile(file, ofFile.get(file.path) ?? [], hasManifest, peopleOf.get(file.path) ?? 0, passages))
   }
   for (const { path, code } of unreachable) files.push(reportUnreachable(path, code))
   files.sort((a, b) => (a.path < b.path ? -1 : 1))
@@ -49,6 +49,7 @@ export async function buildReport(inquiry: Inquiry, options: ReportOptions): Pro
     generated: options.generated.toISOString(),
     version: options.version,
     valuesShown: options.valuesShown,
+    choices: { ocr: options.ocr, manifest: hasManifest },
     totals: totalsOf(files, people, hasManifest ? uploads.length : files.length),
     byStatus: countBy(files, ({ status }) => status),
     byCategory: countByCategory(affected, files),
@@ -68,11 +69,13 @@ export async function buildReport(inquiry: Inquiry, options: ReportOptions): Pro
     files,
     unknown: {
       uploadsWithoutFile: withoutFile.length,
+      missingUploads: withoutFile.slice(0, MISSING_UPLOADS).map(({ user: _, url: __, ...upload }) => upload),
       filesWithoutUpload: hasManifest ? files.filter(({ path }) => !ofFile.has(path)).length : null,
       uploadsWithoutTime: uploads.filter(({ timestamp }) => timestamp === undefined).length,
       manifestProblems: options.manifestProblems,
-      ...seen,
-      possiblePeople: people.filter(({ certainty }) => certainty === 'possible').length,
+      imagesOfPeople: files.reduce((sum, { imagesOfPeople }) => sum + imagesOfPeople, 0),
+      doubtfulFiles: files.filter(({ doubtful }) => doubtful).length,
+      possiblePeople: affected.filter(({ certainty }) => certainty === 'possible').length,
       period: firstDay !== undefined && lastDay !== undefined ? { first: firstDay, last: lastDay } : null,
     },
   }

@@ -58,6 +58,7 @@ export async function scan(options: ScanOptions): Promise<InquiryReport> {
       valuesShown: options.showValues,
       generated: new Date(),
       manifestProblems: manifest?.problems ?? [],
+      ocr: options.ocr,
     })
     meter.enter('done')
     return report
