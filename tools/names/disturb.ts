@@ -24,6 +24,7 @@ const DISTURBANCES: readonly (readonly [number, Disturbance])[] = [
   [0.2, withoutDiacritics],
   [0.25, otherInitials],
   [0.12, reversedInCells],
+  [0.08, withNicknames],
   [0.1, mistyped],
   [0.06, scanned],
   [0.22, wrapped],
@@ -134,6 +135,25 @@ function reversedInCells(document: AnnotatedDocument): AnnotatedDocument {
   }
   return applyEdits(document, edits)
 }
+
+/** "J.P. Groen" also as "J.P. (Hans) Groen" or with the name in quotes. */
+function withNicknames(document: AnnotatedDocument, random: Random): AnnotatedDocument {
+  const edits: Edit[] = []
+  for (const span of names(document)) {
+    const text = document.text.slice(span.start, span.end)
+    const match = /^(?:\p{Lu}\.){1,4} (?=\p{L})/u.exec(text)
+    if (!match || !random.chance(0.5)) continue
+    const nickname = random.pick(NICKNAMES)
+    const at = span.start + match[0].length
+    edits.push({ start: at, end: at, text: random.chance(0.75) ? `(${nickname}) ` : `"${nickname}" ` })
+  }
+  return applyEdits(document, edits)
+}
+
+const NICKNAMES =
+  'Hans Piet Ans Truus Kees Henk Wim Riet Bep Ria Joke Gerrit Toos Nel Mo Ali Sjaak Ton Bets Jan Dirk Greet Coby Leo Fatma Appie'.split(
+    ' ',
+  )
 
 function mistyped(document: AnnotatedDocument, random: Random): AnnotatedDocument {
   const edits: Edit[] = []

@@ -43,14 +43,6 @@ export function paddedTokens(view: NameView): PaddedTokens {
   return { ...padded, lineBefore: lineEndings(view), style: documentStyle(view) }
 }
 
-function coarseKinds(view: NameView): Uint8Array {
-  const { count, lex, shape, start } = view.tokens
-  const kinds = new Uint8Array(count)
-  for (let index = 0; index < count; index++)
-    kinds[index] = coarseKind(lex[index] ?? 0, shape[index] ?? 0, view.text.charCodeAt(start[index] ?? 0))
-  return kinds
-}
-
 function coarseKind(bits: number, form: number, first: number): number {
   if (form === SHAPE.mark)
     return first === 44

@@ -1,3 +1,4 @@
+import { foldedHash } from './fold.ts'
 import { LEX } from './lexicon.ts'
 import { GAP, SHAPE } from './name-tokens.ts'
 import type { NameView } from './name-view.ts'
@@ -9,6 +10,7 @@ export function isNotAPerson(view: NameView, name: NameRun): boolean {
   const { lex, shape, count } = view.tokens
   const addressed = name.first > 0 && ((lex[name.first - 1] ?? 0) & LEX.title) !== 0
   if (addressed) return false
+  if (isNamedAfter(view, name.first)) return true
   const end = lex[name.last] ?? 0
   if (end & LEX.street && (end & (LEX.surname | LEX.forename)) === 0) return true
   let next = name.last + 1
@@ -26,6 +28,31 @@ export function isNotAPerson(view: NameView, name: NameRun): boolean {
 }
 
 const AMPERSAND = 38
+const VAN = foldedHash('van', 0, 3)
+/** What is called after a person: "syndroom van Down", "wet van Ohm". */
+const NAMED_AFTER: ReadonlySet<number> = new Set(
+  [
+    'syndroom',
+    'ziekte',
+    'wet',
+    'methode',
+    'model',
+    'test',
+    'schaal',
+    'toets',
+    'theorie',
+    'stelling',
+    'disease',
+    'syndrome',
+  ].map((word) => foldedHash(word, 0, word.length)),
+)
+
+/** "ziekte van" or "syndroom van" right before the name, or as its first word ("ziekte Van Crohn"). */
+function isNamedAfter(view: NameView, first: number): boolean {
+  const { hash } = view.tokens
+  const own = hash[first] === VAN ? first : first - 1
+  return own > 0 && hash[own] === VAN && NAMED_AFTER.has(hash[own - 1] ?? 0)
+}
 
 /** Whether the token stands on the same line, without a mark before it. */
 function follows(view: NameView, index: number): boolean {

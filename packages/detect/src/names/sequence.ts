@@ -57,9 +57,9 @@ export function bestLabels(emissions: Float32Array, length: number, transitions:
 }
 
 /**
- * Forward and backward sums in the log domain; `marginals[at * 5 + label]` becomes the probability of the label.
+ * Forward and backward sums; `marginals[at * 5 + label]` becomes the probability of the label. Sums are scaled at every
+ * token, so that runs of any length stay in range.
  * With `pairs`, the expected number of times that each pair of labels follows each other is added to it (for training).
- * @returns the log of the partition function
  */
 export function labelProbabilities(
   emissions: Float32Array,
@@ -67,58 +67,81 @@ export function labelProbabilities(
   transitions: Float32Array,
   marginals: Float32Array,
   pairs?: Float64Array,
-): number {
+): void {
+  const potential = potentials(emissions, length)
+  const weight = Float64Array.from(transitions, (value) => Math.exp(value))
   const forward = new Float64Array(length * LABELS)
   const backward = new Float64Array(length * LABELS)
   for (let label = 0; label < LABELS; label++) {
-    forward[label] = mayBegin(label) ? (emissions[label] ?? 0) : IMPOSSIBLE
-    backward[(length - 1) * LABELS + label] = mayEnd(label) ? 0 : IMPOSSIBLE
+    forward[label] = mayBegin(label) ? (potential[label] ?? 0) : 0
+    backward[(length - 1) * LABELS + label] = mayEnd(label) ? 1 : 0
   }
+  scale(forward, 0)
   for (let at = 1; at < length; at++) {
     for (let to = 0; to < LABELS; to++) {
-      let sum = -Infinity
+      let sum = 0
       for (let from = 0; from < LABELS; from++)
-        sum = logAdd(sum, (forward[(at - 1) * LABELS + from] ?? 0) + (transitions[from * LABELS + to] ?? 0))
-      forward[at * LABELS + to] = sum + (emissions[at * LABELS + to] ?? 0)
+        sum += (forward[(at - 1) * LABELS + from] ?? 0) * (weight[from * LABELS + to] ?? 0)
+      forward[at * LABELS + to] = sum * (potential[at * LABELS + to] ?? 0)
     }
+    scale(forward, at)
   }
   for (let at = length - 2; at >= 0; at--) {
     for (let from = 0; from < LABELS; from++) {
-      let sum = -Infinity
+      let sum = 0
       for (let to = 0; to < LABELS; to++) {
-        sum = logAdd(
-          sum,
-          (transitions[from * LABELS + to] ?? 0) +
-            (emissions[(at + 1) * LABELS + to] ?? 0) +
-            (backward[(at + 1) * LABELS + to] ?? 0),
-        )
+        const next = (at + 1) * LABELS + to
+        sum += (weight[from * LABELS + to] ?? 0) * (potential[next] ?? 0) * (backward[next] ?? 0)
       }
       backward[at * LABELS + from] = sum
     }
+    scale(backward, at)
   }
-  let total = -Infinity
-  for (let label = 0; label < LABELS; label++)
-    total = logAdd(
-      total,
-      (forward[(length - 1) * LABELS + label] ?? 0) + (backward[(length - 1) * LABELS + label] ?? 0),
-    )
-  for (let at = 0; at < length * LABELS; at++)
-    marginals[at] = Math.exp((forward[at] ?? 0) + (backward[at] ?? 0) - total)
-  if (pairs) {
-    for (let at = 1; at < length; at++) {
-      for (let pair = 0; pair < LABELS * LABELS; pair++) {
-        const from = Math.floor(pair / LABELS)
-        const to = pair % LABELS
-        const weight =
-          (forward[(at - 1) * LABELS + from] ?? 0) + (transitions[pair] ?? 0) + (emissions[at * LABELS + to] ?? 0)
-        pairs[pair] = (pairs[pair] ?? 0) + Math.exp(weight + (backward[at * LABELS + to] ?? 0) - total)
-      }
+  for (let at = 0; at < length; at++) {
+    let total = 0
+    for (let label = 0; label < LABELS; label++)
+      total += (forward[at * LABELS + label] ?? 0) * (backward[at * LABELS + label] ?? 0)
+    for (let label = 0; label < LABELS; label++) {
+      const cell = at * LABELS + label
+      marginals[cell] = ((forward[cell] ?? 0) * (backward[cell] ?? 0)) / total
     }
+    if (pairs && at > 0) addPairs(at, forward, backward, potential, weight, pairs)
   }
-  return total
 }
 
-function logAdd(a: number, b: number): number {
-  if (a < b) return b - a > 30 ? b : b + Math.log1p(Math.exp(a - b))
-  return a - b > 30 ? a : a + Math.log1p(Math.exp(b - a))
+/** Exponentials of the emissions, those of a token divided by the greatest of them. */
+function potentials(emissions: Float32Array, length: number): Float64Array {
+  const potential = new Float64Array(length * LABELS)
+  for (let at = 0; at < length; at++) {
+    let most = -Infinity
+    for (let label = 0; label < LABELS; label++) most = Math.max(most, emissions[at * LABELS + label] ?? 0)
+    // a floor keeps every allowed path possible
+    for (let label = 0; label < LABELS; label++)
+      potential[at * LABELS + label] = Math.exp(Math.max(-60, (emissions[at * LABELS + label] ?? 0) - most))
+  }
+  return potential
+}
+
+function scale(sums: Float64Array, at: number): void {
+  let total = 0
+  for (let label = 0; label < LABELS; label++) total += sums[at * LABELS + label] ?? 0
+  for (let label = 0; label < LABELS; label++) sums[at * LABELS + label] = (sums[at * LABELS + label] ?? 0) / total
+}
+
+function addPairs(
+  at: number,
+  forward: Float64Array,
+  backward: Float64Array,
+  potential: Float64Array,
+  weight: Float64Array,
+  pairs: Float64Array,
+): void {
+  const pairMass = (pair: number): number => {
+    const to = at * LABELS + (pair % LABELS)
+    const from = (at - 1) * LABELS + Math.floor(pair / LABELS)
+    return (forward[from] ?? 0) * (weight[pair] ?? 0) * (potential[to] ?? 0) * (backward[to] ?? 0)
+  }
+  let total = 0
+  for (let pair = 0; pair < LABELS * LABELS; pair++) total += pairMass(pair)
+  for (let pair = 0; pair < LABELS * LABELS; pair++) pairs[pair] = (pairs[pair] ?? 0) + pairMass(pair) / total
 }

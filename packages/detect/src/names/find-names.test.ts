@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { analyseText } from '../text/analysed-text.ts'
+import { findNames } from './find-names.ts'
+
+const names = (text: string): string[] =>
+  findNames(analyseText(text), [])
+    .filter(({ score }) => score >= 0.5)
+    .map((finding) => finding.text)
+
+test.each([
+  ['title and infix', 'Gisteren belde mevrouw Van der Zanden over haar uitkering.', ['Van der Zanden']],
+  ['initials', 'Het besluit is genomen door A.B.M. de Wit op maandag.', ['A.B.M. de Wit']],
+  [
+    'salutation',
+    'Beste Fatima,\n\nDank voor je bericht.\n\nMet vriendelijke groet,\nJoost Hagenaars',
+    ['Fatima', 'Joost Hagenaars'],
+  ],
+  ['double name', 'Cliënt is Emine Öztürk-Kaya, geboren in Utrecht.', ['Emine Öztürk-Kaya']],
+  ['labels', 'Achternaam: Terpstra\nVoornamen: Anouk Maria\nWoonplaats: Zwolle', ['Terpstra', 'Anouk Maria']],
+  ['nickname', 'Op bezoek geweest bij de heer J.P. (Hans) Groenewoud.', ['J.P. (Hans) Groenewoud']],
+  ['genitive', "We spraken over Sem's school en Noor haar klas.", ['Sem', 'Noor']],
+  [
+    'mail header',
+    'Van: Hoefnagels, Bas <b.hoefnagels@beekloo.nl>\nAan: Mirthe de Vries\nOnderwerp: planning',
+    ['Hoefnagels, Bas', 'Mirthe de Vries'],
+  ],
+])('reads names: %s', (_, text, expected) => {
+  expect(names(text)).toEqual(expected)
+})
+
+test.each([
+  ['street', 'De werkzaamheden aan de Willem-Alexanderlaan en het Anne Frankplein duren tot mei.'],
+  ['firm', 'De opdracht ging naar aannemersbedrijf De Jong & Zonen B.V. in Deurne.'],
+  ['illness', 'De folder gaat over de ziekte van Parkinson en het syndroom van Gilles de la Tourette.'],
+  ['policy', 'De gemeente stelt in januari het beleidsplan vast. Inwoners kunnen bij de balie terecht.'],
+  ['code', 'const max = Math.max(...values)\nreturn parser.parse(text)'],
+])('finds nobody: %s', (_, text) => {
+  expect(names(text)).toEqual([])
+})
+
+test('follows a name through the document in lower case, not the word that looks like it', () => {
+  const text =
+    'Cliënt: Pleun Jaspers\n\nPleun was vrolijk. later nog gebeld met pleun over de fiets. Mevrouw Jaspers was er niet.'
+  expect(names(text)).toEqual(['Pleun Jaspers', 'Pleun', 'pleun', 'Jaspers'])
+})
+
+test('finds no name inside an identifier that was found before', () => {
+  const text = 'Zij woont aan de Jan Steenstraat 12 te Delft.'
+  const start = text.indexOf('Jan')
+  const address = {
+    label: 'ADDRESS',
+    start,
+    end: start + 17,
+    text: 'Jan Steenstraat 12',
+    value: '',
+    score: 1,
+    confidence: 'high',
+    reasons: [],
+  } as const
+  expect(findNames(analyseText(text), [address])).toEqual([])
+})
+
+test('spans lie inside the text, in order, without overlap, whatever the text', () => {
+  const piece = fc.constantFrom(
+    'Jan',
+    'de Vries',
+    ' ',
+    '\n',
+    ', ',
+    'van den',
+    'J.P.',
+    '(',
+    ')',
+    'mevrouw ',
+    '| ',
+    '\t',
+    'Ö',
+    '-',
+    "'s",
+    '12',
+    '@',
+    ':',
+    'Naam',
+    'straat',
+    '&',
+    ' BV',
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      const document = analyseText(pieces.join(''))
+      let last = 0
+      for (const finding of findNames(document, [])) {
+        expect(finding.start).toBeGreaterThanOrEqual(last)
+        expect(finding.end).toBeGreaterThan(finding.start)
+        expect(finding.end).toBeLessThanOrEqual(document.text.length)
+        expect(finding.text).toBe(document.text.slice(finding.start, finding.end))
+        expect(finding.score).toBeGreaterThan(0)
+        expect(finding.score).toBeLessThanOrEqual(1)
+        last = finding.end
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test.each(['Jan ', 'J.', "'s", 'a-', '|', 'Van den ', 'a@', ',', 'Jan, ', '\n', '((', 'É'])(
+  'takes a megabyte of %j in good time',
+  (piece) => {
+    const document = analyseText(piece.repeat(Math.ceil(1_000_000 / piece.length)))
+    const before = performance.now()
+    findNames(document, [])
+    expect(performance.now() - before).toBeLessThan(8000)
+  },
+)
