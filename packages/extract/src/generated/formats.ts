@@ -7,6 +7,7 @@ import { epub } from '../formats/epub/epub.ts'
 import { excel97 } from '../formats/excel-97/excel-97.ts'
 import { gzip } from '../formats/gzip/gzip.ts'
 import { html } from '../formats/html/html.ts'
+import { image } from '../formats/image/image.ts'
 import { json } from '../formats/json/json.ts'
 import { mail } from '../formats/mail/mail.ts'
 import { mbox } from '../formats/mbox/mbox.ts'
@@ -35,6 +36,7 @@ export const FORMATS: readonly FormatReader[] = [
   excel97,
   gzip,
   html,
+  image,
   json,
   mail,
   mbox,

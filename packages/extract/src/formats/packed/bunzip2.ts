@@ -120,7 +120,13 @@ function readCodes(bits: BitReader, symbolCount: number): Codes {
   return { limit, base, symbols }
 }
 
-function moveToFront(bits: BitReader, tables: readonly Codes[], selectors: readonly number[], used: number[], most: number): Uint8Array {
+function moveToFront(
+  bits: BitReader,
+  tables: readonly Codes[],
+  selectors: readonly number[],
+  used: number[],
+  most: number,
+): Uint8Array {
   const out = new Uint8Array(most)
   const front = [...used]
   const end = used.length + 1

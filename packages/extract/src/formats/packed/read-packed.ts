@@ -28,7 +28,8 @@ async function unpack(context: ReadContext): Promise<ByteSource> {
   if (mediaType === 'application/zstd') return gather(zstd(context))
   if (mediaType === 'application/x-compress')
     return gather(uncompress(wholeOf(source), new EntryBudget(context.budget)))
-  if (mediaType === 'application/x-bzip2') return gather(bunzip2(wholeOf(source), new EntryBudget(context.budget), context.progress))
+  if (mediaType === 'application/x-bzip2')
+    return gather(bunzip2(wholeOf(source), new EntryBudget(context.budget), context.progress))
   return gather(xz(context))
 }
 

@@ -1,3 +1,4 @@
+import type { PartImage } from '@sluiswacht/model'
 import { EntryBudget } from '../../bytes/budget.ts'
 import { wholeOf } from '../../bytes/byte-source.ts'
 import { ReadFailure } from '../../failure.ts'
@@ -9,10 +10,13 @@ import { loadPdfium } from '../../pdfium/pdfium.ts'
 import type { ContainedFile, ReadContext, Reading } from '../../reader.ts'
 import { isGarbled } from './garbled.ts'
 import { hasImage } from './page-images.ts'
+import { recognizePage } from './recognize-page.ts'
 import { writeXfa } from './xfa.ts'
 
 const INFO = ['Title', 'Author', 'Subject', 'Keywords'] as const
 const MOST_BOOKMARKS = 5_000
+/** A page with fewer characters and a picture is taken for a scan. */
+const LITTLE_TEXT = 20
 
 /** Reads a PDF with PDFium. @throws {ReadFailure} `password-needed`, `rights-protected`, `damaged`, `too-large` */
 export async function readPdf(context: ReadContext): Promise<Reading> {
@@ -27,7 +31,7 @@ export async function readPdf(context: ReadContext): Promise<Reading> {
   try {
     if (cut) context.warn('truncated')
     const attached = documentAttachments(document, limits.entries)
-    readPages(context, document, attached)
+    const { ocr, images } = await readPages(context, document, attached)
     if (document.pageCount === 0) context.warn('damaged')
     writeXfa(document, text)
     const present = text.toString()
@@ -51,15 +55,22 @@ export async function readPdf(context: ReadContext): Promise<Reading> {
         }
       }
     })
-    return { pages: document.pageCount, contained }
+    return { pages: document.pageCount, ocr, images, contained }
   } finally {
     document.close()
   }
 }
 
-function readPages(context: ReadContext, document: PdfDocument, attached: number[]): void {
+interface PagesRead {
+  readonly ocr: boolean
+  readonly images: readonly PartImage[]
+}
+
+async function readPages(context: ReadContext, document: PdfDocument, attached: number[]): Promise<PagesRead> {
   const { text } = context
   const { call } = document.pdfium
+  const images: PartImage[] = []
+  let ocr = false
   for (let index = 0; index < document.pageCount && !text.full; index++) {
     context.progress()
     const page = call._FPDF_LoadPage(document.handle, index)
@@ -69,17 +80,27 @@ function readPages(context: ReadContext, document: PdfDocument, attached: number
     }
     try {
       const words = pageText(document.pdfium, page)
-      text.add(words)
+      const garbled = isGarbled(words)
+      const scan = words.trim().length < LITTLE_TEXT && hasImage(document.pdfium, page)
+      if (!garbled) text.add(words)
       text.freshLine()
       const extras = pageExtras(document, page)
       for (const line of extras.lines) text.line(line)
       for (const handle of extras.attachments) if (!attached.includes(handle)) attached.push(handle)
-      if (words.trim().length < 20 && hasImage(document.pdfium, page))
-        context.warn('page-without-text', String(index + 1))
-      else if (isGarbled(words)) context.warn('garbled-text', String(index + 1))
+      if (scan || garbled) {
+        const drawn = await recognizePage(context, document, page)
+        if (drawn === null) {
+          context.warn(garbled ? 'garbled-text' : 'page-without-text', String(index + 1))
+          if (garbled) text.add(words)
+        } else {
+          ocr = true
+          images.push(...drawn.images)
+        }
+      }
       text.add('\n')
     } finally {
       call._FPDF_ClosePage(page)
     }
   }
+  return { ocr, images }
 }

@@ -1,0 +1,67 @@
+import { ReadFailure } from '../../failure.ts'
+import type { GrayBitmap, Quarter } from '../../image/bitmap.ts'
+import { exifFacts } from '../../image/exif.ts'
+import { jpegFacts } from '../../image/jpeg.ts'
+import { type PackedStrip, pdfAround } from '../../image/pdf-around.ts'
+import { decodePng } from '../../image/png.ts'
+import { tiffDirectories, tiffStrips } from '../../image/tiff.ts'
+import { PdfDocument } from '../../pdfium/document.ts'
+import { loadPdfium, type Pdfium } from '../../pdfium/pdfium.ts'
+import { renderGray } from '../../pdfium/render.ts'
+
+const MOST_PAGES = 500
+
+export interface DecodedImage {
+  readonly pageCount: number
+  /** Pages in grey; null for one that cannot be unpacked here. */
+  pages(): Iterable<GrayBitmap | null>
+  /** What the file says of author, subject, place and time. */
+  readonly lines: readonly string[]
+  readonly raw: Buffer
+  readonly cut: boolean
+}
+
+/** Unpacks an image. @throws {ReadFailure} `damaged`, `truncated`, `too-large` */
+export async function decodeImage(bytes: Buffer, mediaType: string): Promise<DecodedImage> {
+  if (mediaType === 'image/png') {
+    const { bitmap, texts, cut } = decodePng(bytes)
+    return { pageCount: 1, pages: () => [bitmap], lines: texts, raw: bytes, cut }
+  }
+  if (mediaType === 'image/jpeg') {
+    const { strip, exif, cut } = jpegFacts(bytes)
+    const facts = exif === null ? { turn: 0 as Quarter, lines: [] } : exifFacts(exif)
+    const pdfium = await loadPdfium()
+    return { pageCount: 1, pages: () => drawn(pdfium, [[strip]], facts.turn), lines: facts.lines, raw: bytes, cut }
+  }
+  if (mediaType === 'image/tiff') {
+    const directories = tiffDirectories(bytes, MOST_PAGES)
+    const lines = exifFacts(bytes).lines
+    const pdfium = await loadPdfium()
+    const pages = directories.map((directory) => tiffStrips(bytes, directory))
+    return { pageCount: directories.length, pages: () => drawn(pdfium, pages, 0), lines, raw: bytes, cut: false }
+  }
+  return { pageCount: 1, pages: () => [null], lines: [], raw: bytes, cut: false }
+}
+
+function* drawn(
+  pdfium: Pdfium,
+  pages: readonly (readonly PackedStrip[] | null)[],
+  turn: Quarter,
+): Generator<GrayBitmap | null, void, undefined> {
+  for (const strips of pages) {
+    if (strips === null) {
+      yield null
+      continue
+    }
+    const document = PdfDocument.open(pdfium, pdfAround([strips]), [])
+    if (typeof document === 'string') throw new ReadFailure('damaged')
+    const page = pdfium.call._FPDF_LoadPage(document.handle, 0)
+    try {
+      if (page === 0) throw new ReadFailure('damaged')
+      yield renderGray(document, page, 1, turn)
+    } finally {
+      if (page !== 0) pdfium.call._FPDF_ClosePage(page)
+      document.close()
+    }
+  }
+}
