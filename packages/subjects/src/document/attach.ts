@@ -1,32 +1,43 @@
 import type { Finding } from '@sluiswacht/model'
+import { type OwnerScene, ownerFeatures, placeOf } from './attach-features.ts'
+import { OWNER_WEIGHTS } from './generated/owner-weights.ts'
+import { type LinearModel, readModel, scoresOf } from './linear-model.ts'
 
-/**
- * For each identifier, the position in `people` of whom it is: named on the same line before it, else after it, else
- * the person last named above it within one block of text, else the first person of the text.
- */
-export function attachIdentifiers(
-  text: string,
-  identifiers: readonly Finding[],
-  people: readonly (readonly Finding[])[],
-): Map<Finding, number> {
-  const mentions = people.flatMap((list, person) =>
-    list.map((mention) => ({ person, start: mention.start, end: mention.end })),
-  )
-  mentions.sort((a, b) => a.start - b.start)
-  const attached = new Map<Finding, number>()
-  for (const identifier of identifiers) {
-    const lineStart = text.lastIndexOf('\n', identifier.start - 1) + 1
-    const lineEnd = endOfLine(text, identifier.end)
-    const sameLine = mentions.filter(({ start }) => start >= lineStart && start < lineEnd)
-    const before = sameLine.filter(({ start }) => start < identifier.start).at(-1)
-    const above = mentions.filter(({ start }) => start < lineStart).at(-1)
-    const chosen = before ?? sameLine[0] ?? above ?? mentions[0]
-    if (chosen) attached.set(identifier, chosen.person)
+let model: LinearModel | undefined
+
+/** Of which person (position in `scene.people`) each identifier is. A person has one BSN and one date of birth. */
+export function attachIdentifiers(scene: OwnerScene, identifiers: readonly Finding[]): Map<Finding, number> {
+  model ??= readModel(['owner'], OWNER_WEIGHTS)
+  const owners = new Map<Finding, number>()
+  if (scene.people.length === 0) return owners
+  const unique = new Map<string, number>()
+  const taken = new Map<string, string>()
+  for (const finding of identifiers) {
+    const single = finding.label === 'BSN' || finding.label === 'DOB'
+    const known =
+      finding.label === 'BSN' || finding.label === 'EMAIL' ? unique.get(`${finding.label} ${finding.value}`) : undefined
+    const owner = known ?? best(model, scene, finding, taken)
+    owners.set(finding, owner)
+    unique.set(`${finding.label} ${finding.value}`, owner)
+    if (single) taken.set(`${finding.label} ${owner}`, finding.value)
   }
-  return attached
+  return owners
 }
 
-function endOfLine(text: string, from: number): number {
-  const at = text.indexOf('\n', from)
-  return at < 0 ? text.length : at
+function best(weights: LinearModel, scene: OwnerScene, finding: Finding, taken: ReadonlyMap<string, string>): number {
+  const place = placeOf(scene, finding)
+  let owner = scene.main
+  let top = Number.NEGATIVE_INFINITY
+  for (const [person, features] of ownerFeatures(scene, place)) {
+    const other = taken.get(`${finding.label} ${person}`)
+    const score = (scoresOf(weights, features)[0] ?? 0) - (other !== undefined && other !== finding.value ? TAKEN : 0)
+    if (score > top) {
+      top = score
+      owner = person
+    }
+  }
+  return owner
 }
+
+/** What it costs to give somebody a second BSN or date of birth. */
+const TAKEN = 3

@@ -1,44 +1,230 @@
 import type { Finding } from '@sluiswacht/model'
-import { compatible, fullness, isSingleWord, type NameForm, readName } from '../names/name-form.ts'
+import { compareNames, contradicts, type NameAgreement } from '../names/compare.ts'
+import { fullness, type NameForm } from '../names/name-form.ts'
+import { isGivenName, type Sex } from '../names/name-lists.ts'
+import { joinFragments } from './fragments.ts'
+import type { Layout } from './layout.ts'
+import { lineAt } from './layout.ts'
+import { PersonIndex } from './person-index.ts'
+import { type NameMention, readMentions, sexOf } from './mentions.ts'
 
 /** Mentions of names in one document that are taken for one person. */
-export interface NameCluster {
+export interface Person {
   /** The fullest form. */
   form: NameForm
-  name: string
-  readonly mentions: Finding[]
+  /** One form for each way of writing. */
+  readonly forms: Map<string, NameForm>
+  readonly mentions: NameMention[]
+  /** BSNs and dates of birth that stand right behind a mention: two people of one name differ in them. */
+  readonly anchors: Map<string, Set<string>>
+  men: number
+  women: number
 }
+
+const NEAR = 700
 
 /**
- * Brings the names of a document together, fullest forms first, so that "Sem" joins "Sem van den Berg". A short form
- * that fits several people joins the one who was mentioned last before it.
+ * Brings the names of a document together: whole names first, then the short forms, each to the person whom it fits
+ * best by name, title, kinship and who was mentioned last.
+ *
+ * @returns People in order of their first mention; mentions of nobody in particular ("gezin De Wit") are left out.
  */
-export function clusterNames(findings: readonly Finding[]): NameCluster[] {
-  const names = findings
-    .filter(({ label }) => label === 'PERSON')
-    .map((finding) => ({ finding, form: readName(finding.text) }))
-  names.sort((a, b) => fullness(b.form) - fullness(a.form) || a.finding.start - b.finding.start)
-  const clusters: NameCluster[] = []
-  for (const { finding, form } of names) {
-    const fitting = clusters.filter((cluster) => compatible(form, cluster.form))
-    const best = fitting.length > 1 ? nearest(fitting, finding, form) : fitting[0]
-    if (best) best.mentions.push(finding)
-    else clusters.push({ form, name: finding.text, mentions: [finding] })
+export function clusterNames(layout: Layout, findings: readonly Finding[]): Person[] {
+  const mentions = readMentions(layout, findings)
+  const pairs = joinFragments(mentions)
+  const follows = new Map<NameMention, NameMention>(pairs.map(([whole, part]) => [part, whole]))
+  const anchors = readAnchors(layout, findings, mentions)
+  const people: Person[] = []
+  const ofMention = new Map<NameMention, Person>()
+  const index: PersonIndex = new PersonIndex(people)
+  const add = (mention: NameMention, person: Person | undefined): void => {
+    const chosen: Person = person ?? {
+      form: mention.form,
+      forms: new Map(),
+      mentions: [],
+      anchors: new Map(),
+      men: 0,
+      women: 0,
+    }
+    if (person === undefined) people.push(chosen)
+    chosen.mentions.push(mention)
+    chosen.forms.set(mention.finding.text, mention.form)
+    if (
+      fullness(mention.form) > fullness(chosen.form) &&
+      !(chosen.form.given.length > 0 && mention.form.given.length === 0)
+    )
+      chosen.form = mention.form
+    for (const [kind, value] of anchors.get(mention) ?? [])
+      chosen.anchors.set(kind, (chosen.anchors.get(kind) ?? new Set()).add(value))
+    const sex = sexOf(mention)
+    if (sex === 'm') chosen.men += mention.title === undefined && mention.kin === undefined ? 1 : 2
+    if (sex === 'f') chosen.women += mention.title === undefined && mention.kin === undefined ? 1 : 2
+    ofMention.set(mention, chosen)
+    index.add(mention.form, chosen)
   }
-  for (const { mentions } of clusters) mentions.sort((a, b) => a.start - b.start)
-  return clusters.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+  const order = mentions
+    .filter((mention) => !follows.has(mention))
+    .map((mention) => ({ mention, tier: tierOf(mention.form), full: fullness(mention.form) }))
+  order.sort(
+    (a, b) =>
+      a.tier - b.tier || (a.tier === 0 ? b.full - a.full : 0) || a.mention.finding.start - b.mention.finding.start,
+  )
+  for (const { mention, tier } of order) {
+    const person = choose(mention, index.candidates(mention.form), anchors.get(mention) ?? [], tier)
+    if (mention.group && tier > 0 && bearers(people, mention) > 1) continue
+    add(mention, person)
+  }
+  for (const [part, whole] of follows) {
+    const person = ofMention.get(whole) ?? ofMention.get(follows.get(whole) ?? whole)
+    add(part, person)
+  }
+  for (const person of people) person.mentions.sort((a, b) => a.finding.start - b.finding.start)
+  return people.sort((a, b) => first(a) - first(b))
 }
 
-function nearest(clusters: readonly NameCluster[], finding: Finding, form: NameForm): NameCluster | undefined {
-  const byGiven = isSingleWord(form)
-    ? clusters.filter(({ form: other }) => other.given.includes(form.given[0] ?? ''))
-    : []
-  const pool = byGiven.length > 0 ? byGiven : clusters
-  const distance = (cluster: NameCluster): number =>
-    Math.min(
-      ...cluster.mentions.map(({ start }) =>
-        start < finding.start ? finding.start - start : (start - finding.start) * 3,
-      ),
-    )
-  return [...pool].sort((a, b) => distance(a) - distance(b))[0]
+function first(person: Person): number {
+  return person.mentions[0]?.finding.start ?? 0
+}
+
+/** 0: given name or initials with surname; 1: surname parts or given name with a letter; 2: one word or letter. */
+function tierOf(form: NameForm): 0 | 1 | 2 {
+  if (form.single) return 2
+  const hasGiven = form.given.length + form.initials.length + form.nick.length > 0
+  if (hasGiven && form.surnames.length > 0) return 0
+  return form.surnames.length > 0 || form.surnameInitial !== undefined || form.given.length > 1 ? 1 : 2
+}
+
+function bearers(people: readonly Person[], mention: NameMention): number {
+  return people.filter(({ form }) => form.surnames.some((name) => mention.form.surnames.includes(name))).length
+}
+
+function choose(
+  mention: NameMention,
+  people: Iterable<Person>,
+  anchors: readonly (readonly [string, string])[],
+  tier: 0 | 1 | 2,
+): Person | undefined {
+  let best: Person | undefined
+  let bestScore = Number.NEGATIVE_INFINITY
+  for (const person of people) {
+    const score = fit(mention, person, anchors, tier)
+    if (score > bestScore) {
+      best = person
+      bestScore = score
+    }
+  }
+  return bestScore > 0 ? best : undefined
+}
+
+const GIVEN_POINTS = { same: 6, part: 4, nickname: 4, variant: 3, initials: 3, none: 0, conflict: -99 } as const
+const SURNAME_POINTS = { same: 4, part: 3, variant: 1, initial: 1.5, none: 0, conflict: -99 } as const
+
+function fit(
+  mention: NameMention,
+  person: Person,
+  anchors: readonly (readonly [string, string])[],
+  tier: 0 | 1 | 2,
+): number {
+  const agreement = bestAgreement(mention.form, person, tier)
+  if (agreement === undefined) return -1
+  if (anchors.some(([kind, value]) => person.anchors.has(kind) && !person.anchors.get(kind)?.has(value))) return -1
+  if (mention.other && tier === 0 && person.mentions.some((own) => own.finding.start < mention.finding.start)) return -1
+  const sex = sexOf(mention)
+  const known = sexOfPerson(person)
+  if (tier === 0) {
+    // J. and Jan de Wit differ in sex only when both are told by their given names
+    if (agreement.given === 'none' && agreement.surname !== 'same') return -1
+    if (agreement.given === 'variant' && agreement.surname === 'variant') return -1
+    if (sameNameOtherGeneration(mention, person)) return -1
+  }
+  let score = GIVEN_POINTS[agreement.given] + SURNAME_POINTS[agreement.surname]
+  // "Jordy" for "J. Wesselman": only when nobody fits better
+  if (tier === 2 && agreement.given === 'initials' && mention.form.single)
+    score = mention.title === undefined ? 0.6 : -1
+  const told = mention.title === 'm' || mention.title === 'f' || mention.kin?.sex !== undefined
+  if (sex !== undefined && known !== undefined && (told || tier < 2))
+    score += sex === known ? 1.5 : tier === 0 ? -2.5 : -6
+  if (mention.title !== undefined && tier === 2) {
+    if (agreement.given !== 'none') score -= 4.5
+    if (person.mentions.some(({ kin }) => kin?.generation === 'young') && mention.title !== 'adult') score -= 1
+  }
+  if (
+    mention.title === undefined &&
+    tier === 2 &&
+    agreement.given === 'none' &&
+    isGivenName(mention.form.given[0] ?? '')
+  )
+    score -= 2
+  return score > 0 ? score + nearness(mention, person) : score
+}
+
+/** Father and son of one name, told apart by "vader" and "zoon" beside the whole name. */
+function sameNameOtherGeneration(mention: NameMention, person: Person): boolean {
+  const own = mention.kin?.generation
+  if (own !== 'old' && own !== 'young') return false
+  return person.mentions.some(
+    ({ kin, form }) =>
+      tierOf(form) === 0 && (kin?.generation === 'old' || kin?.generation === 'young') && kin.generation !== own,
+  )
+}
+
+/** The agreement with the forms of a person that fits best, undefined when any full form contradicts. */
+function bestAgreement(form: NameForm, person: Person, tier: 0 | 1 | 2): NameAgreement | undefined {
+  let best: NameAgreement | undefined
+  let points = 0
+  const seen = new Set<NameForm>()
+  for (const other of [person.form, ...person.forms.values()]) {
+    if (seen.has(other)) continue
+    seen.add(other)
+    const agreement = compareNames(form, other)
+    if (contradicts(agreement)) {
+      if (tierOf(other) <= tier && tierOf(other) === 0) return undefined
+      continue
+    }
+    const worth = GIVEN_POINTS[agreement.given] + SURNAME_POINTS[agreement.surname]
+    if (worth > points) {
+      points = worth
+      best = agreement
+    }
+  }
+  return best
+}
+
+export function sexOfPerson({ men, women }: Person): Sex | undefined {
+  return men > women ? 'm' : women > men ? 'f' : undefined
+}
+
+/** Between 0 and about 3: who was mentioned just before, and often, is meant sooner. */
+function nearness(mention: NameMention, person: Person): number {
+  const at = mention.finding.start
+  let closest = Number.POSITIVE_INFINITY
+  let sameLine = false
+  for (const { finding, line } of person.mentions) {
+    const distance = finding.start < at ? at - finding.start : (finding.start - at) * 2
+    if (distance < closest) closest = distance
+    if (line.index === mention.line.index && finding.start < at) sameLine = true
+  }
+  return 2 * Math.exp(-closest / NEAR) + (sameLine ? 0.3 : 0) + 0.08 * Math.min(8, person.mentions.length)
+}
+
+/** BSN and date of birth that stand behind a whole name on its line, before the next name. */
+function readAnchors(
+  layout: Layout,
+  findings: readonly Finding[],
+  mentions: readonly NameMention[],
+): Map<NameMention, [string, string][]> {
+  const anchors = new Map<NameMention, [string, string][]>()
+  const identifying = findings.filter(({ label }) => label === 'BSN' || label === 'DOB')
+  for (const finding of identifying) {
+    const line = lineAt(layout, finding.start)
+    const onLine = mentions.filter((mention) => mention.line.index === line.index && tierOf(mention.form) === 0)
+    const owner =
+      onLine.filter(({ finding: { start } }) => start < finding.start).at(-1) ??
+      (line.cells.length > 0 ? onLine[0] : undefined)
+    if (!owner || owner.title === 'adult') continue
+    const list = anchors.get(owner) ?? []
+    list.push([finding.label, finding.value])
+    anchors.set(owner, list)
+  }
+  return anchors
 }

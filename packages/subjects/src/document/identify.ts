@@ -1,8 +1,9 @@
-import type { Detection, DocumentSubject, Finding, Identifiers, Label, TextFindings } from '@sluiswacht/model'
+import type { Detection, DocumentSubject, Finding, Identifiers, Label, Role, TextFindings } from '@sluiswacht/model'
+import { peopleConcerned } from './about.ts'
 import { attachIdentifiers } from './attach.ts'
-import { clusterNames } from './cluster.ts'
 import { isMinor } from './minor.ts'
-import { roleOf } from './role.ts'
+import { isPersonal } from './personal.ts'
+import { readScene } from './scene.ts'
 
 /** Where the values of a label stand in {@link Identifiers}. */
 const KIND_OF: Readonly<Partial<Record<Label, keyof Identifiers>>> = {
@@ -22,46 +23,80 @@ const KIND_OF: Readonly<Partial<Record<Label, keyof Identifiers>>> = {
   IP: 'ip',
 }
 
-/** Tells the people of one text apart and ties findings and categories to them. Offsets are those of `text`. */
+/** Identifiers that single out one person by themselves, so that they make a subject without a name. */
+const SINGLING: readonly Label[] = ['BSN', 'V_NUMBER', 'ID_DOC']
+
+/**
+ * Tells the people of one text apart: which mentions are one person, in what role, of age or not, whose each
+ * identifier is and whom each sensitive category is about. Offsets are those of `text`.
+ */
 export function identifySubjects(text: string, found: TextFindings): Detection {
-  const clusters = clusterNames(found.findings)
+  const scene = readScene(text, found.findings, found.documentType.type)
   const identifiers = found.findings.filter(({ label }) => label !== 'PERSON')
-  const people: Finding[][] = clusters.map(({ mentions }) => [...mentions])
-  const attached = attachIdentifiers(text, identifiers, people)
-  const nameless = people.length === 0 ? identifiers.filter(({ label }) => label === 'BSN') : []
+  const owners = attachIdentifiers(scene, identifiers)
   const keys = new Map<Finding, string>()
-  people.forEach((mentions, person) => {
-    for (const mention of mentions) keys.set(mention, `s${person + 1}`)
+  scene.people.forEach(({ mentions }, person) => {
+    for (const { finding } of mentions) keys.set(finding, `s${person + 1}`)
   })
-  for (const [finding, person] of attached) keys.set(finding, `s${person + 1}`)
-  nameless.forEach((finding, index) => {
-    keys.set(finding, `s${index + 1}`)
-    people.push([])
-  })
+  for (const [finding, person] of owners) keys.set(finding, `s${person + 1}`)
+  const nameless = scene.people.length > 0 ? [] : namelessSubjects(identifiers, keys)
   const findings = found.findings.map((finding) => {
     const subject = keys.get(finding)
     return subject === undefined ? finding : { ...finding, subject }
   })
-  const subjects = people.map((mentions, person): DocumentSubject => {
-    const key = `s${person + 1}`
-    const own = collect(findings.filter((finding) => finding.subject === key))
-    const role = roleOf(text, mentions, found.documentType.type, person === 0)
-    const name = clusters[person]?.name ?? ''
-    const aliases = [...new Set(mentions.map((mention) => mention.text))].filter((alias) => alias !== name)
-    const minor = role === 'child' || isMinor(text, own.dob ?? [], new Date().getUTCFullYear())
-    return { key, name, role, minor, identifiers: own, aliases }
+  const byKey = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    if (finding.subject === undefined) continue
+    const list = byKey.get(finding.subject)
+    if (list) list.push(finding)
+    else byKey.set(finding.subject, [finding])
+  }
+  const subjects = scene.people.map((person, at): DocumentSubject => {
+    const key = `s${at + 1}`
+    const own = collect(byKey.get(key) ?? [])
+    const role = scene.roles[at] ?? 'other'
+    const names = namesOf(
+      person.mentions.map(({ finding }) => finding.text),
+      nameOf(person.mentions, person.form),
+    )
+    return { key, ...names, role, minor: isMinor(scene, person, role, own.dob ?? []), identifiers: own }
   })
+  for (const key of nameless) {
+    const role: Role = 'client'
+    const own = collect(byKey.get(key) ?? [])
+    subjects.push({
+      key,
+      name: '',
+      aliases: [],
+      role,
+      minor: isMinor(scene, undefined, role, own.dob ?? []),
+      identifiers: own,
+    })
+  }
   const categories = found.categories.map((category) => ({
     ...category,
-    subjects: aboutWhom(category.evidence, findings, subjects),
+    subjects: peopleConcerned(scene, findings, subjects, category.evidence),
   }))
-  return {
-    ...found,
-    findings,
-    categories,
-    subjects,
-    personalData: subjects.some(({ role }) => role !== 'public_figure'),
+  const detection = { ...found, findings, categories, subjects }
+  return { ...detection, personalData: isPersonal(detection) }
+}
+
+/** Without any name each BSN or document number is somebody; what stands near by belongs to the last of them. */
+function namelessSubjects(identifiers: readonly Finding[], keys: Map<Finding, string>): string[] {
+  const byValue = new Map<string, string>()
+  let current: string | undefined
+  const early: Finding[] = []
+  const hasBsn = identifiers.some(({ label }) => label === 'BSN')
+  for (const finding of identifiers) {
+    if (finding.label === 'BSN' || (!hasBsn && SINGLING.includes(finding.label))) {
+      current = byValue.get(finding.value) ?? `s${byValue.size + 1}`
+      byValue.set(finding.value, current)
+      for (const waiting of early.splice(0)) keys.set(waiting, current)
+    }
+    if (current === undefined) early.push(finding)
+    else keys.set(finding, current)
   }
+  return [...new Set(byValue.values())]
 }
 
 function collect(findings: readonly Finding[]): Identifiers {
@@ -75,27 +110,22 @@ function collect(findings: readonly Finding[]): Identifiers {
   return identifiers
 }
 
-/** The people named in the evidence, else the person last named before it, else the first of the text. */
-function aboutWhom(
-  evidence: readonly { start: number; end: number }[],
-  findings: readonly Finding[],
-  subjects: readonly DocumentSubject[],
-): string[] {
-  const keys = new Set<string>()
-  for (const { start, end } of evidence) {
-    const inside = findings.filter(
-      (finding) => finding.subject !== undefined && finding.start >= start && finding.end <= end,
-    )
-    const before = findings.findLast((finding) => finding.subject !== undefined && finding.start < start)
-    for (const { subject } of inside.length > 0 ? inside : before ? [before] : [])
-      if (subject !== undefined) keys.add(subject)
-  }
-  const notOfficials = [...keys].filter((key) => !isOfficial(subjects.find((subject) => subject.key === key)))
-  if (notOfficials.length > 0) return notOfficials
-  const first = subjects.find((subject) => !isOfficial(subject))
-  return first ? [first.key] : []
+/** The name as written in the mention whose form is the fullest; parts that stand apart are put together. */
+function nameOf(
+  mentions: readonly { finding: Finding; form: object; part: string | undefined }[],
+  form: object,
+): string {
+  const whole = mentions.find((mention) => mention.form === form) ?? mentions[0]
+  if (!whole) return ''
+  const text = (part: string): string => mentions.find((mention) => mention.part === part)?.finding.text ?? ''
+  const joined = whole.part === 'surname' || (whole.part === 'whole' && !/[\s,.]/.test(whole.finding.text))
+  const given = text('given') === '' ? text('initials') : text('given')
+  return joined && given !== ''
+    ? [given, text('infix'), whole.finding.text].filter(Boolean).join(' ')
+    : whole.finding.text.replace(/\s+/g, ' ')
 }
 
-function isOfficial(subject: DocumentSubject | undefined): boolean {
-  return subject?.role === 'professional' || subject?.role === 'public_figure'
+function namesOf(texts: readonly string[], name: string): { name: string; aliases: string[] } {
+  const tidy = texts.map((text) => text.replace(/\s+/g, ' '))
+  return { name, aliases: [...new Set(tidy)].filter((alias) => alias !== name) }
 }

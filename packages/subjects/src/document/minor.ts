@@ -1,17 +1,50 @@
-const DATE = /\b(?:19|20)\d{2}\b/g
+import type { Role } from '@sluiswacht/model'
+import { fold } from '../names/fold.ts'
+import type { Person } from './cluster.ts'
+import type { Layout } from './layout.ts'
 
-/**
- * Whether somebody was a minor (under 18, art. 1:233 BW) when the document was written, told from the date of birth;
- * the newest plausible year in the text stands for the time of writing.
- */
-export function isMinor(text: string, births: readonly string[], thisYear: number): boolean {
-  const [birth] = births
-  if (birth === undefined) return false
+const YEAR = /\b20[0-4]\d\b/g
+const OF_AGE = 18
+
+/** The newest plausible year in a text, which stands for the time of writing; the current year when it has none. */
+export function yearOf(text: string, thisYear: number = new Date().getUTCFullYear()): number {
   let newest = 0
-  for (const match of text.matchAll(DATE)) {
+  for (const match of text.matchAll(YEAR)) {
     const year = Number(match[0])
     if (year <= thisYear + 1 && year > newest) newest = year
   }
-  const written = newest > 0 ? newest : thisYear
-  return written - Number(birth.slice(0, 4)) < 18
+  return newest > 0 ? newest : thisYear
+}
+
+const AGE_BEHIND = /^['’s\s]*[,(]?\s*(?:is |van |bijna |net |nu )?\(?\s*(\d{1,3})\s*(jaar|jr\b|j\b|years|yrs|yo\b|\)|,)/
+const SCHOOL = /^[^.]{0,12}\b(?:groep|gr\.?|klas|brugklas|kleuter|peuter|baby|zuigeling)\b/
+const CHILD_BEFORE =
+  /\b(?:zoontje|dochtertje|broertje|zusje|kleuter|peuter|baby|minderjarige?|jeugdige|leerling|pleegkind|schoolkind|tiener|puber|toddler|pupil)\W+(?:\S+\W+)?$/
+
+/**
+ * Whether somebody was a minor (under 18, art. 1:233 BW) when the document was written: by date of birth, else by a
+ * stated age, school year or word for a child, else by the role `child` unless the text speaks of somebody grown up.
+ */
+export function isMinor(
+  scene: { readonly layout: Layout; readonly year: number },
+  person: Person | undefined,
+  role: Role,
+  births: readonly string[],
+): boolean {
+  const [birth] = births
+  if (birth !== undefined) {
+    const age = scene.year - Number(birth.slice(0, 4))
+    return age >= 0 && age <= OF_AGE && (age < OF_AGE || birth.slice(5) > '06-30')
+  }
+  if (person === undefined) return false
+  let young = role === 'child'
+  for (const { finding, before, title } of person.mentions.slice(0, 20)) {
+    const after = fold(scene.layout.text.slice(finding.end, finding.end + 40))
+    const age = AGE_BEHIND.exec(after)
+    if (age && (age[2] !== ',' || Number(age[1]) < 100)) return Number(age[1]) < OF_AGE
+    if (title !== undefined || /\b(?:meerderjarige?|volwassen)\W/.test(`${before.slice(-30)} ${after}`)) return false
+    if (SCHOOL.test(after) || CHILD_BEFORE.test(before))
+      young = role !== 'professional' && role !== 'employee' && role !== 'parent'
+  }
+  return young
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { AffectedPerson, Certainty, Identifiers, Role, SubjectInDocument } from '@sluiswacht/model'
-import { compatible, fold, fullness, readName } from '../names/name-form.ts'
+import { compatible } from '../names/compare.ts'
+import { fold } from '../names/fold.ts'
+import { fullness, readName } from '../names/name-form.ts'
 
 /** Roles from what says most about somebody to what says least. */
 const ROLE_ORDER: readonly Role[] = [

@@ -1,5 +1,8 @@
 import type { AffectedPerson, Identifiers } from '@sluiswacht/model'
-import { compatible, fold, readName } from '../names/name-form.ts'
+import { compatible } from '../names/compare.ts'
+import { fold } from '../names/fold.ts'
+import { readName } from '../names/name-form.ts'
+import { sound } from '../names/similar.ts'
 
 /** A look-up key: an exact value of one kind. The store keeps keyed tokens of these only. */
 export interface LookupKey {
@@ -74,19 +77,4 @@ function matchOne(words: string, person: AffectedPerson): number {
 
 function bare(value: string): string {
   return fold(value).replace(/[\s.\-/]/g, '')
-}
-
-/** A spelling-blind key for Dutch names: ij/y/ei, ck/k, ph/f, d/t at the end, doubled letters, silent h. */
-export function sound(name: string): string {
-  return name
-    .replace(/ij|ey|ei|y/g, 'i')
-    .replace(/ou|au/g, 'u')
-    .replace(/ph/g, 'f')
-    .replace(/sch|sj|sh/g, 's')
-    .replace(/ck|c|q/g, 'k')
-    .replace(/z/g, 's')
-    .replace(/v/g, 'f')
-    .replace(/dt$|d$/g, 't')
-    .replace(/h/g, '')
-    .replace(/(.)\1+/g, '$1')
 }

@@ -1,0 +1,255 @@
+import type { Finding, Label, Role } from '@sluiswacht/model'
+import { fold } from '../names/fold.ts'
+import type { Person } from './cluster.ts'
+import { columnAt, labelOf, type Layout, type Line, lineAt } from './layout.ts'
+import type { NameMention } from './mentions.ts'
+import type { Voice } from './messages.ts'
+import { writerOf } from './role-features.ts'
+
+/** What the owner of an identifier is told from. */
+export interface OwnerScene {
+  readonly layout: Layout
+  readonly people: readonly Person[]
+  readonly roles: readonly Role[]
+  readonly voices: readonly Voice[]
+  /** All mentions in order, with the position of their person. */
+  readonly mentions: readonly { readonly mention: NameMention; readonly person: number }[]
+  /** The first person that is no professional, or 0. */
+  readonly main: number
+}
+
+/** Identifiers that behave alike. */
+const GROUPS: Readonly<Partial<Record<Label, string>>> = {
+  BSN: 'id',
+  DOB: 'id',
+  ID_DOC: 'id',
+  V_NUMBER: 'id',
+  IBAN: 'money',
+  CARD: 'money',
+  ADDRESS: 'home',
+  POSTCODE: 'home',
+  PHONE: 'phone',
+  EMAIL: 'mail',
+  USERNAME: 'mail',
+  IP: 'mail',
+  CASE_NUMBER: 'case',
+  LICENSE_PLATE: 'id',
+}
+
+const SELF = /\b(?:mijn|m'n|mn|ik|me|mij|ons|onze|wij|my|our|i|i'm|we|mein|meine|ich)\b/
+const YOU = /\b(?:uw|jouw|je|your)\b/
+const THIRD = /\b(?:zijn|haar|z'n|hem|his|her|hij|zij)\b/
+
+/** What somebody is called in a label: "adres vader", "tel. moeder", "BSN kind". */
+const LABELLED: readonly (readonly [Role, RegExp])[] = [
+  ['parent', /\b(?:moeder|vader|ouders?|parents?|mother|father|verzorgers?)\b/],
+  ['child', /\b(?:kind|jeugdige|leerling|zoon|dochter|child|son|daughter|minderjarige)\b/],
+  ['client', /\b(?:client|aanvrager|belanghebbende|inwoner|betrokkene|patient|klant|schuldenaar|verzoeker)\b/],
+  [
+    'professional',
+    /\b(?:consulent|behandelaar|contactpersoon|begeleider|casusregisseur|regisseur|huisarts|school|medewerker|ambtenaar|toezichthouder|behandeld|inlichtingen|kenmerk)\b/,
+  ],
+  ['relative', /\b(?:partner|echtgenote?|mantelzorger|oma|opa)\b/],
+  ['employee', /\b(?:werknemer|medewerker|personeel\S*|leidinggevende)\b/],
+  ['applicant', /\b(?:kandidaat|sollicitant)\b/],
+]
+
+/** An identifier with what its place tells, made once and used for each person. */
+export interface Place {
+  readonly finding: Finding
+  readonly line: Line
+  readonly column: number
+  readonly group: string
+  readonly label: string
+  readonly cue: 'self' | 'you' | 'third' | 'none'
+  readonly writer: number
+  readonly labelled: Role | undefined
+  /** Positions in `scene.mentions`: last before and first after. */
+  readonly before: number
+}
+
+export function placeOf(scene: OwnerScene, finding: Finding): Place {
+  const line = lineAt(scene.layout, finding.start)
+  const label = labelOf(scene.layout, line, finding.start)
+  const sentence =
+    fold(scene.layout.text.slice(Math.max(0, finding.start - 110), finding.start))
+      .split(/[.!?](?=\s\S)|\n\s*\n/)
+      .at(-1) ?? ''
+  const near = sentence.slice(-45)
+  const cue = SELF.test(near)
+    ? 'self'
+    : YOU.test(near)
+      ? 'you'
+      : THIRD.test(near)
+        ? 'third'
+        : SELF.test(sentence)
+          ? 'self'
+          : 'none'
+  const lineLabel = `${label} ${fold(scene.layout.text.slice(line.start, Math.min(finding.start, line.start + 45)))}`
+  return {
+    finding,
+    line,
+    column: columnAt(line, finding.start),
+    group: GROUPS[finding.label] ?? 'id',
+    label,
+    cue,
+    writer: writerOf(scene, finding.start),
+    labelled: LABELLED.find(([, words]) => words.test(lineLabel))?.[0],
+    before: lastBefore(scene.mentions, finding.start),
+  }
+}
+
+function lastBefore(mentions: OwnerScene['mentions'], offset: number): number {
+  let low = -1
+  let high = mentions.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((mentions[middle]?.mention.finding.start ?? 0) < offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+const LOOK = 12
+const FEW = 200
+
+/** The people who may own an identifier at a place, each with what speaks for and against. */
+export function ownerFeatures(scene: OwnerScene, place: Place): Map<number, Set<string>> {
+  const result = new Map<number, Set<string>>()
+  const note = (person: number, ...features: string[]): void => {
+    if (person < 0) return
+    const set = result.get(person) ?? new Set<string>()
+    result.set(person, set)
+    for (const feature of features) set.add(feature)
+  }
+  walkBack(scene, place, note)
+  walkOn(scene, place, note)
+  if (place.line.cells.length > 1) rowFeatures(scene, place, note)
+  if (place.writer >= 0) note(place.writer, 'writer', `writer ${place.cue}`)
+  note(scene.main, 'main', `main ${place.cue}`)
+  if (place.labelled !== undefined)
+    for (const person of inReach(scene, result))
+      if (matchesLabel(scene.roles[person] ?? 'other', place.labelled))
+        note(person, 'labelled', `labelled ${place.labelled}`)
+  if (place.group === 'mail') nameInAddress(scene, place, inReach(scene, result), note)
+  for (const [person, features] of result) {
+    const role = scene.roles[person] ?? 'other'
+    const base = [...features]
+    features.add(`role ${role}`)
+    if (scene.people[person]?.mentions.some(({ kin }) => kin !== undefined && place.label.includes(kin.word)))
+      features.add('kin label')
+    for (const feature of [...base, `role ${role}`]) features.add(`${place.group} ${feature}`)
+    if (place.cue !== 'none' && features.has('line before 1')) features.add(`${place.cue} line before`)
+  }
+  return result
+}
+
+/** Everybody in a text of few people; in long lists those who stand near. */
+function inReach(scene: OwnerScene, near: ReadonlyMap<number, unknown>): number[] {
+  return scene.people.length <= FEW ? scene.people.map((_, person) => person) : [...near.keys()]
+}
+
+type Note = (person: number, ...features: string[]) => void
+
+function walkBack(scene: OwnerScene, place: Place, note: Note): void {
+  const seen = new Set<number>()
+  let onLine = 0
+  for (let at = place.before; at >= 0 && place.before - at < LOOK; at -= 1) {
+    const entry = scene.mentions[at]
+    if (!entry || seen.has(entry.person)) continue
+    seen.add(entry.person)
+    const { mention, person } = entry
+    const distance = place.finding.start - mention.finding.end
+    if (mention.line.index === place.line.index) {
+      onLine += 1
+      note(person, `line before ${Math.min(3, onLine)}`)
+      if (onLine === 1) note(person, distance < 6 ? 'touches' : distance < 25 ? 'close' : 'same line')
+    } else {
+      const lines = place.line.index - mention.line.index
+      const block = mention.line.block === place.line.block ? 'block' : 'other block'
+      note(
+        person,
+        `above ${Math.min(3, seen.size)}`,
+        `above ${Math.min(3, seen.size)} ${lines < 2 ? '1' : lines < 3 ? '2' : lines < 6 ? '5' : 'far'}`,
+        `above ${Math.min(2, seen.size)} ${block}`,
+      )
+      if (seen.size === 1 && mention.finding.start - mention.line.start < 4) note(person, 'above at line start')
+      if (seen.size === 1 && mention.label !== '') note(person, 'above labelled')
+    }
+    if (seen.size >= 4) break
+  }
+}
+
+function walkOn(scene: OwnerScene, place: Place, note: Note): void {
+  const seen = new Set<number>()
+  for (let at = place.before + 1; at < scene.mentions.length && at <= place.before + LOOK; at += 1) {
+    const entry = scene.mentions[at]
+    if (!entry || seen.has(entry.person)) continue
+    seen.add(entry.person)
+    const { mention, person } = entry
+    const distance = mention.finding.start - place.finding.end
+    if (mention.line.index === place.line.index)
+      note(person, `line after ${Math.min(2, seen.size)}`, distance < 12 ? 'close after' : 'line after')
+    else {
+      const lines = mention.line.index - place.line.index
+      note(person, `below ${Math.min(2, seen.size)} ${lines < 2 ? '1' : lines < 4 ? '3' : 'far'}`)
+    }
+    if (seen.size >= 2) break
+  }
+}
+
+/** In a table the row is a person; a second name in the row owns what stands in a column of its own title. */
+function rowFeatures(scene: OwnerScene, place: Place, note: Note): void {
+  const inRow = (at: number): boolean => scene.mentions[at]?.mention.line.index === place.line.index
+  let from = place.before + 1
+  while (inRow(from - 1)) from -= 1
+  let to = place.before + 1
+  while (inRow(to)) to += 1
+  const row = scene.mentions.slice(from, to)
+  row.forEach(({ mention, person }, at) => {
+    note(person, 'row', at === 0 ? 'row first' : 'row later')
+    if (mention.column === place.column) note(person, 'same cell')
+    if (mention.column === place.column - 1) note(person, 'next cell')
+    if (
+      /\bnaam|name|client|kandidaat|leerling|kind|jeugdige|medewerker|bewoner|inwoner|deelnemer/.test(mention.label) &&
+      !/contact|behandel|consulent|begeleid|regisseur|mentor/.test(mention.label)
+    )
+      note(person, 'row name column')
+    if (/contact|behandel|consulent|begeleid|regisseur|mentor|verwijzer|coach|door/.test(mention.label))
+      note(person, 'row official column')
+    const shared = mention.label
+      .split(' ')
+      .some((word) => word.length > 3 && word !== 'naam' && place.label.includes(word))
+    if (shared) note(person, 'row same title')
+  })
+}
+
+function nameInAddress(scene: OwnerScene, { finding }: Place, people: readonly number[], note: Note): void {
+  const local = fold(finding.value.split('@')[0] ?? '').replace(/[^a-z.]/g, '')
+  const squeezed = local.replace(/\./g, '')
+  for (const person of people) {
+    const form = scene.people[person]?.form
+    if (!form) continue
+    const surname = form.surnames.join('')
+    const last = form.surnames.at(-1) ?? ''
+    const given = form.given[0] ?? form.nick[0] ?? ''
+    const hasSurname =
+      surname.length > 2 &&
+      (squeezed.includes(surname) ||
+        squeezed.includes(last) ||
+        ((form.surnames[0] ?? '-').length > 3 && squeezed.includes(form.surnames[0] ?? '-')))
+    const hasGiven = given.length > 2 && squeezed.includes(given)
+    const initial = form.initials[0] ?? given.slice(0, 1)
+    if (hasSurname && !form.single && (hasGiven || squeezed.startsWith(initial) || squeezed.endsWith(initial)))
+      note(person, 'name in address', 'whole name in address')
+    else if (hasSurname || hasGiven) note(person, 'name in address')
+    else if (squeezed.length > 2) note(person, 'name not in address')
+  }
+}
+
+function matchesLabel(role: Role, labelled: Role | undefined): boolean {
+  if (role === labelled) return true
+  if (labelled === 'child' || labelled === 'client')
+    return role === 'client' || role === 'child' || role === 'applicant'
+  return labelled === 'professional' && role === 'employee'
+}

@@ -1,0 +1,105 @@
+import { compareNames, contradicts } from '../names/compare.ts'
+import { readName } from '../names/name-form.ts'
+import { isGivenName } from '../names/name-lists.ts'
+import type { NameMention } from './mentions.ts'
+
+const REACH = 5
+
+/**
+ * Finds names that the text gives in parts ("Achternaam: Horst", "Voorvoegsel: ter", "Voornaam: Zwaantje", or columns of
+ * a row), and gives each part the form of the whole.
+ *
+ * @returns Pairs of mentions that are of one person.
+ */
+export function joinFragments(mentions: readonly NameMention[]): (readonly [NameMention, NameMention])[] {
+  const pairs: (readonly [NameMention, NameMention])[] = []
+  mentions.forEach((mention, at) => {
+    const previous = mentions[at - 1]
+    if (previous && isReversed(previous, mention)) {
+      previous.form = { ...readName(`${previous.finding.text}, ${mention.finding.text}`), single: false }
+      pairs.push([previous, mention])
+      return
+    }
+    if (mention.part === 'nick') {
+      const named = mentions[at - 1]
+      if (named && isNear(named, mention) && (named.form.initials.length > 0 || named.form.surnames.length > 0)) {
+        named.form = { ...named.form, nick: [...named.form.nick, ...mention.form.given] }
+        pairs.push([named, mention])
+        const whole = pairs.find(([, other]) => other === named)?.[0]
+        if (whole) whole.form = { ...whole.form, nick: [...whole.form.nick, ...mention.form.given] }
+      }
+      return
+    }
+    const isSurname =
+      mention.part === 'surname' ||
+      (mention.part === 'whole' && mention.form.given.length + mention.form.initials.length <= 1)
+    if (!isSurname) return
+    const others = neighbours(mentions, at, mention)
+    if (others.length === 0) return
+    if (
+      mention.part === 'whole' &&
+      others.some(
+        (other) =>
+          contradicts(compareNames(mention.form, other.form)) && !mention.form.single && mention.form.given.length > 0,
+      )
+    )
+      return
+    const text = (part: NameMention['part']): string =>
+      others
+        .filter((other) => other.part === part)
+        .map((other) => other.finding.text)
+        .join(' ')
+    const given = text('given')
+    const whole = readName(
+      `${mention.finding.text.split(',')[0] ?? ''}, ${given === '' ? text('initials') : given} ${text('infix')}`,
+    )
+    const nick = others.filter((other) => other.part === 'nick').flatMap((other) => other.form.given)
+    mention.form = { ...whole, nick: [...whole.nick, ...nick], single: false }
+    for (const other of others) pairs.push([mention, other])
+  })
+  return pairs
+}
+
+/** The given names, initials and infixes that belong to one surname: same row, or the lines around it up to the next surname. */
+function neighbours(mentions: readonly NameMention[], at: number, own: NameMention): NameMention[] {
+  const found: NameMention[] = []
+  const taken = new Set<string>()
+  for (const step of [1, -1]) {
+    for (let index = at + step; index >= 0 && index < mentions.length; index += step) {
+      const other = mentions[index]
+      if (!other || !isNear(own, other)) break
+      if (other.part === undefined || other.part === 'surname' || other.part === 'whole') break
+      if (taken.has(other.part)) break
+      taken.add(other.part)
+      found.push(other)
+    }
+    // a part stands before or behind the surname, seldom on both sides
+    if (found.some(({ part }) => part === 'given')) break
+  }
+  return found
+}
+
+/** "mevrouw Hagendoorn, Corrie": surname and given name found apart. */
+function isReversed(a: NameMention, b: NameMention): boolean {
+  const between = b.finding.start - a.finding.end
+  if (between < 1 || between > 4 || a.line.index !== b.line.index || !/^\s*,\s*$/.test(b.before.slice(-between)))
+    return false
+  const surname = a.form.single
+    ? a.form.surnames[0]
+    : a.form.given.length + a.form.initials.length === 0
+      ? a.form.surnames[0]
+      : undefined
+  const given = b.form.single ? b.form.given[0] : undefined
+  return (
+    surname !== undefined &&
+    given !== undefined &&
+    b.title === undefined &&
+    isGivenName(given) &&
+    (!isGivenName(surname) || a.title !== undefined)
+  )
+}
+
+function isNear(a: NameMention, b: NameMention): boolean {
+  if (a.line.header.length > 0 || b.line.header.length > 0) return a.line.index === b.line.index
+  return Math.abs(a.line.index - b.line.index) <= REACH && Math.abs(a.finding.start - b.finding.start) < 400
+}

@@ -1,0 +1,111 @@
+import type { DocumentType } from '@sluiswacht/model'
+import { fold } from '../names/fold.ts'
+import type { Person } from './cluster.ts'
+import type { Layout } from './layout.ts'
+import type { NameMention } from './mentions.ts'
+import { type Voice, writerAt } from './messages.ts'
+
+/** What the roles of the people of one document are told from. */
+export interface RoleScene {
+  readonly layout: Layout
+  readonly type: DocumentType
+  readonly people: readonly Person[]
+  readonly voices: readonly Voice[]
+  /** Year in which the document was written. */
+  readonly year: number
+}
+
+const MOST_MENTIONS = 14
+const WORDS = 4
+
+/** What tells the role of a person: words beside the name, label or column, place in the document, age, kind of document. */
+export function roleFeatures(scene: RoleScene, rank: number): Set<string> {
+  const { people, type, layout } = scene
+  const person = people[rank]
+  const features = new Set<string>(['bias', `type ${type}`])
+  if (!person) return features
+  const { form, mentions } = person
+  const total = people.reduce((sum, other) => sum + other.mentions.length, 0)
+  const share = mentions.length / Math.max(1, total)
+  const shape = form.single
+    ? 'single'
+    : form.given.length > 0
+      ? form.surnames.length > 0
+        ? 'full'
+        : 'given'
+      : form.surnames.length > 0
+        ? form.initials.length > 0
+          ? 'initials'
+          : 'surname'
+        : 'letter'
+  features.add(`shape ${shape}`)
+  features.add(`rank ${Math.min(3, rank)}`).add(`type ${type} rank ${Math.min(2, rank)}`)
+  const most = Math.max(...people.map((other) => other.mentions.length))
+  if (mentions.length === most && mentions.length > 1) features.add('most mentioned').add(`most mentioned ${type}`)
+  features.add(share > 0.4 ? 'share high' : share > 0.15 ? 'share middle' : 'share low')
+  if (mentions.length === 1) features.add('once')
+  if (person.anchors.has('BSN')) features.add('bsn').add(`bsn ${type}`)
+  const [birth] = person.anchors.get('DOB') ?? []
+  if (birth !== undefined) features.add('born').add(`born ${ageBand(scene.year - Number(birth.slice(0, 4)))}`)
+  const surname = form.surnames.at(-1)
+  if (surname !== undefined && people.some((other) => other !== person && other.form.surnames.includes(surname)))
+    features.add('shares surname')
+  for (const mention of mentions.slice(0, MOST_MENTIONS)) addMention(features, layout, mention)
+  if (scene.voices.some(({ writer }) => mentions.includes(writer))) features.add('writer').add(`writer ${type}`)
+  if (people.length === 1) features.add('alone')
+  return features
+}
+
+function ageBand(age: number): string {
+  return age < 0 ? 'unknown' : age < 12 ? 'child' : age < 18 ? 'teen' : age < 24 ? 'young' : age < 67 ? 'adult' : 'old'
+}
+
+function addMention(features: Set<string>, { text }: Layout, mention: NameMention): void {
+  const { finding, line, label, title, kin } = mention
+  const lineStart = Math.max(line.start, finding.start - 70)
+  const before = wordsOf(text.slice(lineStart, finding.start)).slice(-WORDS)
+  const after = wordsOf(text.slice(finding.end, Math.min(line.end, finding.end + 70))).slice(0, WORDS)
+  before.reverse().forEach((word, distance) => {
+    features.add(`near ${word}`)
+    if (distance < 2) features.add(`before ${word}`)
+  })
+  after.forEach((word, distance) => {
+    features.add(`near ${word}`)
+    if (distance < 2) features.add(`after ${word}`)
+  })
+  if (label !== '') for (const word of wordsOf(label)) features.add(`label ${word}`)
+  if (title !== undefined) features.add(title === 'adult' ? 'title degree' : 'title')
+  if (kin) features.add(`kin ${kin.word}`).add(`kin ${kin.generation ?? 'other'} ${kin.sex ?? ''}`)
+  const head = fold(text.slice(line.start, Math.min(finding.start, line.start + 40)))
+  if (/^[>\s*|]*(?:van|from|afzender|von)\s*:/.test(head)) features.add('sender')
+  else if (/^[>\s*|]*(?:aan|to|cc|bcc|an|t\.a\.v\.?)\s*:/.test(head)) features.add('receiver')
+  else if (
+    /^[>\s]*(?:beste|geachte|dag|hoi|ha|hallo|hi|hey|lieve|dear|hello|goedemorgen|goedemiddag|goedenavond|sehr geehrte\S*)\b/.test(
+      head,
+    )
+  )
+    features.add('greeted')
+  else if (
+    /^[\s*-]*(?:aanwezig|present|afwezig|deelnemers|genodigden|commissie|betrokkenen?|contactpersonen)\b/.test(head)
+  )
+    features.add('attendee')
+  const behind = fold(text.slice(finding.end, finding.end + 24))
+  const age = /^\s*,?\s*\(?\s*(\d{1,3})\s*(?:jaar|jr|j\b|yrs|years|\)|,)/.exec(behind)?.[1]
+  if (age !== undefined) features.add(`age ${ageBand(Number(age))}`)
+  if (/\b(?:groep|klas|gr\.?)\s*\d/.test(behind)) features.add('school class')
+  if (/@/.test(text.slice(finding.end, finding.end + 40))) features.add('mail behind')
+}
+
+function wordsOf(text: string): string[] {
+  return (
+    fold(text)
+      .match(/[\p{L}]{2,24}|\d{1,3}/gu)
+      ?.map((word) => (/\d/.test(word) ? '0' : word)) ?? []
+  )
+}
+
+/** The mention that names who writes at an offset, as the person it belongs to. */
+export function writerOf(scene: Pick<RoleScene, 'people' | 'voices'>, offset: number): number {
+  const writer = writerAt(scene.voices, offset)
+  return writer === undefined ? -1 : scene.people.findIndex(({ mentions }) => mentions.includes(writer))
+}

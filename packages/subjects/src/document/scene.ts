@@ -1,0 +1,31 @@
+import type { DocumentType, Finding } from '@sluiswacht/model'
+import type { OwnerScene } from './attach-features.ts'
+import { clusterNames } from './cluster.ts'
+import { type Layout, readLayout } from './layout.ts'
+import { readVoices } from './messages.ts'
+import type { RoleScene } from './role-features.ts'
+import { tellRoles } from './roles.ts'
+import { yearOf } from './minor.ts'
+
+/** Everything that is known of the people of one text before its identifiers have owners. */
+export interface Scene extends OwnerScene, RoleScene {}
+
+/** Reads a text up to people and roles. */
+export function readScene(text: string, findings: readonly Finding[], type: DocumentType): Scene {
+  const layout: Layout = readLayout(text)
+  const people = clusterNames(layout, findings)
+  const mentions = people
+    .flatMap((person, at) => person.mentions.map((mention) => ({ mention, person: at })))
+    .sort((a, b) => a.mention.finding.start - b.mention.finding.start)
+  const voices = readVoices(
+    layout,
+    mentions.map(({ mention }) => mention),
+  )
+  const roleScene: RoleScene = { layout, type, people, voices, year: yearOf(text) }
+  const roles = tellRoles(roleScene)
+  const main = Math.max(
+    0,
+    roles.findIndex((role) => role !== 'professional' && role !== 'public_figure'),
+  )
+  return { ...roleScene, mentions, roles, main }
+}

@@ -1,0 +1,22 @@
+const PLAIN = /^[a-z]*$/
+const SPECIAL: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ð: 'd',
+}
+
+/** Lower case, without diacritics and apostrophes. */
+export function fold(text: string): string {
+  if (PLAIN.test(text)) return text
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}'’‘`´]/gu, '')
+    .replace(/[ıłøđßæœþð]/g, (letter) => SPECIAL[letter] ?? letter)
+}

@@ -1,0 +1,55 @@
+/**
+ * A spelling-blind key for a folded name: Dutch and common foreign spellings of one sound fall together (ij/y/ei,
+ * ck/k/c/q, ph/f/v, s/z, final d/t/dt, ou/au, oe/u, doubled letters, silent h, dj/j, sz/sch/sh, cz/tsj, w/v in Slavic names).
+ */
+export function sound(name: string): string {
+  return name
+    .replace(/[^a-z]/g, '')
+    .replace(/tsch|tsj|cz|tch/g, 'c')
+    .replace(/sch|sj|sh|sz/g, 's')
+    .replace(/c(?=[eiy])/g, 's')
+    .replace(/ck|cq|ch|kh|gh|q|c|x/g, 'k')
+    .replace(/g/g, 'k')
+    .replace(/ij|ey|ei|eij|y|ie|j(?![aeiou])/g, 'i')
+    .replace(/dj|j/g, 'i')
+    .replace(/oe|ou|au|uw|ow|ue|oo/g, 'u')
+    .replace(/ph|v|w/g, 'f')
+    .replace(/z/g, 's')
+    .replace(/th|dt|d/g, 't')
+    .replace(/h/g, '')
+    .replace(/ee|ea/g, 'e')
+    .replace(/aa|ah/g, 'a')
+    .replace(/(.)\1+/g, '$1')
+}
+
+/** Whether two folded words differ by at most `limit` insertions, deletions, changes or swaps of neighbours. */
+export function withinEdits(a: string, b: string, limit: number): boolean {
+  if (a === b) return true
+  if (Math.abs(a.length - b.length) > limit) return false
+  let before: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i]
+    let best = i
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1]
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1))
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
+      row[j] = cost
+      if (cost < best) best = cost
+    }
+    if (best > limit) return false
+    before = last
+    last = row
+  }
+  return (last[b.length] ?? limit + 1) <= limit
+}
+
+/** Whether two folded words are so alike that one may be a typing error or another spelling of the other. */
+export function soundsOrLooksAlike(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length)
+  if (shorter < 4) return false
+  if (withinEdits(a, b, shorter >= 8 ? 2 : 1)) return true
+  return a[0] === b[0] && sound(a) === sound(b)
+}
