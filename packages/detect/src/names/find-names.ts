@@ -1,5 +1,6 @@
 import type { Finding } from '@sluiswacht/model'
 import type { AnalysedText } from '../text/analysed-text.ts'
+import { cuedNames } from './cues.ts'
 import { nameFinding } from './finding.ts'
 import { shippedLexicon } from './lexicon.ts'
 import { trimName } from './name-edges.ts'
@@ -29,5 +30,5 @@ export function findNames(document: AnalysedText, found: readonly Finding[]): Fi
 export function recogniseNames(view: NameView, model: NameModel): NameRun[] {
   const { names, active } = readNames(view, model)
   const kept = names.flatMap((name) => trimName(view, name)).filter((name) => !isNotAPerson(view, name))
-  return propagateNames(view, active, kept)
+  return propagateNames(view, active, cuedNames(view, kept))
 }

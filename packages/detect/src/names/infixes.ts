@@ -7,7 +7,9 @@ export const INFIXES: readonly string[] =
 export const TITLES: readonly string[] =
   `dhr heer heren hr mevr mevrouw mevr. mw mw. dhr. hr. meneer mijnheer mejuffrouw mej juffrouw juf meester mr mr. dr dr. drs drs. ir ir. ing ing. prof prof. professor dokter mrs mrs. ms ms. miss
   sir madam wethouder burgemeester raadslid gemeentesecretaris griffier minister staatssecretaris pastoor dominee ds ds. imam notaris rechter officier advocaat huisarts psychiater psycholoog
-  beste geachte hoi hallo hi dag lieve hey hee hai ha dear hello waarde t.a.v. tav n.n.`.split(/\s+/)
+  beste geachte hoi hallo hi dag lieve hey hee hai ha dear hello waarde t.a.v. tav n.n. w.g. wg pan pani herr frau monsieur madame señor señora hoofdagent`.split(
+    /\s+/,
+  )
 
 /** Kinship and roles that people are called by, folded. */
 export const KIN: readonly string[] =

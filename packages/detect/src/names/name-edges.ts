@@ -6,7 +6,16 @@ import type { NameRun } from './read-names.ts'
 
 /** Cuts what is no part of a name off its ends, and "Bouke, Khalid" in two; gives nothing when nothing is left. */
 export function trimName(view: NameView, name: NameRun): NameRun[] {
+  const cuts = separators(view, name)
+  if (cuts.length > 0) {
+    const edges = [name.first - 1, ...cuts, name.last + 1]
+    return cuts.concat(name.last + 1).flatMap((cut, index) => {
+      const from = (edges[index] ?? 0) + 1
+      return from < cut ? trimName(view, runOf(view, from, cut - 1, name.score)) : []
+    })
+  }
   let { first, last } = name
+  for (let index = first; index < last; index++) if (isRoleInside(view, index)) first = index + 1
   while (first < last && isLead(view, first)) first++
   while (last > first && isTail(view, last)) last--
   const comma = commaBetweenForenames(view, first, last)
@@ -17,6 +26,29 @@ export function trimName(view: NameView, name: NameRun): NameRun[] {
 
 export function runOf(view: NameView, first: number, last: number, score: number): NameRun {
   return { first, last, start: view.tokens.start[first] ?? 0, end: view.tokens.end[last] ?? 0, score }
+}
+
+/** Marks that stand between names, not in one: a slash, and commas when there are two or more. */
+function separators(view: NameView, name: NameRun): number[] {
+  const slashes: number[] = []
+  const commas: number[] = []
+  for (let index = name.first; index <= name.last; index++) {
+    if (view.tokens.shape[index] !== SHAPE.mark) continue
+    const code = view.text.charCodeAt(view.tokens.start[index] ?? 0)
+    if (code === 47) slashes.push(index)
+    else if (code === 44) commas.push(index)
+  }
+  return commas.length > 1 ? [...slashes, ...commas].toSorted((a, b) => a - b) : slashes
+}
+
+/** A role or form of address in lower case: "My brother Abdul" is named from there on. */
+function isRoleInside(view: NameView, index: number): boolean {
+  const bits = view.tokens.lex[index] ?? 0
+  return (
+    view.tokens.shape[index] === SHAPE.lower &&
+    (bits & (LEX.title | LEX.kin)) !== 0 &&
+    (bits & (LEX.forename | LEX.surname | LEX.infix)) === 0
+  )
 }
 
 /** Forms of address, functions and marks before a name; "Van" that opens a sentence before a lone forename. */

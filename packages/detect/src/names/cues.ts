@@ -1,0 +1,89 @@
+import { foldedHash } from './fold.ts'
+import { LEX } from './lexicon.ts'
+import { GAP, SHAPE } from './name-tokens.ts'
+import { runOf } from './name-edges.ts'
+import type { NameView } from './name-view.ts'
+import { isCapitalised } from './name-view.ts'
+import { isNotAPerson } from './not-persons.ts'
+import type { NameRun } from './read-names.ts'
+
+/** Score of a name that only a label ("Achternaam: …") or a form of address gives away. */
+const BY_LABEL = 0.85
+const BY_ADDRESS = 0.8
+const BY_KIN = 0.7
+
+const hashes = (words: string): ReadonlySet<number> =>
+  new Set(words.split(' ').map((word) => foldedHash(word, 0, word.length)))
+
+/** Labels whose value is a part of a person's name and nothing else. */
+const NAME_LABELS = hashes(
+  'achternaam achternamen geslachtsnaam familienaam meisjesnaam geboortenaam partnernaam voornaam voornamen roepnaam voorletters initialen surname forename firstname lastname roepnamen',
+)
+/** Forms of address that stand before nothing but a name. */
+const ADDRESSES = hashes(
+  'dhr hr heer mevr mevrouw mw meneer mijnheer mejuffrouw mej mrs ms dr drs ir ing prof dokter professor',
+)
+/** Relatives that are often called by their first name right after. */
+const RELATIVES = hashes(
+  'zoon zoontje dochter dochtertje broer broertje zus zusje oom tante oma opa neef neefje nicht nichtje kleinzoon kleindochter echtgenoot echtgenote partner vriend vriendin stiefvader stiefmoeder pleegmoeder pleegvader roepnaam genaamd heet heten',
+)
+
+/** Names that the model left but a label or form of address gives away. */
+export function cuedNames(view: NameView, names: readonly NameRun[]): NameRun[] {
+  const { count } = view.tokens
+  const taken = new Uint8Array(count)
+  for (const name of names) taken.fill(1, name.first, name.last + 1)
+  const result: NameRun[] = []
+  for (let index = 0; index < count; index++) {
+    if (taken[index] === 1) continue
+    const run = labelledName(view, index) ?? addressedName(view, index)
+    if (run === null || run.last >= count || anyTaken(taken, run) || isNotAPerson(view, run)) continue
+    result.push(run)
+    index = run.last
+  }
+  return result.length === 0 ? [...names] : [...names, ...result].toSorted((a, b) => a.start - b.start)
+}
+
+function anyTaken(taken: Uint8Array, run: NameRun): boolean {
+  for (let index = run.first; index <= run.last; index++) if (taken[index] === 1) return true
+  return false
+}
+
+/** The whole value of a name label, when it is written like a name and at most six tokens long. */
+function labelledName(view: NameView, index: number): NameRun | null {
+  if (view.opens[index] === 0 || !NAME_LABELS.has(view.label[index] ?? 0)) return null
+  if (!isNameWord(view, index)) return null
+  let last = index
+  while (view.closes[last] === 0 && last - index < 6) last++
+  if (view.closes[last] === 0) return null
+  for (let at = index; at <= last; at++) if (!isNameWord(view, at)) return null
+  return runOf(view, index, last, BY_LABEL)
+}
+
+function isNameWord(view: NameView, index: number): boolean {
+  const bits = view.tokens.lex[index] ?? 0
+  const form = view.tokens.shape[index] ?? 0
+  if (form === SHAPE.initials || form === SHAPE.letter || bits & LEX.infix) return true
+  return isCapitalised(form) && (bits & (LEX.nobody | LEX.institution)) === 0
+}
+
+/** "mevrouw" and the capitalised words after it; "dochter" and a forename. */
+function addressedName(view: NameView, index: number): NameRun | null {
+  if (index === 0) return null
+  const { hash, lex, shape, gap, count } = view.tokens
+  if ((gap[index] ?? 0) > GAP.line) return null
+  const before = hash[index - 1] ?? 0
+  const addressed = ADDRESSES.has(before)
+  if (!addressed && !RELATIVES.has(before)) return null
+  let last = index
+  while (last + 1 < count && (gap[last + 1] ?? 0) <= GAP.space && isPrefix(shape[last] ?? 0, lex[last] ?? 0)) last++
+  const bits = lex[last] ?? 0
+  const form = shape[last] ?? 0
+  if (!isCapitalised(form) || form === SHAPE.compound || bits & (LEX.nobody | LEX.institution | LEX.title)) return null
+  if (form === SHAPE.capitals && last === index && bits & (LEX.word | LEX.inflected | LEX.common)) return null
+  if (addressed) return runOf(view, index, last, BY_ADDRESS)
+  return last === index && bits & LEX.forename ? runOf(view, index, last, BY_KIN) : null
+}
+
+const isPrefix = (form: number, bits: number): boolean =>
+  form === SHAPE.initials || form === SHAPE.letter || (bits & LEX.infix) !== 0
