@@ -5,13 +5,14 @@ import { type Command, EXIT } from './command.ts'
 import { detect } from './commands/detect.ts'
 import { extract } from './commands/extract.ts'
 import { find } from './commands/find.ts'
+import { lookups } from './commands/lookups.ts'
 import { scan } from './commands/scan.ts'
 import { commandHelp, programHelp } from './help.ts'
 import { Output } from './terminal/output.ts'
 import { WrongUse } from './usage-error.ts'
 import { VERSION } from './version.ts'
 
-const COMMANDS: readonly Command[] = [scan, find, extract, detect]
+const COMMANDS: readonly Command[] = [scan, find, extract, detect, lookups]
 
 async function main(args: readonly string[], out: Output, signal: AbortSignal): Promise<number> {
   const [name, ...rest] = args

@@ -1,0 +1,146 @@
+import type { Localized } from '@sluiswacht/model'
+
+/**
+ * A reason for which an official may look somebody up, as a path through the data. `sql` gives the ids of the units
+ * (table `unit`: one official, one person, one day) that it explains. A reviewer can add one: no code changes.
+ */
+export interface ExplanationTemplate {
+  readonly id: string
+  /** How well it explains, 0 to 1; from 0.6 a look-up counts as explained. */
+  readonly strength: number
+  readonly title: Localized
+  readonly sql: string
+}
+
+/** Days before opening and after closing in which work on a case is usual (crisis at night; objection, archive). */
+const EARLY = 4
+const LATE = 60
+const during = (kase: string): string =>
+  `u.day BETWEEN ${kase}.opened - ${EARLY} AND COALESCE(${kase}.closed::BIGINT + ${LATE}, 2147483647)`
+
+export const TEMPLATES: readonly ExplanationTemplate[] = [
+  {
+    id: 'own-case',
+    strength: 0.98,
+    title: { nl: 'eigen zaak van deze persoon', en: 'own case of this person' },
+    sql: `SELECT u.id FROM unit u JOIN case_user c ON c.person = u.person AND c.official = u.official WHERE ${during('c')}`,
+  },
+  {
+    id: 'contact-before',
+    strength: 0.97,
+    title: { nl: 'eigen contact met deze persoon kort ervoor', en: 'own contact with this person shortly before' },
+    sql: 'SELECT u.id FROM unit u JOIN contact c ON c.person = u.person AND c.official = u.official WHERE c.minute BETWEEN u.first - 2880 AND u.last + 3',
+  },
+  {
+    id: 'team-case',
+    strength: 0.93,
+    title: { nl: 'zaak van het eigen team', en: "case of one's team" },
+    sql: `SELECT u.id FROM unit u JOIN employee e ON e.id = u.official JOIN kase k ON k.person = u.person AND k.team = e.team WHERE ${during('k')}`,
+  },
+  {
+    id: 'team-mate-case',
+    strength: 0.9,
+    title: { nl: 'zaak van een teamgenoot', en: 'case of a team mate' },
+    sql: `SELECT u.id FROM unit u JOIN employee e ON e.id = u.official JOIN case_user c ON c.person = u.person JOIN employee o ON o.id = c.official AND o.team = e.team
+      WHERE ${during('c')}`,
+  },
+  {
+    id: 'stand-in',
+    strength: 0.88,
+    title: { nl: 'vervanging van een afwezige collega', en: 'stand-in for an absent colleague' },
+    sql: `SELECT u.id FROM unit u JOIN employee e ON e.id = u.official JOIN case_user c ON c.person = u.person JOIN employee o ON o.id = c.official AND o.department = e.department
+      JOIN absence a ON a.official = c.official AND u.day BETWEEN a.first_day AND a.last_day WHERE ${during('c')}`,
+  },
+  {
+    id: 'cited-case',
+    strength: 0.92,
+    title: {
+      nl: 'bij de opzoeking genoemde zaak gaat over deze persoon',
+      en: 'the case named with the look-up is about this person',
+    },
+    sql: 'SELECT DISTINCT u.id FROM unit u JOIN unit_case c ON c.unit = u.id JOIN kase k ON k.id = c.kase AND k.person = u.person',
+  },
+  {
+    id: 'cited-case-household',
+    strength: 0.86,
+    title: {
+      nl: 'genoemde zaak gaat over een huisgenoot of familielid van deze persoon',
+      en: 'the case named is about a household or family member of this person',
+    },
+    sql: 'SELECT DISTINCT u.id FROM unit u JOIN unit_case c ON c.unit = u.id JOIN kase k ON k.id = c.kase JOIN tie t ON t.a = k.person AND t.b = u.person',
+  },
+  {
+    id: 'household-case',
+    strength: 0.85,
+    title: {
+      nl: 'huisgenoot of familielid van iemand met een eigen zaak of teamzaak',
+      en: 'household or family member of somebody with an own or team case',
+    },
+    sql: `SELECT u.id FROM unit u JOIN employee e ON e.id = u.official JOIN tie t ON t.b = u.person JOIN case_user c ON c.person = t.a
+      JOIN employee o ON o.id = c.official AND o.team = e.team WHERE ${during('c')}`,
+  },
+  {
+    id: 'household-contact',
+    strength: 0.82,
+    title: {
+      nl: 'eigen contact met een huisgenoot of familielid die dag',
+      en: 'own contact with a household or family member that day',
+    },
+    sql: 'SELECT u.id FROM unit u JOIN tie t ON t.b = u.person JOIN contact c ON c.person = t.a AND c.official = u.official WHERE c.minute BETWEEN u.first - 1440 AND u.last + 60',
+  },
+  {
+    id: 'project',
+    strength: 0.8,
+    title: { nl: 'projectzaak van de eigen afdeling', en: "project case of one's department" },
+    sql: `SELECT DISTINCT u.id FROM unit u JOIN employee e ON e.id = u.official JOIN unit_case c ON c.unit = u.id JOIN kase k ON k.id = c.kase
+      WHERE k.person IS NULL AND (k.department = e.department OR k.team = e.team) AND ${during('k')}`,
+  },
+  {
+    id: 'colleague-contact',
+    strength: 0.75,
+    title: {
+      nl: 'contact van de afdeling met deze persoon rond die dag',
+      en: 'contact of the department with this person around that day',
+    },
+    sql: `SELECT u.id FROM unit u JOIN employee e ON e.id = u.official JOIN contact c ON c.person = u.person AND c.department = e.department
+      WHERE c.official IS DISTINCT FROM u.official AND c.minute BETWEEN u.first - 2880 AND u.last + 1440`,
+  },
+  {
+    id: 'contact-after',
+    strength: 0.72,
+    title: {
+      nl: 'contact kort erna vastgelegd, door iemand die dat vaker doet',
+      en: 'contact registered shortly after, by somebody who often does so',
+    },
+    sql: `SELECT u.id FROM unit u JOIN contact c ON c.person = u.person AND c.official = u.official JOIN contact_habit h ON h.official = u.official
+      WHERE c.minute BETWEEN u.last + 3 AND u.last + 240 AND h.contacts >= 15`,
+  },
+  {
+    id: 'department-case',
+    strength: 0.68,
+    title: { nl: 'zaak van de eigen afdeling', en: "case of one's department" },
+    sql: `SELECT u.id FROM unit u JOIN employee e ON e.id = u.official JOIN kase k ON k.person = u.person AND k.department = e.department WHERE ${during('k')}`,
+  },
+  {
+    id: 'rare-contact-after',
+    strength: 0.4,
+    title: {
+      nl: 'contact pas achteraf vastgelegd, door iemand die dat zelden doet',
+      en: 'contact registered only afterwards, by somebody who seldom does so',
+    },
+    sql: `SELECT u.id FROM unit u JOIN contact c ON c.person = u.person AND c.official = u.official JOIN contact_habit h ON h.official = u.official
+      WHERE c.minute BETWEEN u.last + 3 AND u.last + 1440 AND h.contacts < 15`,
+  },
+  {
+    id: 'other-department-case',
+    strength: 0.35,
+    title: { nl: 'zaak van een andere afdeling', en: 'case of another department' },
+    sql: `SELECT u.id FROM unit u JOIN kase k ON k.person = u.person WHERE ${during('k')}`,
+  },
+  {
+    id: 'project-elsewhere',
+    strength: 0.45,
+    title: { nl: 'projectzaak van een andere afdeling', en: 'project case of another department' },
+    sql: 'SELECT DISTINCT u.id FROM unit u JOIN unit_case c ON c.unit = u.id JOIN kase k ON k.id = c.kase WHERE k.person IS NULL',
+  },
+]
