@@ -28,7 +28,7 @@ export interface Detector {
 
 /** The least score at which a finding, and a category, is reported. */
 const LEAST: Readonly<Record<DetectionProfile, { readonly finding: number; readonly category: number }>> = {
-  inquiry: { finding: 0.45, category: 0.4 },
+  inquiry: { finding: 0.45, category: 0.38 },
   gate: { finding: 0.8, category: 0.7 },
 }
 
@@ -51,10 +51,12 @@ export function createDetector(options: DetectorOptions = {}): Detector {
       const findings = allFindings(document, set, least.finding)
       const { language, vector, evidence } = readDocument(document, findings)
       const model = shippedDocumentModel()
-      const categories = findCategories(vector, evidence, model, least.category)
+      const documentType = documentTypeOf(vector, model)
+      const people = findings.filter((finding) => finding.label === 'PERSON' || finding.label === 'BSN').length
+      const categories = findCategories(vector, evidence, model, { type: documentType.type, people }, least.category)
       return {
         language,
-        documentType: documentTypeOf(vector, model),
+        documentType,
         findings: toOriginal(document, findings),
         categories: categories.map((entry) => ({ ...entry, evidence: toOriginal(document, entry.evidence) })),
       }

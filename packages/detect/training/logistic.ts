@@ -4,7 +4,7 @@ import type { LinearOutput } from '../src/document/linear-model.ts'
 
 const EPOCHS = 40
 const RATE = 0.12
-const DECAY = Number(process.env['DECAY'] ?? 0.002)
+const DECAY = 0.0005
 
 /** Numbers that look random and are always the same (mulberry32). */
 export function seededRandom(seed: number): () => number {

@@ -30,7 +30,7 @@ export function validate(samples: readonly Sample[], train: (chosen: readonly Sa
         const pair = `${document.docTypes[0] ?? ''} taken for ${type}`
         confusion.set(pair, (confusion.get(pair) ?? 0) + 1)
       }
-      const found = new Set<string>(findCategories(reading.vector, reading.evidence, model, Number(process.env['LEAST'] ?? 0.5)).map((entry) => entry.category))
+      const found = new Set<string>(findCategories(reading.vector, reading.evidence, model, { type, people: document.spans.length }, Number(process.env['LEAST'] ?? 0.5)).map((entry) => entry.category))
       for (const category of new Set([...found, ...document.special])) {
         if (document.lenient.includes(category)) continue
         const gold = document.special.includes(category)

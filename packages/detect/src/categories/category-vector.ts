@@ -13,6 +13,7 @@ export function categoryVector(document: HashedVector, evidence: CategoryEvidenc
     ['own any strong', evidence.strongTerms > 0 ? 1 : 0],
     ['own two strong', evidence.strongTerms > 1 ? 1 : 0],
     ['own weak terms', Math.log2(1 + evidence.weakTerms)],
+    ['own weak hits', Math.log2(1 + sentences.reduce((sum, sentence) => sum + sentence.weak, 0))],
     ['own telling', Math.log2(1 + telling.length)],
     ['own about somebody', Math.log2(1 + about.length)],
     ['own any about', about.length > 0 ? 1 : 0],

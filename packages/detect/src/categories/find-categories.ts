@@ -1,4 +1,4 @@
-import type { Category, CategoryFinding, Span } from '@sluiswacht/model'
+import type { Category, CategoryFinding, DocumentType, Span } from '@sluiswacht/model'
 import type { HashedVector } from '../document/hashed-vector.ts'
 import type { LinearModel } from '../document/linear-model.ts'
 import { scoreOutput } from '../document/linear-model.ts'
@@ -8,16 +8,34 @@ import { categoryVector } from './category-vector.ts'
 /** Sentences shown for a category; a reader needs the strongest few. */
 const MOST_EVIDENCE = 12
 
+/** Categories of which too few examples exist to learn from: one clear sentence about somebody is enough. */
+const RARE: ReadonlySet<Category> = new Set<Category>(['religion', 'ethnicity', 'political', 'union', 'sexual', 'biometric', 'genetic'])
+/** Kinds of document that speak of matters rather than of people. */
+const IMPERSONAL: ReadonlySet<DocumentType> = new Set<DocumentType>(['beleid', 'publicatie', 'notulen', 'code', 'other'])
+
+/** What is known of the document apart from its words. */
+export interface Setting {
+  readonly type: DocumentType
+  readonly people: number
+}
+
+function toldBySentence(evidence: CategoryEvidence, setting: Setting): number {
+  if (setting.people === 0 || IMPERSONAL.has(setting.type)) return 0
+  const clear = evidence.sentences.some((sentence) => sentence.strong > 0 && sentence.aboutSomebody)
+  return clear ? (evidence.strongTerms > 1 ? 0.75 : 0.6) : evidence.strongTerms > 0 ? 0.42 : 0
+}
+
 /**
  * The categories that a text holds about people, each with the sentences that show it. `least` is the probability from
  * which a category is reported. Nothing is reported without a word of the category in the text.
  */
-export function findCategories(document: HashedVector, gathered: readonly CategoryEvidence[], model: LinearModel, least: number): CategoryFinding[] {
+export function findCategories(document: HashedVector, gathered: readonly CategoryEvidence[], model: LinearModel, setting: Setting, least: number): CategoryFinding[] {
   const found: CategoryFinding[] = []
   for (const evidence of gathered) {
     const output = model.output(`category ${evidence.category}`)
     if (output === undefined || (evidence.strongTerms === 0 && evidence.weakTerms < 2)) continue
-    const score = 1 / (1 + Math.exp(-scoreOutput(output, categoryVector(document, evidence))))
+    const learned = 1 / (1 + Math.exp(-scoreOutput(output, categoryVector(document, evidence))))
+    const score = RARE.has(evidence.category) ? Math.max(learned, toldBySentence(evidence, setting)) : learned
     if (score >= least) found.push(categoryFinding(evidence.category, score, evidence))
   }
   return found

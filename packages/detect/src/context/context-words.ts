@@ -1,3 +1,5 @@
+import { characterClass, DIGIT, LETTER } from '../text/characters.ts'
+
 /** Words near a value that speak for or against what it looks like. */
 export interface ContextWords {
   readonly for: readonly string[]
@@ -10,36 +12,84 @@ export interface WordFinder {
   within(text: string): boolean
   /** Offset just after the last of the words in the text, or -1. */
   lastEnd(text: string): number
-  /** Offset of the first of the words in the text, or -1. */
-  firstStart(text: string): number
 }
 
+interface Node {
+  readonly next: Map<number, Node>
+  whole: boolean
+  open: boolean
+}
+
+const WORD = LETTER | DIGIT
+
 /**
- * Compiles words to one expression. A word matches at a word start; a word that ends in `*` also matches as the
- * beginning of a longer word, one that begins with `*` as the end of a longer word. Spaces in a word match any white space, `-` or nothing.
+ * Compiles words to one trie. A word matches from a word start; one that ends in `*` also matches as the beginning of
+ * a longer word. A space in a word matches a space, a hyphen or nothing.
  */
 export function compileWords(words: readonly string[]): WordFinder {
-  const source = words.map(wordSource).join('|')
-  const one = new RegExp(source || '(?!)', 'u')
-  const all = new RegExp(source || '(?!)', 'gu')
+  const root = newNode()
+  for (const word of words) {
+    const bare = word.endsWith('*') ? word.slice(0, -1) : word
+    for (const form of bare.includes(' ') ? [bare, bare.replaceAll(' ', '')] : [bare]) add(root, form, word.endsWith('*'))
+  }
   return {
-    within: (text) => one.test(text),
-    firstStart: (text) => text.search(one),
-    lastEnd(text) {
-      let end = -1
-      all.lastIndex = 0
-      for (let hit = all.exec(text); hit !== null; hit = all.exec(text)) end = hit.index + hit[0].length
-      return end
-    },
+    within: (text) => search(root, text, true) >= 0,
+    lastEnd: (text) => search(root, text, false),
   }
 }
 
-function wordSource(word: string): string {
-  const open = word.endsWith('*')
-  const tail = word.startsWith('*')
-  const bare = word.slice(tail ? 1 : 0, open ? -1 : undefined)
-  const escaped = bare.replace(/[$()+.?[\\\]^{|}*/-]/g, '\\$&').replace(/ /g, '[\\s-]?')
-  const before = tail ? '' : '(?<![\\p{L}\\p{N}])'
-  const after = open ? '[\\p{L}\\p{N}]*' : '(?![\\p{L}\\p{N}])'
-  return `${before}${escaped}${after}`
+function newNode(): Node {
+  return { next: new Map(), whole: false, open: false }
+}
+
+function add(root: Node, word: string, open: boolean): void {
+  let node = root
+  for (let at = 0; at < word.length; at++) {
+    const code = joined(word.charCodeAt(at))
+    const next = node.next.get(code) ?? newNode()
+    node.next.set(code, next)
+    node = next
+  }
+  if (open) node.open = true
+  else node.whole = true
+}
+
+/** End of the first, or of the last, word found; -1 when there is none. */
+function search(root: Node, text: string, first: boolean): number {
+  let found = -1
+  let before = 0
+  for (let at = 0; at < text.length; at++) {
+    const kind = (characterClass[text.charCodeAt(at)] ?? 0) & WORD
+    if (kind !== 0 && before === 0) {
+      const end = matchAt(root, text, at)
+      if (end > found) {
+        found = end
+        if (first) return found
+      }
+    }
+    before = kind
+  }
+  return found
+}
+
+function matchAt(root: Node, text: string, start: number): number {
+  let best = -1
+  let node: Node | undefined = root
+  for (let at = start; node !== undefined; at++) {
+    if (node.open) best = wordEnd(text, at)
+    else if (node.whole && ((characterClass[text.charCodeAt(at)] ?? 0) & WORD) === 0) best = at
+    if (at >= text.length) break
+    node = node.next.get(joined(text.charCodeAt(at)))
+  }
+  return best
+}
+
+function wordEnd(text: string, from: number): number {
+  let end = from
+  while (end < text.length && (characterClass[text.charCodeAt(end)] ?? 0) & WORD) end++
+  return end
+}
+
+function joined(code: number): number {
+  return code === 32 || code === 9 || code === 10 ? 45 : code
 }

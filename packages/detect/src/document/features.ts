@@ -3,6 +3,7 @@ import { characterClass, LETTER } from '../text/characters.ts'
 import type { AnalysedText } from '../text/analysed-text.ts'
 import type { HashedVector } from './hashed-vector.ts'
 import { SLOTS, slotOf } from './hashed-vector.ts'
+import { TYPE_WORDS } from './type-words.ts'
 
 /** Words read for the vector; the beginning of a document tells its kind. */
 const MOST_WORDS = 3000
@@ -13,7 +14,7 @@ export function documentVector(document: AnalysedText, lower: string, findings: 
   const words = new Set<number>()
   addWords(document, lower, words)
   const cues = new Map<number, number>()
-  for (const [name, value] of structureCues(document, findings)) if (value !== 0) cues.set(slotOf(`cue ${name}`), value)
+  for (const [name, value] of [...structureCues(document, findings), ...typeCues(lower)]) if (value !== 0) cues.set(slotOf(`cue ${name}`), value)
   const slots: number[] = []
   const values: number[] = []
   const weight = words.size > 0 ? 4 / Math.sqrt(words.size) : 0
@@ -60,6 +61,18 @@ function structureCues(document: AnalysedText, findings: readonly Finding[]): [s
   cues.push(['length', Math.log2(1 + document.text.length / 200) / 2], ['lines', bucket(counts.lines)])
   const marks = (document.text.slice(0, 20000).match(/[{}()=;<>_[\]]/g) ?? []).length
   cues.push(['code marks', Math.min(2, (40 * marks) / Math.min(20000, document.text.length + 1))])
+  return cues
+}
+
+/** How many words of each kind of document stand in the title and in the beginning of the text. */
+function typeCues(lower: string): [string, number][] {
+  const cues: [string, number][] = []
+  const title = lower.slice(0, 160)
+  const body = lower.slice(0, 8000)
+  for (const [type, words] of Object.entries(TYPE_WORDS)) {
+    cues.push([`title ${type}`, Math.min(2, (title.match(words)?.length ?? 0) * 0.8)])
+    cues.push([`body ${type}`, bucket(new Set(body.match(words)).size)])
+  }
   return cues
 }
 

@@ -107,9 +107,23 @@ function readTable(text: string, lines: Lines, line: number): Table | null {
   return null
 }
 
+/** Number of cells that {@link splitRow} would give, without making them. */
 function countColumns(text: string, row: Span, mark: Mark): number {
   if (row.end - row.start > LONGEST_ROW || row.end === row.start) return 0
-  return splitRow(text, row, mark).length
+  const code = mark.charCodeAt(0)
+  const quoting = mark === ';' || mark === ','
+  let marks = 0
+  let quoted = false
+  for (let at = row.start; at < row.end; at++) {
+    const character = text.charCodeAt(at)
+    if (character === code) {
+      if (!quoted && !(mark === ',' && text.charCodeAt(at + 1) === 32)) marks++
+    } else if (quoting && character === 34) quoted = !quoted
+  }
+  if (marks === 0) return 1
+  if (mark !== '|') return marks + 1
+  const inner = splitRow(text, row, mark).length
+  return inner
 }
 
 /** Splits a row into its cells without the white space around them; the outer pipes of a row make no cells. */

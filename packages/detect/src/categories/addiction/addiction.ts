@@ -4,12 +4,25 @@ import type { CategoryTerms } from '../category-terms.ts'
 export const addiction: CategoryTerms = {
   category: 'addiction',
   strong: `
-versla*; *verslaving; *verslaafd; verslaafd*; gokverslaafd*; gokt; gokken; gokschuld*; gokprobleem; gokproblem*; goksite*; gokkast*; alcoholist*; alcoholis*; alcoholverslaving; alcoholmisbruik; alcoholgebruik; alcoholproblem*; drankprobleem; drankproblem*; drankgebruik; drankmisbruik; onder invloed; dronken; dronkenschap; aangeschoten; drinkt elke dag; drinkt dagelijks; drinkt te veel; drinkt veel; drinkt weer; aan de drank; nuchter; lallend; alcohollucht; dranklucht; rook naar alcohol; ruikt naar drank; ruikt naar alcohol; wodka*; lege flessen; flessen wijn; fles wijn; fles wodka; blikken bier; blikjes bier; halve liters; kratten bier; jenever; delier; delirium tremens; korsakov*; ontwennings*; detox*; afkick*; afgekickt; ontgift*; gedetoxt;
-cocaïne*; cocaine; coke; crack; heroïne*; heroine; xtc; mdma; speed; amfetamine*; ghb; ketamine; 3-mmc; 4-mmc; designerdrugs; lachgas*; cannabis*; wiet*; hasj; blowt; blowen; blowde; joint; joints; softdrugs; harddrugs; drugsgebruik; drugsgebruiker; drugsverslaafd*; drugsproblem*; middelengebruik; middelenmisbruik; middelenproblem*; middelenafhankelijk*; middelen gebruikt; gebruikt drugs; drugs gebruikt; drugs; verslavingszorg; verslavingskliniek; verslavingsproblem*; verslavingsreclassering; jellinek; novadic*; tactus; iriszorg; brijder; antes; mondriaan verslaving; vincent van gogh verslaving; methadon*; suboxone; refusal; antabus; anonieme alcoholisten; aa-groep; aa-bijeenkomst*; blaastest; urinecontrole*; in de kliniek afkicken; gameverslaving; gameverslaafd*; gamet dagenlang; medicijnverslaving; verslavingsgevoelig*; nuchter blijven; terugval in gebruik; cold turkey;
-alcoholic*; addict*; addiction; gambling; drunk; cocaine; drinking problem; rehab; sober; drugs; drug use; weed
+verslav*; verslaafd*; *verslaving; *verslaafd; verslaafd*; gokverslaafd*; gokt; gokken; gokschuld*; gokprobleem; gokproblem*; goksite*; gokkast*;
+alcoholist*; alcoholis*; alcoholverslaving; alcoholmisbruik; alcoholgebruik; alcoholproblem*; drankprobleem; drankproblem*; drankgebruik;
+drankmisbruik; onder invloed; dronken; dronkenschap; aangeschoten; drinkt elke dag; drinkt dagelijks; drinkt te veel; drinkt veel; drinkt weer;
+aan de drank; lallend; alcohollucht; dranklucht; rook naar alcohol; ruikt naar drank; ruikt naar alcohol; wodka*; lege flessen; flessen wijn;
+fles wijn; fles wodka; blikken bier; blikjes bier; halve liters; kratten bier; jenever; delier; delirium tremens; korsakov*; ontwennings*; detox*;
+afkick*; afgekickt; ontgift*; gedetoxt; cocaïne*; cocaine; heroïne*; heroine; xtc; mdma; amfetamine*; ghb; ketamine; 3-mmc; 4-mmc; designerdrugs;
+lachgas*; cannabis*; wiet*; hasj; blowt; blowen; blowde; softdrugs; harddrugs; drugsgebruik; drugsgebruiker; drugsverslaafd*; drugsproblem*;
+middelengebruik; middelenmisbruik; middelenproblem*; middelenafhankelijk*; middelen gebruikt; gebruikt drugs; drugs gebruikt; drugs; verslavingszorg;
+verslavingskliniek; verslavingsproblem*; verslavingsreclassering; jellinek; novadic*; tactus; iriszorg; brijder; antes; mondriaan verslaving;
+vincent van gogh verslaving; methadon*; suboxone; refusal; antabus; anonieme alcoholisten; aa-bijeenkomst*; blaastest; urinecontrole*;
+in de kliniek afkicken; gameverslaving; gameverslaafd*; gamet dagenlang; medicijnverslaving; verslavingsgevoelig*; nuchter blijven;
+terugval in gebruik; cold turkey; alcoholic*; addict*; addiction; gambling; drunk; cocaine; drinking problem; rehab; sober; drugs; drug use; weed;
+alcohol; drinkt; dronk; gedronken; drank; een joint; coke gebruikt; drinkt elke; drinkt sinds; had gedronken; heeft gedronken; elke dag drinkt;
+flessen drank; goksite; goksites; rook weed; clean sinds; jaar clean; maanden clean; afhankelijk van cannabis; afhankelijk van alcohol;
+alcoholontwenning; gebruikt cocaïne; aan het blowen; blow*
 `,
   weak: `
-alcohol; drank; drinkt; dronk; gedronken; drinken; bier; wijn; gebruikt; gebruik; gebruiken; terugval; kliniek; verslavend; gamen; gamet; rookt; slaappillen; joints; nuchtere; feestje; vapen; vape; pilletje; dealer; dealt; deal; spuit*; aa; casino*; gokkast; holland casino; krasloten
+drinken; bier; wijn; gebruikt; gebruik; gebruiken; terugval; kliniek; verslavend; gamen; gamet; rookt; slaappillen; joints; nuchtere; feestje; vapen;
+vape; pilletje; dealer; dealt; deal; spuit*; aa; casino*; gokkast; holland casino; krasloten; joint; joints; coke; nuchter; aa-groep; crack; speed
 `,
   sources: [
     'DSM-5-TR, middelgerelateerde en verslavingsstoornissen',

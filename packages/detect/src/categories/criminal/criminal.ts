@@ -4,11 +4,29 @@ import type { CategoryTerms } from '../category-terms.ts'
 export const criminal: CategoryTerms = {
   category: 'criminal',
   strong: `
-verdacht*; verdachte; veroordeel*; veroordeeld*; strafblad; strafzaak; strafrecht*; strafbaar feit; strafbare feiten; justitiële documentatie; gedetineerd*; detentie*; gevangenis*; gevangen gezeten; celstraf; cel; vastgezeten; zat vast; zit vast; vast in; vastzitten; penitentiair*; pi vught; pi; huis van bewaring; tbs*; isd*; pij-maatregel; enkelband; reclassering*; proeftijd; voorwaardelijk*; voorwaardelijke straf; taakstraf*; werkstraf; leerstraf; aangehouden; aanhouding; gearresteerd; arrest*; politiecel; in verzekering gesteld; inverzekeringstelling; voorlopige hechtenis; voorgeleid; officier van justitie; openbaar ministerie; parket*; parketnummer; proces-verbaal; pv; aangifte*; aangifte gedaan; mishandel*; mishandeling; huiselijk geweld; huisverbod*; contactverbod*; gebiedsverbod*; straatverbod; stalking; belaging; stalkt; gestalkt; bedreig*; bedreigd; bedreiging*; geweldpleging; geweldsincident*; gewelddadig*; geslagen; geslagen met; gestoken; steekpartij; mes getrokken; met een mes; vuurwapen*; wapenbezit; wapen; schietpartij; beroving; overval*; inbraak*; ingebroken; diefstal*; gestolen; winkeldiefstal*; heling; oplichting*; opgelicht; fraude*; fraudeer*; uitkeringsfraude; bijstandsfraude; valsheid in geschrifte; identiteitsfraude; phishing; verduister*; drugshandel; dealt; dealen; drugsdeal*; hennepkwekerij; wietplantage; hennepplantage; drugslab; ondermijn*; witwas*; mensenhandel*; uitbuiting; loverboy*; zedendelict*; zedenzaak; zedenmisdrijf; aanranding; aangerand; verkracht*; seksueel misbruik; misbruikt; kinderporno*; openlijke geweldpleging; vernieling*; vernield; brandstichting; rijden onder invloed; rijontzegging; doorrijden na ongeval; slachtoffer*; slachtofferhulp; doodslag; moord; poging tot; recidive*; recidivist; veelpleger*; top-600; top600; jeugdcriminaliteit; halt-straf; halt-afdoening; criminel*; crimineel; criminaliteit; delict*; ex-gedetineerde*; nazorg ex-gedetineerden; radicaliser*; jihad*; geweld; eerwraak; eergerelateerd*; vrouwenmishandeling; boa; sepot; vog geweigerd; antecedenten; politiecontact*; politiemutatie*; mutatie; bvh; wijkagent; gijzeling; heterdaad; getapt; verhoor; verhoord; rechercheur*;
-convicted; conviction; arrested; prison; detention; probation; assault*; domestic violence; restraining order; suspect; theft; stolen; fraud; victim of; police report; criminal; violent
+verdacht*; verdachte; veroordeel*; veroordeeld*; strafblad; strafzaak; strafrecht*; strafbaar feit; strafbare feiten; justitiële documentatie;
+gedetineerd*; detentie*; gevangenis*; gevangen gezeten; celstraf; vastgezeten; zat vast; zit vast; vast in; vastzitten; penitentiair*; pi vught;
+huis van bewaring; tbs*; isd*; pij-maatregel; enkelband; reclassering*; proeftijd; voorwaardelijk*; voorwaardelijke straf; taakstraf*; werkstraf;
+leerstraf; aangehouden; aanhouding; gearresteerd; arrest*; politiecel; in verzekering gesteld; inverzekeringstelling; voorlopige hechtenis; voorgeleid;
+officier van justitie; openbaar ministerie; parket*; parketnummer; proces-verbaal; aangifte*; aangifte gedaan; mishandel*; mishandeling;
+huiselijk geweld; huisverbod*; contactverbod*; gebiedsverbod*; straatverbod; stalking; belaging; stalkt; gestalkt; bedreig*; bedreigd; bedreiging*;
+geweldpleging; geweldsincident*; gewelddadig*; geslagen; geslagen met; gestoken; steekpartij; mes getrokken; met een mes; vuurwapen*; wapenbezit;
+wapen; schietpartij; beroving; overval*; inbraak*; ingebroken; diefstal*; gestolen; winkeldiefstal*; heling; oplichting*; opgelicht; fraude*;
+fraudeer*; uitkeringsfraude; bijstandsfraude; valsheid in geschrifte; identiteitsfraude; phishing; verduister*; drugshandel; dealt; dealen; drugsdeal*;
+hennepkwekerij; wietplantage; hennepplantage; drugslab; ondermijn*; witwas*; mensenhandel*; uitbuiting; loverboy*; zedendelict*; zedenzaak;
+zedenmisdrijf; aanranding; aangerand; verkracht*; seksueel misbruik; misbruikt; kinderporno*; openlijke geweldpleging; vernieling*; vernield;
+brandstichting; rijden onder invloed; rijontzegging; doorrijden na ongeval; slachtoffer*; slachtofferhulp; doodslag; poging tot; recidive*; recidivist;
+veelpleger*; top-600; top600; jeugdcriminaliteit; halt-afdoening; criminel*; crimineel; criminaliteit; delict*; ex-gedetineerde*;
+nazorg ex-gedetineerden; radicaliser*; jihad*; geweld; eerwraak; eergerelateerd*; vrouwenmishandeling; boa; sepot; vog geweigerd; antecedenten;
+politiecontact*; politiemutatie*; bvh; wijkagent; gijzeling; heterdaad; getapt; verhoord; rechercheur*; convicted; conviction; arrested; prison;
+detention; probation; assault*; domestic violence; restraining order; suspect; theft; stolen; fraud; victim of; police report; criminal; violent;
+agressie; vechtpartij; uitgescholden; dader; camerabeelden; politie aan de deur; politie gebeld; politie erbij; wapenstok; ingetrapt; schold; schuldig;
+schuldig bevonden; gevangene; in de cel; klappen gekregen; vastgepakt; bedreigend
 `,
   weak: `
-politie; politiewagen; politieauto; rechtbank; rechter; rechtszaak; zitting; vonnis; straf; boete; incident*; ruzie*; ruzie; slaan; sloeg; klap; klappen; vechten; vechtpartij; dreigt; dreigde; dreigen; agressi*; agressie; schelden; uitgescholden; intimid*; intimidatie; overlast; camerabeelden; melding; cjib; bewijs; verklaring; advocaat; raadsman; getuige; wapens; dader; daders; vluchtte; bende; police; court; threat*
+politie; politiewagen; politieauto; rechtbank; rechter; rechtszaak; zitting; vonnis; straf; boete; incident*; ruzie*; ruzie; slaan; sloeg; klap;
+klappen; vechten; dreigt; dreigde; dreigen; agressi*; schelden; intimid*; intimidatie; overlast; melding; cjib; bewijs; verklaring; advocaat; raadsman;
+getuige; wapens; daders; vluchtte; bende; police; court; threat*
 `,
   sources: ['Wetboek van Strafrecht, boek 2 (misdrijven)', 'AVG art. 10, UAVG art. 31-33', 'Wet tijdelijk huisverbod'],
 }

@@ -4,10 +4,24 @@ import type { CategoryTerms } from '../category-terms.ts'
 export const ethnicity: CategoryTerms = {
   category: 'ethnicity',
   strong: `
-marokkaanse; marokkaans*; turkse; turks*; koerdisch*; koerd; surinaams*; hindoestaan*; hindoestaans*; creools*; marron*; javaans*; antilliaan*; antilliaans*; curaçaos*; arubaan*; kaapverdi*; moluks*; indisch*; syrisch*; syriër; eritre*; somalisch*; somaliër; afghaans*; afghaan; irakees; iraaks*; iraans*; ghanees; ghanese; nigeriaan*; oekraïens*; pools*; poolse; roemeens*; bulgaars*; roma; sinti; zigeuner*; woonwagenbewoner*; berber*; tamazight; arabisch*; afkomst; van * afkomst; etnisch*; etniciteit; migratieachtergrond; migratie-achtergrond; culturele achtergrond; cultuur van herkomst; land van herkomst; herkomst; statushouder*; vluchteling*; asielzoeker*; asielaanvraag; asielprocedure; asielstatus; asiel; asielvergunning; verblijfsvergunning*; verblijfsstatus; verblijfsrecht; ongedocumenteerd*; illegaal in nederland; uitgeprocedeerd*; gevlucht; vluchtte uit; vluchtten uit; nationaliteit; dubbele nationaliteit; nareis*; gezinshereniging; inburger*; inburgeringsplicht*; donkere huidskleur; huidskleur; zwarte man; donkere man; getinte; getint; noord-afrikaans uiterlijk; racis*; gediscrimineerd*; besneden; meisjesbesnijdenis; huwelijksdwang; uithuwelijk*; eer; moroccan; turkish; syrian; refugee; asylum; ethnic*; nationality; born in
+koerd; hindoestaan*; hindoestaans*; creools*; marron*; javaans*; antilliaan*; antilliaans*; curaçaos*; arubaan*; kaapverdi*; moluks*; syriër; somaliër;
+afghaan; irakees; iraaks*; iraans*; ghanees; ghanese; nigeriaan*; roma; sinti; zigeuner*; woonwagenbewoner*; afkomst; van * afkomst;
+etnisch*; etniciteit; migratieachtergrond; migratie-achtergrond; culturele achtergrond; land van herkomst; vluchteling*; 
+asielaanvraag; ongedocumenteerd*;
+illegaal in nederland; uitgeprocedeerd*; dubbele nationaliteit; nareis*; gezinshereniging; inburgeringsplicht*;
+donkere huidskleur; huidskleur; zwarte man; donkere man; getinte; getint; noord-afrikaans uiterlijk; racis*; gediscrimineerd*; besneden;
+meisjesbesnijdenis; huwelijksdwang; uithuwelijk*; moroccan; turkish; syrian; ethnic*; marokkaanse nationaliteit; turkse nationaliteit;
+syrische nationaliteit; marokkaanse achtergrond; turkse achtergrond; surinaamse achtergrond; van turkse afkomst; van marokkaanse afkomst;
+van surinaamse afkomst; turkse familie; marokkaanse familie; eritrese vrouw; eritrese man; syrische man; syrische vrouw; syrische familie;
+syrisch gezin; eritrees gezin; oekraïense vluchteling*; marron-achtergrond; achtergrond uit; komt komt komt 
+komt komt komt uit turkije; komt uit marokko; komt uit polen; 
+nationality:; 
 `,
   weak: `
-tolk*; taalbarrière; spreekt geen nederlands; moedertaal; geboren te; geboren in; cultuur; cultureel; gewoontes; land; familie in; paspoort; spreekt; tolkentelefoon; ind; coa; azc; vreemdelingen*
+tolk*; taalbarrière; spreekt geen nederlands; moedertaal; geboren te; geboren in; cultuur; cultureel; gewoontes; land; familie in; paspoort; spreekt;
+tolkentelefoon; ind; coa; azc; vreemdelingen*; pools*; poolse; turkse; turks*; marokkaans*; marokkaanse; surinaams*; arabisch*; syrisch*; oekraïens*;
+roemeens*; bulgaars*; indisch*; koerdisch*; berber*; nationaliteit; herkomst; eer; asiel; cultuur van herkomst; inburger*; eritre*; somalisch*;
+afghaans*; born in; nationality; statushouder*; asylum; refugee; vluchtte uit; vluchtten uit; gevlucht; asielzoeker*; asielstatus; tamazight
 `,
   sources: ['AVG art. 9 lid 1: ras of etnische afkomst', 'CBS, herkomstindeling'],
 }

@@ -4,11 +4,32 @@ import type { CategoryTerms } from '../category-terms.ts'
 export const finance: CategoryTerms = {
   category: 'finance',
   strong: `
-schuld; schulden; schuldenlast; schuldhulp*; schuldsaner*; schuldbemiddel*; schuldeiser*; schuldregeling*; schuldenaar; schuldenoverzicht; schuldenproblem*; schuldmaatje; wsnp; msnp; minnelijk traject; minnelijke schuldregeling; saneringskrediet; kredietbank; kwijtschelding; betalingsregeling*; betalingsachterstand*; betaalachterstand*; huurachterstand*; huurschuld*; energieschuld*; zorgpremie; zorgschuld; achterstand*; achterstallig*; wanbetal*; aanmaning*; dwangbevel*; deurwaarder*; incasso*; incassobureau; beslaglegging; loonbeslag; beslag; beslagvrije*; bankbeslag; dagvaarding; faillissement; failliet; surseance; bewindvoer*; beschermingsbewind; budgetbeheer*; budgetcoach*; budgetbeheerder; budgetplan; leefgeld; weekgeld; inkomensbeheer; voedselbank*; voedselpakket; armoede*; minima; minimaregeling*; bijzondere bijstand; bijstand*; bijstandsuitkering*; uitkering*; uitkeringsgerechtigd*; participatiewet; pw-uitkering; levensonderhoud; ww-uitkering; wia*; wia-uitkering; wajong*; wao-uitkering; ioaw; ioaz; bbz; aio; aow; toeslagen; toeslagenaffaire; zorgtoeslag; huurtoeslag; kindgebonden budget; kinderopvangtoeslag; terugvordering*; terugvorderen; teruggevorderd; vordering*; boete; inlichtingenplicht; kostendelersnorm; krediethypotheek; loonheffingskorting; salaris*; loonstrook*; loonstrookje; nettoloon; netto per maand; bruto per maand; inkomen*; inkomsten; vermogen*; vermogenstoets; spaargeld; spaartegoed; spaarrekening; banksaldo; bankafschrift*; roodstand; rood staan; rood staat; lening*; geleend; krediet*; doorlopend krediet; afbetal*; klarna; wehkamp; bkr*; cjib*; alimentatie*; draagkracht; eigen bijdrage; collegegeldkrediet; studieschuld; duo-schuld; stadspas; individuele inkomenstoeslag; energietoeslag; jeugdfonds; sportfonds; kindpakket; stichting leergeld; betaalt niet; kan de huur niet betalen; niet rondkomen; niet rond komen; komt niet rond; geldproblemen; geldzorgen; geldtekort; financiële problemen; financieel; financiële*; financiën; moratorium; vroegsignalering; afsluiting energie; afgesloten van gas; hypotheekachterstand; restschuld; erfenis; giften; kasstorting*; contante stortingen; zwart gewerkt; witwas*; dakloosheid door schulden; belastingschuld; jaaropgaaf; jaaropgave; inkomensgegevens; inkomensverklaring; studiefinanciering; loonwaarde; werkloosheidsuitkering; ziektewet-uitkering; ziektewetuitkering; schaal; salarisschaal; trede; periodiek; dwangsom; invordering*; aflossing*; aflossen; lost af;
-debt*; bailiff; benefits; arrears; overdue; loan; income; salary; unemployment benefit; welfare; bankrupt*; payment arrangement; rent arrears; allowance
+schuld; schulden; schuldenlast; schuldhulp*; schuldsaner*; schuldbemiddel*; schuldeiser*; schuldregeling*; schuldenaar; schuldenoverzicht;
+schuldenproblem*; schuldmaatje; wsnp; msnp; minnelijk traject; minnelijke schuldregeling; saneringskrediet; kredietbank; kwijtschelding;
+betalingsregeling*; betalingsachterstand*; betaalachterstand*; huurachterstand*; huurschuld*; energieschuld*; zorgpremie; zorgschuld; achterstallig*;
+wanbetal*; aanmaning*; dwangbevel*; deurwaarder*; incasso*; incassobureau; beslaglegging; loonbeslag; beslagvrije*; bankbeslag; dagvaarding;
+faillissement; failliet; surseance; bewindvoer*; beschermingsbewind; budgetbeheer*; budgetcoach*; budgetbeheerder; budgetplan; leefgeld; weekgeld;
+inkomensbeheer; voedselbank*; voedselpakket; armoede*; minima; minimaregeling*; bijzondere bijstand; bijstand*; bijstandsuitkering*; uitkering*;
+uitkeringsgerechtigd*; participatiewet; pw-uitkering; levensonderhoud; ww-uitkering; wia-uitkering; wajong*; wao-uitkering; ioaw; ioaz; bbz; aio;
+toeslagen; toeslagenaffaire; zorgtoeslag; huurtoeslag; kindgebonden budget; kinderopvangtoeslag; terugvordering*; terugvorderen; teruggevorderd;
+vordering*; inlichtingenplicht; kostendelersnorm; krediethypotheek; loonheffingskorting; loonstrook*; loonstrookje; nettoloon; netto per maand;
+bruto per maand; inkomsten; vermogen*; vermogenstoets; spaargeld; spaartegoed; spaarrekening; banksaldo; bankafschrift*; roodstand; rood staan;
+rood staat; lening*; geleend; krediet*; doorlopend krediet; afbetal*; klarna; wehkamp; bkr*; cjib*; alimentatie*; draagkracht; eigen bijdrage;
+collegegeldkrediet; studieschuld; duo-schuld; stadspas; individuele inkomenstoeslag; energietoeslag; jeugdfonds; sportfonds; kindpakket;
+stichting leergeld; betaalt niet; kan de huur niet betalen; niet rondkomen; niet rond komen; komt niet rond; geldproblemen; geldzorgen; geldtekort;
+financiële problemen; financieel; financiële*; moratorium; vroegsignalering; afsluiting energie; afgesloten van gas; hypotheekachterstand; restschuld;
+kasstorting*; contante stortingen; zwart gewerkt; witwas*; dakloosheid door schulden; belastingschuld; jaaropgaaf; jaaropgave; inkomensgegevens;
+inkomensverklaring; studiefinanciering; loonwaarde; werkloosheidsuitkering; ziektewet-uitkering; ziektewetuitkering; salarisschaal; dwangsom;
+invordering*; aflossing*; aflossen; lost af; debt*; bailiff; benefits; arrears; overdue; loan; unemployment benefit; welfare; bankrupt*;
+payment arrangement; rent arrears; loon; verdient; geen inkomen; laag inkomen; inkomen is; inkomsten uit; kan niet betalen; niet kan betalen;
+kan het niet betalen; schuld bij; schulden bij; betaalt in termijnen; betaling in termijnen; in termijnen; netto; leeft van; moet rondkomen;
+krap bij kas; geld lenen; geld geleend; saldo
 `,
   weak: `
-geld; betalen; betaald; betaalt; rekening*; huur; kosten; bedrag; euro; eur; €; bank*; rekeningen; post niet open; ongeopende post; ongeopende; verdient; verdiensten; loon; pensioen; nabetaling; bankrekening; sparen; premie; belasting*; factuur; aanvraag; toekennen; norm; werkloos*; zonder werk; baan; werkt; kwijt; abonnement*; subsid*; vergoeding*; huurprijs; money; pay; paid; bill; bills; rent
+geld; betalen; betaald; betaalt; rekening*; huur; kosten; bedrag; euro; eur; €; bank*; rekeningen; post niet open; ongeopende post; ongeopende;
+verdiensten; pensioen; nabetaling; bankrekening; sparen; premie; belasting*; factuur; aanvraag; toekennen; norm; werkloos*; zonder werk; baan; werkt;
+kwijt; abonnement*; subsid*; vergoeding*; huurprijs; money; pay; paid; bill; bills; rent; schaal; salaris*; trede; periodiek; financiën; achterstand*;
+boete; inkomen*; giften; erfenis; beslag; wia*; aow; income; salary; allowance
 `,
   sources: [
     'Wet gemeentelijke schuldhulpverlening',

@@ -4,11 +4,29 @@ import type { CategoryTerms } from '../category-terms.ts'
 export const housing: CategoryTerms = {
   category: 'housing',
   strong: `
-dakloos; dakloze*; daklozen*; dakloosheid; thuisloos; thuislozen*; zwerf*; zwervend; slaapt buiten; op straat gezet; op straat slaapt; slaapt in zijn auto; slaapt in de auto; slaapt in haar auto; nachtopvang*; maatschappelijke opvang; opvangplek; noodopvang*; vrouwenopvang; blijf van mijn lijf; blijf-van-mijn-lijf*; crisisopvang; daklozenopvang; beschermd wonen; begeleid wonen; huisuitzetting*; uit huis gezet; uithuiszetting*; ontruim*; ontruiming*; ontruimd; ontruimingsvonnis; huuropzegging; huur opgezegd; huurcontract ontbonden; woning uit; woning uitgezet; woonoverlast; geluidsoverlast; burenruzie*; burenoverlast; overlast*; overlastmelding*; vervuil*; vervuilde woning; vervuiling; woningvervuiling; vervuild; stank; stankoverlast; ongedierte*; kakkerlak*; muizen; ratten; bedwantsen; schimmel*; vochtproblem*; vochtplekken; lekkage*; onbewoonbaar*; geen verwarming; zonder verwarming; zonder gas; zonder stroom; geen stroom; afgesloten van; te klein behuisd; kleine woning; overbewoning; overbewoond; inwonend*; bankhopp*; bankslap*; bankslaper; logeert bij; logeren bij vrienden; urgentie*; urgentieverklaring*; woonurgentie; woningnood; woningzoekend*; woningtoewijzing; noodwoning; tijdelijke woonruimte; caravan; vakantiepark; camping; tuinhuisje; woonwagen*; briefadres*; postadres; economisch dakloos*; spookburger; geen vaste woon- of verblijfplaats; zonder vaste woon*; zvwovp; laatste kans contract; laatste-kansbeleid; laatste kans; tweede kans woning; huurbemiddel*; woningaanpassing*; woning aangepast; ongeschikte woning; woning ongeschikt; gelijkvloers; woning niet geschikt; opgeknapt; hoarding; hoarder; verzamelwoede; verzamelaar; volgestouwd*; onhygiënisch*; wet damocles; woning gesloten; sluiting woning; woningsluiting; huisjesmelker; pandeigenaar; leegstandbeheer; antikraak; kraker*; gekraakt;
-homeless*; eviction; evicted; shelter; mould; mold; damp; sleeping rough; couch surfing; nuisance; urgent house seeker*; house seeker; overcrowded
+dakloos; dakloze*; daklozen*; dakloosheid; thuisloos; thuislozen*; zwerf*; zwervend; slaapt buiten; op straat gezet; op straat slaapt;
+slaapt in zijn auto; slaapt in de auto; slaapt in haar auto; nachtopvang*; maatschappelijke opvang; opvangplek; noodopvang*; vrouwenopvang;
+blijf van mijn lijf; blijf-van-mijn-lijf*; crisisopvang; daklozenopvang; begeleid wonen; huisuitzetting*; uit huis gezet; uithuiszetting*; ontruim*;
+ontruimd; ontruimingsvonnis; huuropzegging; huur opgezegd; huurcontract ontbonden; woning uit; woning uitgezet; woonoverlast; geluidsoverlast;
+burenruzie*; burenoverlast; overlast*; overlastmelding*; vervuil*; vervuilde woning; vervuiling; woningvervuiling; vervuild; stank; stankoverlast;
+ongedierte*; kakkerlak*; ratten; bedwantsen; schimmel*; vochtproblem*; vochtplekken; lekkage*; onbewoonbaar*; geen verwarming; zonder verwarming;
+zonder gas; zonder stroom; geen stroom; afgesloten van; te klein behuisd; kleine woning; overbewoning; overbewoond; inwonend*; bankhopp*; bankslap*;
+bankslaper; logeert bij; logeren bij vrienden; urgentieverklaring*; woonurgentie; woningnood; woningzoekend*; woningtoewijzing; noodwoning;
+tijdelijke woonruimte; vakantiepark; tuinhuisje; woonwagen*; briefadres*; postadres; economisch dakloos*; spookburger;
+geen vaste woon- of verblijfplaats; zonder vaste woon*; zvwovp; laatste kans contract; laatste-kansbeleid; laatste kans; tweede kans woning;
+huurbemiddel*; woningaanpassing*; woning aangepast; ongeschikte woning; woning ongeschikt; gelijkvloers; woning niet geschikt; opgeknapt; hoarding;
+hoarder; verzamelwoede; verzamelaar; volgestouwd*; onhygiënisch*; wet damocles; woning gesloten; sluiting woning; woningsluiting; huisjesmelker;
+pandeigenaar; leegstandbeheer; antikraak; kraker*; gekraakt; homeless*; eviction; evicted; mould; mold; sleeping rough; couch surfing; nuisance;
+urgent house seeker*; house seeker; overcrowded; verhuurder; dreigende ontruiming; ontruiming op; te vol; veel te klein; met vijf personen;
+plek in de opvang; woont op een camping; woont in een caravan; in een caravan; op een vakantiepark; geen dak boven; slaapt op de bank; op de bank bij;
+geen eigen woning; moet de woning uit; uit zijn huis; uit haar huis; overlast galerij; klaagt over stank; traplift*; inloopdouche; instap van;
+drempel*; trap niet; trap op; woningaanvraag; sociale huurwoning; huurbaas
 `,
   weak: `
-woning; huis; flat; kamer; verhuurder; woningcorporatie; corporatie; woonstichting; huisbaas; buren; buurvrouw; buurman; galerij; portiek; tuin; rommel; troep; vuil; afval; klagen; klachten van buren; trap; verhuizen; verhuizing; huurwoning; huurder; sleutel; straat; nieuwe woning; inschrijving; onderdak; slaapplek; verwarming; landlord; neighbour*; neighbor*; apartment; rent
+woning; huis; flat; kamer; woningcorporatie; corporatie; woonstichting; huisbaas; buren; buurvrouw; buurman; galerij; portiek; tuin; rommel; troep;
+vuil; afval; klagen; klachten van buren; trap; verhuizen; verhuizing; huurwoning; huurder; sleutel; straat; nieuwe woning; inschrijving; onderdak;
+slaapplek; verwarming; landlord; neighbour*; neighbor*; apartment; rent; ontruiming*; beschermd wonen; camping; caravan; urgentie*; shelter; damp;
+muizen
 `,
   sources: ['Wmo 2015 (opvang, beschermd wonen)', 'Huisvestingswet 2014 (urgentie)', 'Wet aanpak woonoverlast'],
 }

@@ -4,14 +4,35 @@ import type { CategoryTerms } from '../category-terms.ts'
 export const mentalHealth: CategoryTerms = {
   category: 'mental_health',
   strong: `
-adhd; add; autis*; ass; asperger; pdd-nos; mcdd; ptss; ptsd; cptss; posttraumatische*; getraumatiseerd*; trauma; trauma's; traumatisch*; traumaverwerking; traumabehandeling; emdr; depressi*; depressief; postnatale depressie; bipolair*; manisch*; manie; borderline; persoonlijkheidsstoornis*; *stoornis; angststoornis*; angstklachten; paniek*; paniekaanval*; paniekklachten; dwangstoornis; ocd; fobie; pleinvrees; hoarding; verzameldwang; verzamelwoede; psychose*; psychoses; psychotisch*; schizofreni*; schizoaffectief; waan*; wanen; waanbeelden; hallucin*; stemmen hoort; hoort stemmen; stemmen in zijn hoofd;
-suïcid*; suicid*; zelfmoord*; zelfdoding*; doodswens; levensmoe; er niet meer wil zijn; niet meer wilde leven; dood wil; einde aan het leven; zelfbeschadig*; automutil*; zichzelf gesneden; snijdt zichzelf; zichzelf snijden; krassen; eetstoornis*; anorexia; boulimia; ggz*; ggz-*; poh-ggz; psychiat*; psycholo*; psychotherap*; gedragstherap*; cognitieve gedragstherapie; schematherapie; crisisdienst*; crisisopname; crisiskaart; zorgmachtiging*; crisismaatregel*; wvggz*; rechterlijke machtiging; ibs; gedwongen opname; inbewaringstelling; verward gedrag; verwarde man; verwarde vrouw; verward persoon; verwarde toestand; verward; paranoï*; achterdochtig*; achterdocht; suïcidaliteit;
-burn-out*; burnout*; burn out; overspannen; overspannenheid; overbelast; psychische*; psychisch; mentale gezondheid; mentaal; somber*; somberheid; neerslachtig*; huilbuien; hechting*; hechtingsproblem*; hechtingsstoornis; odd; cd-nos; gedragsproblemen; gedragsproblematiek; emotieregulatie; faalangst*; schoolangst; separatieangst; sociale angst; dyslexie; dyscalculie; hoogbegaafd*; nachtmerrie*; herbeleving*; dissoci*; rouwverwerking; rouwproblem*; gecompliceerde rouw; stressklachten; spanningsklachten; slapeloos*; wanhopig*; radeloos;
-sertraline; citalopram; escitalopram; fluoxetine; paroxetine; venlafaxine; mirtazapine; amitriptyline; nortriptyline; lithium; quetiapine; olanzapine; risperidon; clozapine; aripiprazol; haloperidol; haldol; diazepam; oxazepam; lorazepam; temazepam; alprazolam; methylfenidaat; ritalin; concerta; medikinet; dexamfetamine; atomoxetine; melatonine; antidepressiv*; antipsychotic*; depotmedicatie; depot; zyprexa; seroquel; kalmeringstabletten; slaappillen;
-depressed; depression; anxiety; panic attack*; psychiatr*; psycholog*; therapist; bipolar; schizophreni*; psychosis; suicidal; self-harm; autism; autistic; dyslexia; burnt out; mental health; hears voices; voices
+adhd; add; autis*; ass; asperger; pdd-nos; mcdd; ptss; ptsd; cptss; posttraumatische*; getraumatiseerd*; trauma; trauma's; traumatisch*;
+traumaverwerking; traumabehandeling; emdr; depressi*; depressief; postnatale depressie; bipolair*; manisch*; manie; borderline;
+persoonlijkheidsstoornis*; *stoornis; angststoornis*; angstklachten; paniek*; paniekaanval*; paniekklachten; dwangstoornis; ocd; fobie; pleinvrees;
+hoarding; verzameldwang; verzamelwoede; psychose*; psychoses; psychotisch*; schizofreni*; schizoaffectief; waan*; wanen; waanbeelden; hallucin*;
+stemmen hoort; hoort stemmen; stemmen in zijn hoofd; suïcid*; suicid*; zelfmoord*; zelfdoding*; doodswens; levensmoe; er niet meer wil zijn;
+niet meer wilde leven; dood wil; einde aan het leven; zelfbeschadig*; automutil*; zichzelf gesneden; snijdt zichzelf; zichzelf snijden; eetstoornis*;
+anorexia; boulimia; ggz*; ggz-*; poh-ggz; psychiat*; psycholo*; psychotherap*; gedragstherap*; cognitieve gedragstherapie; schematherapie;
+crisisdienst*; crisisopname; crisiskaart; zorgmachtiging*; crisismaatregel*; wvggz*; rechterlijke machtiging; ibs; gedwongen opname;
+inbewaringstelling; verward gedrag; verwarde man; verwarde vrouw; verward persoon; verwarde toestand; verward; paranoï*; achterdochtig*; achterdocht;
+suïcidaliteit; burn-out*; burnout*; burn out; overspannen; overspannenheid; overbelast; psychische*; psychisch; mentale gezondheid; mentaal; somber*;
+somberheid; neerslachtig*; huilbuien; hechting*; hechtingsproblem*; hechtingsstoornis; odd; cd-nos; gedragsproblemen; gedragsproblematiek;
+emotieregulatie; faalangst*; schoolangst; separatieangst; sociale angst; dyslexie; dyscalculie; hoogbegaafd*; nachtmerrie*; herbeleving*; dissoci*;
+rouwverwerking; rouwproblem*; gecompliceerde rouw; stressklachten; spanningsklachten; slapeloos*; wanhopig*; radeloos; sertraline; citalopram;
+escitalopram; fluoxetine; paroxetine; venlafaxine; mirtazapine; amitriptyline; nortriptyline; lithium; quetiapine; olanzapine; risperidon; clozapine;
+aripiprazol; haloperidol; haldol; diazepam; oxazepam; lorazepam; temazepam; alprazolam; methylfenidaat; ritalin; concerta; medikinet; dexamfetamine;
+atomoxetine; melatonine; antidepressiv*; antipsychotic*; depotmedicatie; zyprexa; seroquel; kalmeringstabletten; slaappillen; depressed; depression;
+anxiety; panic attack*; psychiatr*; psycholog*; therapist; bipolar; schizophreni*; psychosis; suicidal; self-harm; autism; autistic; dyslexia;
+burnt out; mental health; hears voices; huilt; huilen; gehuild; rouw; slaapt slecht; angst; angstig*; overprikkel*; eenzaam*; terugval; behandelaar;
+stress; concentratieproblemen; boze buien; woede-uitbarsting*; niet meer willen leven; wil niet meer; waardeloos voel*; voelt zich waardeloos;
+slaapt niet; wakker ligt; ligt wakker; nachtmerries; bang is dat; durft niet; perfectionis*; prikkelgevoelig; snel boos; trillen; instorten; ingestort;
+stort in; op instorten; psych
 `,
   weak: `
-angst; angstig*; bang; boos; boze buien; driftig; woede-uitbarsting*; woedeaanval*; agressie; agressief; stress; gestrest; spanning*; prikkel*; overprikkel*; overprikkeld; prikkels; concentratie*; concentratieproblemen; slaapt slecht; slaapproblemen; slecht slapen; huilt; huilen; gehuild; piekert; piekeren; eenzaam*; eenzaamheid; isolement; teruggetrokken; trekt zich terug; weerbaarheid; zelfbeeld; onzeker*; emotioneel; labiel; verdriet*; rouw; verwerken; verwerking; in de war; onrustig*; crisis; diagnose; diagnostiek; praktijkondersteuner; praktijkondersteuning; therapie; therapeut; behandelaar; behandeling; opname; opgenomen; medicatie; perfectionisme; structuur; begeleiding; dagstructuur; vermoeid; uitgeput; moe; bedplas*; driftbui*; pesten; gepest; gedrag; ontregeld; decompensatie; terugval; stabiel; fact-team; fact; novadic; altrecht; parnassia; lentis; mentrum; gesprekken met; verlies; overlijden van; nerveus; stressed; lonely; crying
+bang; boos; driftig; woedeaanval*; agressie; agressief; gestrest; spanning*; prikkel*; overprikkeld; prikkels; concentratie*; slaapproblemen;
+slecht slapen; piekert; piekeren; eenzaamheid; isolement; teruggetrokken; trekt zich terug; weerbaarheid; zelfbeeld; onzeker*; emotioneel; labiel;
+verdriet*; verwerken; verwerking; in de war; onrustig*; crisis; diagnose; diagnostiek; praktijkondersteuner; praktijkondersteuning; therapie;
+therapeut; behandeling; opname; opgenomen; medicatie; perfectionisme; structuur; begeleiding; dagstructuur; vermoeid; uitgeput; moe; bedplas*;
+driftbui*; pesten; gepest; gedrag; ontregeld; decompensatie; stabiel; fact-team; fact; novadic; altrecht; parnassia; lentis; mentrum; gesprekken met;
+verlies; overlijden van; nerveus; stressed; lonely; crying
 `,
   sources: [
     'DSM-5-TR, hoofdgroepen (APA; Nederlandse vertaling Boom)',

@@ -31,6 +31,8 @@ interface Word {
 
 /** Finds the street name that ends where the number at `numberStart` begins; null when the words before it are none. */
 export function streetBefore(text: string, numberStart: number): StreetBefore | null {
+  const before = text.charCodeAt(numberStart - 1)
+  if (before !== 32 && before !== 10 && before !== 9) return null
   const gap = LINK.exec(text.slice(Math.max(0, numberStart - 12), numberStart))?.[0]
   if (gap === undefined) return null
   const cut = gap.endsWith('\n')

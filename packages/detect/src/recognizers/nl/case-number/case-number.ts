@@ -1,11 +1,14 @@
 import type { Span } from '@sluiswacht/model'
+import { compileWords } from '../../../context/context-words.ts'
 import { createJudge } from '../../../context/judge.ts'
 import type { Anchor, Candidate, Recognizer } from '../../../recognizer.ts'
+import { isDigitAt } from '../../../text/characters.ts'
 import type { AnalysedText } from '../../../text/analysed-text.ts'
 import { readDate } from '../../international/date-of-birth/dates.ts'
 import { CASE_PREFIX, caseWords } from './case-words.ts'
 
 const judge = createJudge(caseWords)
+const labelWords = compileWords(caseWords.for)
 /** Letters before the number that belong to it: "PN 20044", "VT-NO 2025-07734". */
 const OPENING = /(?:^|[\s:(.])([A-Z]{1,3}(?:[-/&][A-Z]{1,4})?)\s$/
 const CODE_WITH_YEAR = /^[A-Z&]{1,8}(?:[-/.][A-Z]{1,4}){0,2}[-/._]?(?:20)?[12]\d[-/._](?:[A-Z]{1,4}[-/._])?\d{2,}/
@@ -21,7 +24,7 @@ const STANDARD = /^(?:ISO|NEN|EN|COVID|CVE|RFC|ECLI|BIO|B1|A[0-9]|N\d|E\d|C\d|F\
 function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   const { text } = document
   const length = anchor.end - anchor.start
-  if (length < 3 || length > 40 || text[anchor.start - 1] === '€' || text[anchor.end] === '%' || text[anchor.end] === '@') return null
+  if (length < 4 || length > 40 || isPlainNumber(text, anchor) || text[anchor.start - 1] === '€' || text[anchor.end] === '%' || text[anchor.end] === '@') return null
   const written = text.slice(anchor.start, anchor.end)
   const digits = countDigits(written)
   if (digits < 2 || STANDARD.test(written) || UUID.test(written)) return null
@@ -94,17 +97,10 @@ function cellIsShort(document: AnalysedText, span: Span): boolean {
   return cell === null || cell.end - cell.start < span.end - span.start + 24
 }
 
-const wordJudge = new RegExp(
-  caseWords.for
-    .filter((word) => !/ /.test(word) || word.length < 14)
-    .map((word) => word.replace(/[.]/g, '\\.').replace(/ /g, '[ -]?').replace(/\*$/, '[\\p{L}.]*'))
-    .map((word) => `(?:^|[^\\p{L}])${word}\\.?$`)
-    .join('|'),
-  'u',
-)
-
+/** Whether a label ends in one of the words, so that nothing else is named after it. */
 function judgeWord(label: string): boolean {
-  return wordJudge.test(label)
+  const end = labelWords.lastEnd(label)
+  return end >= 0 && end >= label.length - 1 && (end === label.length || label.endsWith('.'))
 }
 
 function openingStart(text: string, start: number): number {
@@ -112,6 +108,14 @@ function openingStart(text: string, start: number): number {
   const letters = opening?.[1]
   if (letters === undefined || /^(?:NR|NO|ID|IS|BSN|DE|HET|VAN)$/.test(letters)) return start
   return start - letters.length - 1
+}
+
+/** Years and short numbers, of which texts are full. */
+function isPlainNumber(text: string, { start, end }: Anchor): boolean {
+  const length = end - start
+  if (length > 5) return false
+  for (let at = start; at < end; at++) if (!isDigitAt(text, at) && (length > 4 || text.charCodeAt(at) > 58)) return false
+  return length < 5 && (length < 4 || /^(?:19|20)|[.-]/.test(text.slice(start, end)))
 }
 
 function countDigits(text: string): number {

@@ -1,0 +1,30 @@
+// Throughput of detect on one core. Run: node bench/detect.ts [FOLDER of annotated documents] ; prints MB of UTF-16 text (as characters) a second.
+import { createDetector } from '../packages/detect/src/index.ts'
+import { loadAnnotated } from '../tools/corpus/annotated-document.ts'
+
+const SECONDS = 3
+const folder = process.argv[2] ?? 'corpus/train'
+const texts = loadAnnotated(folder).map(({ text }) => text)
+const size = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+
+function measure(name: string, detect: (text: string) => unknown): void {
+  const started = performance.now()
+  detect(texts[0] ?? '')
+  const first = performance.now() - started
+  for (const text of texts) detect(text)
+  let rounds = 0
+  const from = performance.now()
+  while (performance.now() - from < SECONDS * 1000) {
+    for (const text of texts) detect(text)
+    rounds++
+  }
+  const seconds = (performance.now() - from) / 1000
+  console.log(`${name.padEnd(18)} ${((size * rounds) / seconds / 1e6).toFixed(2)} MB/s, first text ${first.toFixed(0)} ms`)
+}
+
+const started = performance.now()
+const everything = createDetector()
+console.log(`createDetector ${(performance.now() - started).toFixed(1)} ms; ${texts.length} texts, ${(size / 1e6).toFixed(2)} MB`)
+measure('everything', (text) => everything.detect(text))
+const identifiers = createDetector({ identifiersOnly: true })
+measure('identifiers only', (text) => identifiers.detect(text))
