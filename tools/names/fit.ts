@@ -1,6 +1,7 @@
 import { shippedLexicon } from '../../packages/detect/src/names/lexicon.ts'
 import type { AnnotatedDocument } from './annotated.ts'
 import { disturb } from './disturb.ts'
+import { addNoPersons } from './no-persons.ts'
 import { NamePool } from './name-pool.ts'
 import { Random } from './random.ts'
 import { swapNames } from './swap-names.ts'
@@ -14,6 +15,8 @@ export interface FitSettings {
   readonly epochs: number
   /** Share of words that lose their name bits in a variant. */
   readonly forget?: number
+  /** Share of variants that get lines with streets, firms and schools called after people. */
+  readonly noPersons?: number
   readonly rate?: number
   readonly decay?: number
 }
@@ -26,9 +29,9 @@ export function fit(documents: readonly AnnotatedDocument[], settings: FitSettin
   const collector = new RunCollector()
   documents.forEach((document, number) => {
     collector.add(document, number, lexicon, random)
-    for (let variant = 0; variant < settings.variants; variant++)
+    for (let count = 0; count < settings.variants; count++)
       collector.add(
-        disturb(swapNames(document, pool, random), random),
+        disturb(variant(document, pool, random, settings.noPersons ?? 0.5), random),
         number,
         lexicon,
         random,
@@ -40,4 +43,10 @@ export function fit(documents: readonly AnnotatedDocument[], settings: FitSettin
     { epochs: settings.epochs, rate: settings.rate ?? 0.015, decay: settings.decay ?? 1e-5, documents: 2 },
     random,
   )
+}
+
+/** The document with other names, and now and then with lines in which names stand for no person. */
+function variant(document: AnnotatedDocument, pool: NamePool, random: Random, noPersons: number): AnnotatedDocument {
+  const swapped = swapNames(document, pool, random)
+  return random.chance(noPersons) ? addNoPersons(swapped, pool, random) : swapped
 }
