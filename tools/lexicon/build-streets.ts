@@ -21,4 +21,5 @@ const folder = new URL('../../packages/detect/src/lexicon/generated/', import.me
 mkdirSync(folder, { recursive: true })
 writeFileSync(new URL('streets.bin', folder), packWords([...names]))
 writeFileSync(new URL('ordinary-streets.bin', folder), packWords(ordinary))
+writeFileSync(new URL('street-last-words.bin', folder), packWords([...new Set([...names].map((name) => name.split(' ').at(-1) ?? ''))]))
 console.log(`${names.size} street names, ${ordinary.length} of them ordinary words`)

@@ -8,21 +8,32 @@ import type { AnalysedText } from './text/analysed-text.ts'
 /** Finds names once the identifiers are known: `(document, found) => PERSON findings`, offsets of the normalised text. */
 export type NameFinder = (document: AnalysedText, found: readonly Finding[]) => Finding[]
 
+type Find = Recognizer['find']
+
+const LONGEST_RUN = 20
+
 /** Recognisers sorted by where they are called. */
 export interface RecognizerSet {
-  readonly byAnchor: Readonly<Record<Exclude<AnchorKind, 'trigger'>, readonly Recognizer[]>>
-  readonly byTrigger: ReadonlyMap<string, readonly Recognizer[]>
+  readonly byAnchor: Readonly<Record<Exclude<AnchorKind, 'trigger' | 'number'>, readonly Find[]>>
+  /** For numbers, by the length of the run of digits; the last list is for all longer runs. */
+  readonly byRun: readonly (readonly Find[])[]
+  readonly byTrigger: ReadonlyMap<string, readonly Find[]>
   readonly triggers: ReadonlySet<string>
 }
 
 export function arrangeRecognizers(recognizers: readonly Recognizer[]): RecognizerSet {
-  const of = (kind: AnchorKind): Recognizer[] => recognizers.filter((recognizer) => recognizer.anchor === kind)
-  const byTrigger = new Map<string, Recognizer[]>()
-  for (const recognizer of of('trigger')) {
-    for (const word of recognizer.triggers ?? []) byTrigger.set(word, [...(byTrigger.get(word) ?? []), recognizer])
+  const of = (kind: AnchorKind): Find[] => recognizers.filter((recognizer) => recognizer.anchor === kind).map(({ find }) => find)
+  const byTrigger = new Map<string, Find[]>()
+  for (const { anchor, triggers, find } of recognizers) {
+    if (anchor === 'trigger') for (const word of triggers ?? []) byTrigger.set(word, [...(byTrigger.get(word) ?? []), find])
   }
+  const ofNumbers = recognizers.filter((recognizer) => recognizer.anchor === 'number')
+  const byRun = Array.from({ length: LONGEST_RUN + 1 }, (_, length) =>
+    ofNumbers.filter(({ firstRun }) => firstRun === undefined || firstRun.includes(length)).map(({ find }) => find),
+  )
   return {
-    byAnchor: { number: of('number'), word: of('word'), compound: of('compound'), at: of('at') },
+    byAnchor: { word: of('word'), compound: of('compound'), at: of('at') },
+    byRun,
     byTrigger,
     triggers: new Set(byTrigger.keys()),
   }
@@ -34,14 +45,14 @@ export function arrangeRecognizers(recognizers: readonly Recognizer[]): Recogniz
  */
 export function findIdentifiers(document: AnalysedText, set: RecognizerSet, least: number): Finding[] {
   const candidates: Candidate[] = []
-  const call = (recognizers: readonly Recognizer[], anchor: Anchor): void => {
-    for (const recognizer of recognizers) {
-      const candidate = recognizer.find(document, anchor)
+  const call = (finders: readonly Find[], anchor: Anchor): void => {
+    for (const find of finders) {
+      const candidate = find(document, anchor)
       if (candidate !== null) candidates.push(candidate)
     }
   }
   visitAnchors(document.text, set.triggers, {
-    number: (anchor) => call(set.byAnchor.number, anchor),
+    number: (anchor) => call(set.byRun[Math.min(anchor.end - anchor.start, LONGEST_RUN)] ?? [], anchor),
     word: (anchor) => call(set.byAnchor.word, anchor),
     compound: (anchor) => call(set.byAnchor.compound, anchor),
     at: (anchor) => call(set.byAnchor.at, anchor),

@@ -35,6 +35,8 @@ export interface Recognizer {
   readonly label: Label
   readonly title: Localized
   readonly anchor: AnchorKind
+  /** For `anchor: 'number'`: how long the first run of digits may be; the recogniser is called for no other. */
+  readonly firstRun?: readonly number[]
   /** Lower-case words for `anchor: 'trigger'`. */
   readonly triggers?: readonly string[]
   /** Words near by that speak for or against. */

@@ -43,7 +43,7 @@ export function visitAnchors(text: string, triggers: ReadonlySet<string>, visito
       continue
     }
     if (kind & LETTER) {
-      if ((before & WORD) === 0 && openings[pairOf(code, text.charCodeAt(at + 1))] === 1) {
+      if ((before & WORD) === 0 && openings[openingOf(code, text.charCodeAt(at + 1), text.charCodeAt(at + 2))] === 1) {
         const end = endOfWord(text, at)
         const word = text.slice(at, end).toLowerCase()
         if (triggers.has(word)) visitor.trigger({ kind: 'trigger', start: at, end }, word)
@@ -54,13 +54,14 @@ export function visitAnchors(text: string, triggers: ReadonlySet<string>, visito
   }
 }
 
-function pairOf(first: number, second: number): number {
-  return (((first | 32) - 97) * 32 + ((second | 32) - 97)) & 1023
+/** Slot of the first three letters of a word, whatever their case. */
+function openingOf(first: number, second: number, third: number): number {
+  return (((first & 31) << 10) | ((second & 31) << 5) | (third & 31)) & 32767
 }
 
 function openingsOf(triggers: ReadonlySet<string>): Uint8Array {
-  const openings = new Uint8Array(1024)
-  for (const word of triggers) openings[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1
+  const openings = new Uint8Array(32768)
+  for (const word of triggers) openings[openingOf(word.charCodeAt(0), word.charCodeAt(1), word.length > 2 ? word.charCodeAt(2) : 0)] = 1
   return openings
 }
 

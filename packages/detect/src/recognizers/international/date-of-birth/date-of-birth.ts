@@ -1,6 +1,7 @@
 import { passesBsnTest } from '../../../checks/eleven-test.ts'
 import { compileWords } from '../../../context/context-words.ts'
 import type { Anchor, Candidate, Recognizer } from '../../../recognizer.ts'
+import { isLetterAt } from '../../../text/characters.ts'
 import type { AnalysedText } from '../../../text/analysed-text.ts'
 import { standsAlone } from '../../boundaries.ts'
 import type { FoundDate } from './dates.ts'
@@ -24,12 +25,36 @@ const NAME_BEFORE = /(?:\p{Lu}[\p{L}'.-]+|\p{Lu}\.)(?:\*\*)? ?(?:\(|, ?|- )(?:\*
 const OTHER_DATE = /\d{4}|\d[-/.]\d/
 
 function find(document: AnalysedText, anchor: Anchor): Candidate | null {
-  if (anchor.end - anchor.start > 8) return null
+  if (!opensDate(document.text, anchor)) return null
   const date = readDate(document.text, anchor.start)
   if (date === null || !standsAlone(document.text, date)) return null
   const judged = judgeDate(document, date)
   if (judged === null) return null
   return { start: date.start, end: date.end, label: 'DOB', value: date.iso, score: judged.score, reasons: ['date', judged.reason] }
+}
+
+/** A cheap look at what follows the first digits, before the forms of dates are tried. */
+function opensDate(text: string, { start, end }: Anchor): boolean {
+  const length = end - start
+  if (length === 6 || length === 8) return true
+  const next = text.charCodeAt(end)
+  if (length === 4) return next === 45 || next === 47 || next === 46 || isLetterAt(text, start - 2) || text.charCodeAt(start - 2) === 46
+  const after = text.charCodeAt(end + 1)
+  if (isDigit(after)) return next === 45 || next === 46 || next === 47 || next === 32
+  // "2 maart", "2-mrt", "2nd of March"; "10, 1993" after an English month.
+  if (next === 32 || next === 45 || next === 46) return isLetterAt(text, end + 1) ? opensMonth(after) : isDigit(text.charCodeAt(end + 2)) || isDigit(text.charCodeAt(end + 3)) || opensMonth(text.charCodeAt(end + 2))
+  return next === 44 ? isDigit(text.charCodeAt(end + 2)) : isLetterAt(text, end)
+}
+
+/** First letters of the months in Dutch and English, and of "of". */
+const MONTH_LETTERS = new Set([...'jfmasondJFMASOND'].map((letter) => letter.charCodeAt(0)))
+
+function opensMonth(code: number): boolean {
+  return MONTH_LETTERS.has(code)
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 interface Judged {
@@ -115,6 +140,7 @@ export const dateOfBirth: Recognizer = {
   label: 'DOB',
   title: { nl: 'Geboortedatum', en: 'Date of birth' },
   anchor: 'number',
+  firstRun: [1, 2, 4, 6, 8],
   context,
   find,
   sources: ['Logisch Ontwerp BRP, element 03.10 (partial dates)', 'Dutch and English date forms'],

@@ -49,6 +49,7 @@ export const ip: Recognizer = {
   label: 'IP',
   title: { nl: 'IP-adres', en: 'IP address' },
   anchor: 'number',
+  firstRun: [1, 2, 3, 4],
   context,
   find,
   sources: ['RFC 791', 'RFC 4291'],

@@ -3,7 +3,7 @@ import type { AnalysedText } from '../../../text/analysed-text.ts'
 import { ORDINARY } from './ordinary-words.ts'
 
 const ACCOUNT = 'gebruikersnaam gebruikersnamen username usernames user userid inlognaam loginnaam login inlogaccount inlog account accountnaam accounts logt inloggen ingelogd logged gebruiker screenname nickname nick handle aanmeldnaam netwerkaccount windowsaccount'.split(' ')
-const SOCIAL = 'instagram insta gamenaam gamertag gamernaam snapchat snap tiktok facebook fb linkedin github gitlab twitter discord telegram skype steam twitch marktplaats vinted roblox fortnite playstation psn xbox'.split(' ')
+const SOCIAL = 'instagram insta gamenaam gamertag gamernaam snapchat snap tiktok facebook linkedin github gitlab twitter discord telegram skype steam twitch marktplaats vinted roblox fortnite playstation psn xbox'.split(' ')
 const TRIGGERS = [...ACCOUNT, ...SOCIAL]
 const NAME = /@?[A-Za-z0-9][A-Za-z0-9._-]{1,38}[A-Za-z0-9_]/y
 const LINK = /^(?:\s*(?:[-:=>("'[]|is|was|heet|als|as|met|with|naam|name|id|van|voor|op|in|aan|account|onder|de|het|mijn|zijn|haar|profiel|gebruiker|user|gebruikersnaam|dat|nr|ben|ik|te|vinden|hij|zij|ze|er|ook|die|heeft|will|be|wordt|your|uw|je|hem|handle|bereikbaar|bekend|nu|toen|opleiding|weer|steeds|gewoon|now|via)\s*)*$/i

@@ -66,6 +66,7 @@ export const address: Recognizer = {
   label: 'ADDRESS',
   title: { nl: 'Adres (straat en huisnummer)', en: 'Address (street and house number)' },
   anchor: 'number',
+  firstRun: [1, 2, 3, 4, 5],
   context,
   find,
   sources: ['BAG, openbare ruimten (github.com/OpenTaal/bag-addresses)', 'NEN 5825, house number additions'],

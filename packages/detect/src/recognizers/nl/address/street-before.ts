@@ -1,5 +1,5 @@
 import type { Streets } from '../../../lexicon/streets.ts'
-import { openStreets, streetKey } from '../../../lexicon/streets.ts'
+import { openStreets, streetKey, streetWord } from '../../../lexicon/streets.ts'
 import { characterClass, isLetterAt, LETTER, UPPER } from '../../../text/characters.ts'
 import { NO_STREETS, STREET_ENDS, STREET_STARTS, SURE_ENDS } from './street-words.ts'
 
@@ -33,6 +33,8 @@ interface Word {
 export function streetBefore(text: string, numberStart: number): StreetBefore | null {
   const before = text.charCodeAt(numberStart - 1)
   if (before !== 32 && before !== 10 && before !== 9) return null
+  const letter = text.charCodeAt(numberStart - 2)
+  if (before === 32 && !isLetterAt(text, numberStart - 2) && letter !== 46 && letter !== 44) return null
   const gap = LINK.exec(text.slice(Math.max(0, numberStart - 12), numberStart))?.[0]
   if (gap === undefined) return null
   const cut = gap.endsWith('\n')
@@ -46,7 +48,9 @@ export function streetBefore(text: string, numberStart: number): StreetBefore | 
   const lastWord = text.slice(last.start, end).toLowerCase()
   if (lastWord.length < 2 || lastWord === 'postbus' || lastWord === 'antwoordnummer') return null
   const streets = openStreets()
-  const known = longestKnown(text, words, end, streets)
+  const inList = streets.lastWords.has(streetWord(lastWord))
+  if (!inList && !ENDS(lastWord.replace(/-(?:noord|zuid|oost|west)$/, '')) && !(isCapital(text, last.start) && postcodeSoon(text, numberStart))) return null
+  const known = inList || lastWord.endsWith('.') ? longestKnown(text, words, end, streets) : 0
   const bare = lastWord.replace(/-(?:noord|zuid|oost|west)$/, '')
   const single = !NO_STREETS.has(bare)
   const ending = single && SURE(bare) ? 'sure' : single && ENDS(bare) ? 'likely' : 'none'
@@ -63,6 +67,11 @@ export function streetBefore(text: string, numberStart: number): StreetBefore | 
     ending: count > 1 && known === count && ending === 'none' && ENDS(lastWord) ? 'likely' : ending,
     words: count,
   }
+}
+
+/** Whether four digits and two letters follow within a house number's length. */
+function postcodeSoon(text: string, numberStart: number): boolean {
+  return /\d{4} ?[A-Za-z]{2}(?![\p{L}\p{N}])/u.test(text.slice(numberStart, numberStart + 24))
 }
 
 function isWrapped(text: string, numberStart: number): boolean {

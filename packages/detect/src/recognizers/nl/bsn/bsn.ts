@@ -3,6 +3,7 @@ import { createJudge } from '../../../context/judge.ts'
 import type { Anchor, Candidate, Recognizer } from '../../../recognizer.ts'
 import type { AnalysedText } from '../../../text/analysed-text.ts'
 import { standsAlone } from '../../boundaries.ts'
+import { groupFollows } from '../../groups.ts'
 import { numberLabelBefore } from '../../number-label.ts'
 
 const FORM = /\d{8,9}(?!\d)|\d{4}([ .-])\d{2}\1\d{3}(?!\d)|\d{3}([ ./-])\d{3}\2\d{3}(?!\d)|\d{4} ?[.-] ?\d{2} ?[.-] ?\d{3}(?!\d)/y
@@ -24,6 +25,7 @@ const context = {
 const judge = createJudge(context)
 
 function find(document: AnalysedText, anchor: Anchor): Candidate | null {
+  if (anchor.end - anchor.start < 5 && !groupFollows(document.text, anchor.end)) return null
   const { text } = document
   FORM.lastIndex = anchor.start
   const hit = FORM.exec(text)
@@ -67,6 +69,7 @@ export const bsn: Recognizer = {
   label: 'BSN',
   title: { nl: 'Burgerservicenummer', en: 'Citizen service number (BSN)' },
   anchor: 'number',
+  firstRun: [3, 4, 8, 9],
   context,
   find,
   sources: [

@@ -7,6 +7,7 @@ import { touchesNoWord } from '../../boundaries.ts'
 const FORM = /(?:NL)?(\d{9}|\d{4}\.\d{2}\.\d{3})\.?([A-Z])\.?\d{2,4}/y
 
 function find(document: AnalysedText, anchor: Anchor): Candidate | null {
+  if (anchor.end - anchor.start < 12) return null
   FORM.lastIndex = anchor.start
   const hit = FORM.exec(document.text)
   if (hit?.[1] === undefined || !touchesNoWord(document.text, { start: anchor.start, end: FORM.lastIndex })) return null

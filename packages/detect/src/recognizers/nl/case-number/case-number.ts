@@ -2,7 +2,7 @@ import type { Span } from '@sluiswacht/model'
 import { compileWords } from '../../../context/context-words.ts'
 import { createJudge } from '../../../context/judge.ts'
 import type { Anchor, Candidate, Recognizer } from '../../../recognizer.ts'
-import { isDigitAt } from '../../../text/characters.ts'
+import { isDigitAt, isLetterAt } from '../../../text/characters.ts'
 import type { AnalysedText } from '../../../text/analysed-text.ts'
 import { readDate } from '../../international/date-of-birth/dates.ts'
 import { CASE_PREFIX, caseWords } from './case-words.ts'
@@ -27,7 +27,9 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   if (length < 4 || length > 40 || isPlainNumber(text, anchor) || text[anchor.start - 1] === '€' || text[anchor.end] === '%' || text[anchor.end] === '@') return null
   const written = text.slice(anchor.start, anchor.end)
   const digits = countDigits(written)
-  if (digits < 2 || STANDARD.test(written) || UUID.test(written)) return null
+  if (digits < 2 || (digits === length && length < 4) || DATE_OR_AMOUNT.test(written)) return null
+  if (digits === length && !mayBeLabelled(document, anchor.start)) return null
+  if (STANDARD.test(written) || UUID.test(written)) return null
   const upper = written.toUpperCase()
   const coded = CODE_WITH_YEAR.test(upper)
   const prefixed = digits >= 4 && CASE_PREFIX.test(upper)
@@ -108,6 +110,19 @@ function openingStart(text: string, start: number): number {
   const letters = opening?.[1]
   if (letters === undefined || /^(?:NR|NO|ID|IS|BSN|DE|HET|VAN)$/.test(letters)) return start
   return start - letters.length - 1
+}
+
+const DATE_OR_AMOUNT = /^(?:\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4})|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,3}(?:\.\d{3})+|\d{1,2}[.:]\d{2})$/
+
+/** Whether a bare number has letters close in front or is in a table: without them no label can be there. */
+function mayBeLabelled(document: AnalysedText, start: number): boolean {
+  const { text } = document
+  for (let at = start - 1; at >= 0 && start - at < 5; at--) {
+    const code = text.charCodeAt(at)
+    if (code === 10 || code === 124 || code === 9 || code === 59 || code === 44 || code === 58) return true
+    if (isLetterAt(text, at)) return true
+  }
+  return start < 5 || text.charCodeAt(start - 1) === 32
 }
 
 /** Years and short numbers, of which texts are full. */

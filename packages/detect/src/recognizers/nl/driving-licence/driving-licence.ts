@@ -28,6 +28,7 @@ export const drivingLicence: Recognizer = {
   label: 'ID_DOC',
   title: { nl: 'Rijbewijsnummer', en: 'Driving licence number' },
   anchor: 'number',
+  firstRun: [10],
   context,
   find,
   sources: ['RDW, rijbewijsnummer (rubriek 5)', 'Rijksoverheid, BSN op het rijbewijs'],

@@ -21,6 +21,7 @@ const judge = createJudge(context)
 
 function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   const { text } = document
+  if (anchor.end - anchor.start < 7) return null
   HYPHENED.lastIndex = anchor.start
   let written = HYPHENED.exec(text)?.[0]
   if (written === undefined) {

@@ -24,6 +24,8 @@ const judge = createJudge(context)
 
 function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   const { text } = document
+  const length = anchor.end - anchor.start
+  if (length > 9 || (length > 6 && length < 8)) return null
   FORM.lastIndex = anchor.start
   const hit = FORM.exec(text)
   if (hit === null) return null

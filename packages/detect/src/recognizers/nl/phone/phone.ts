@@ -65,6 +65,7 @@ export const phone: Recognizer = {
   label: 'PHONE',
   title: { nl: 'Telefoonnummer', en: 'Telephone number' },
   anchor: 'number',
+  firstRun: [2, 3, 4, 5, 6, 7, 8, 9, 10],
   context,
   find,
   sources: ['Nummerplan telefoon- en ISDN-diensten (ACM)'],

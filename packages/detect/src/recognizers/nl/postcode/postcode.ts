@@ -1,6 +1,7 @@
 import { createJudge } from '../../../context/judge.ts'
 import type { Anchor, Candidate, Recognizer } from '../../../recognizer.ts'
 import type { AnalysedText } from '../../../text/analysed-text.ts'
+import { isLetterAt } from '../../../text/characters.ts'
 import { standsAlone } from '../../boundaries.ts'
 
 const FORM = /[1-9]\d{3}(?: ?[A-Z]{2}|(?: ?[a-z]{2})| ?[A-Z][a-z])(?![\p{L}\p{N}])/uy
@@ -19,6 +20,8 @@ const judge = createJudge(context)
 function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   if (anchor.end - anchor.start !== 4) return null
   const { text } = document
+  const letter = text.charCodeAt(anchor.end) === 32 ? anchor.end + 1 : anchor.end
+  if (!isLetterAt(text, letter) || !isLetterAt(text, letter + 1) || isLetterAt(text, letter + 2)) return null
   FORM.lastIndex = anchor.start
   const hit = FORM.exec(text)
   if (hit === null) return null
@@ -53,6 +56,7 @@ export const postcode: Recognizer = {
   label: 'POSTCODE',
   title: { nl: 'Postcode', en: 'Postcode' },
   anchor: 'number',
+  firstRun: [4],
   context,
   find,
   sources: ['PostNL; the letters SA, SD and SS are not given out', 'python-stdnum stdnum.nl.postcode'],

@@ -2,6 +2,7 @@ import { createJudge } from '../../../context/judge.ts'
 import type { Anchor, Candidate, Recognizer } from '../../../recognizer.ts'
 import type { AnalysedText } from '../../../text/analysed-text.ts'
 import { standsAlone } from '../../boundaries.ts'
+import { groupFollows } from '../../groups.ts'
 
 const FORM = /\d{10}(?!\d)|\d{3}([. -])\d{3}\1\d{4}(?!\d)/y
 const context = {
@@ -11,6 +12,7 @@ const context = {
 const judge = createJudge(context)
 
 function find(document: AnalysedText, anchor: Anchor): Candidate | null {
+  if (anchor.end - anchor.start === 3 && !groupFollows(document.text, anchor.end)) return null
   FORM.lastIndex = anchor.start
   const hit = FORM.exec(document.text)
   if (hit === null) return null
@@ -27,6 +29,7 @@ export const vNumber: Recognizer = {
   label: 'V_NUMBER',
   title: { nl: 'V-nummer (vreemdelingennummer)', en: 'V-number (alien number)' },
   anchor: 'number',
+  firstRun: [3, 10],
   context,
   find,
   sources: ['BKWI, gegevensregister SUWI: vreemdelingennummer'],
