@@ -1,12 +1,14 @@
 import { type GrayBitmap, type Quarter, scaled, toPgm, turned } from '../image/bitmap.ts'
-import { recognize } from './engine.ts'
+import { ReadFailure } from '../failure.ts'
+import { type Recognized, recognize } from './engine.ts'
+import { busiestBand, likelyTurns } from './orientation.ts'
 
 const GOOD = 75
 const READABLE = 45
 const PAGE_LIMIT_MS = 25_000
+const TRIAL_LIMIT_MS = 5_000
 /** Pixels across below which a page is made larger first; letters must be about 20 pixels high. */
 const NARROW = 900
-const TRIAL_PIXELS = 900_000
 const MOST_PIXELS = 9_000_000
 
 export interface BitmapText {
@@ -16,29 +18,50 @@ export interface BitmapText {
 }
 
 /**
- * Reads a picture of a page. Where the reading is poor it is tried turned by quarters and with leaning lines set
- * straight. Text that even so is poor is that of a photo or a drawing and counts as none.
+ * Reads a picture of a page, whichever way it is turned. A band of it is read first to tell the way up and whether it
+ * is writing at all: photos and drawings would take long and give nonsense, and count as without text.
  * @throws {ReadFailure} `ocr-failed`
  */
 export async function readBitmap(bitmap: GrayBitmap, progress: () => void): Promise<BitmapText> {
   const sized = sizedFor(bitmap)
-  const options = { progress, limitMs: PAGE_LIMIT_MS }
-  const upright = { ...(await recognize(toPgm(sized), options)), turn: 0 as Quarter }
-  if (upright.confidence >= GOOD) return upright
-  let best = upright
-  const trial = scaled(sized, Math.min(1, Math.sqrt(TRIAL_PIXELS / (sized.width * sized.height))))
-  let turn: Quarter = 0
-  let promise = upright.confidence
-  for (const quarter of [1, 3, 2] as const) {
-    const tried = await recognize(toPgm(turned(trial, quarter)), options)
-    if (tried.confidence <= promise + 8 || tried.text.trim().length < 20) continue
-    turn = quarter
-    promise = tried.confidence
-    if (promise >= GOOD) break
+  const turn = await wayUp(sized, progress)
+  if (turn === null) return { text: '', confidence: 0, turn: 0 }
+  const page = turned(sized, turn)
+  const options = { progress, limitMs: PAGE_LIMIT_MS, dpi: dpiOf(sized) }
+  let best = await recognize(toPgm(page), options)
+  if (best.confidence < GOOD) {
+    const straight = await recognize(toPgm(page), { ...options, straighten: true })
+    if (straight.confidence > best.confidence) best = straight
   }
-  const again = await recognize(toPgm(turned(sized, turn)), { ...options, straighten: true })
-  if (again.confidence > best.confidence) best = { ...again, turn }
-  return best.confidence >= READABLE ? best : { text: '', confidence: best.confidence, turn: best.turn }
+  return { ...best, text: best.confidence >= READABLE ? best.text : '', turn }
+}
+
+/** The turn that makes the writing readable; null when there is no writing. */
+async function wayUp(bitmap: GrayBitmap, progress: () => void): Promise<Quarter | null> {
+  const turns = likelyTurns(bitmap)
+  const others: readonly Quarter[] = turns[0] === 0 ? [1, 3] : [0, 2]
+  let best: { turn: Quarter; confidence: number } | null = null
+  for (const turn of [...turns, ...others]) {
+    const tried = await tryBand(busiestBand(turned(bitmap, turn)), progress)
+    const length = tried.text.replace(/\s/g, '').length
+    if (length >= 8 && tried.confidence >= GOOD) return turn
+    if (length >= 3 && (best === null || tried.confidence > best.confidence)) best = { turn, confidence: tried.confidence }
+  }
+  return best !== null && best.confidence >= READABLE ? best.turn : null
+}
+
+async function tryBand(band: GrayBitmap, progress: () => void): Promise<Recognized> {
+  try {
+    return await recognize(toPgm(band), { progress, limitMs: TRIAL_LIMIT_MS, dpi: 150 })
+  } catch (error) {
+    if (error instanceof ReadFailure) return { text: '', confidence: 0 }
+    throw error
+  }
+}
+
+/** As if it were a page of A4, 8.27 inches across. */
+function dpiOf({ width, height }: GrayBitmap): number {
+  return Math.min(400, Math.max(70, Math.min(width, height) / 8.27))
 }
 
 function sizedFor(bitmap: GrayBitmap): GrayBitmap {
