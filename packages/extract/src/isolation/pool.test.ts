@@ -8,7 +8,7 @@ const entry = new URL('./fixture-worker.ts', import.meta.url)
 const pool = createWorkerPool<FixtureJob, number>({
   entry,
   workers: 2,
-  limits: { idleMs: 600, memoryMb: 300, watchMs: 50 },
+  limits: { idleMs: 1_000, memoryMb: 300, watchMs: 50 },
 })
 afterAll(() => pool.close())
 
@@ -40,7 +40,7 @@ test('ends a job that blocks or waits without progress, and says where it was', 
 })
 
 test('lets a slow job with progress finish', async () => {
-  expect(await all({ do: 'slow', beats: 6 })).toEqual([])
+  expect(await all({ do: 'slow', beats: 8 })).toEqual([])
 })
 
 test('a crash costs one job, and its error says nothing of the content', async () => {

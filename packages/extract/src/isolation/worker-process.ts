@@ -15,6 +15,8 @@ interface RunningJob {
 
 /** The V8 heap stays below the memory cap, so that a full heap is seen before the process as a whole is too large. */
 const HEAP_SHARE = 0.75
+/** A process that has not started after this long on top never will. */
+const START_MS = 30_000
 const STDERR_TAIL = 4_096
 const HEAP_FULL = /heap out of memory|Array buffer allocation failed|Cannot allocate memory/
 
@@ -29,6 +31,7 @@ export class WorkerProcess {
   #stderr = ''
   #jobs = 0
   #gone = false
+  #ready = false
 
   constructor(entry: URL, limits: WorkerLimits, onGone: () => void) {
     this.#limits = limits
@@ -90,7 +93,13 @@ export class WorkerProcess {
 
   #receive(message: FromWorker): void {
     const job = this.#job
-    if (job === null || message.type === 'ready' || message.id !== job.id) return
+    if (message.type === 'ready') {
+      // Starting up is no part of the job.
+      this.#ready = true
+      if (job !== null) job.lastProgress = Date.now()
+      return
+    }
+    if (job === null || message.id !== job.id) return
     job.lastProgress = Date.now()
     if (message.type === 'message') job.queue.push(message.message)
     else if (message.type === 'beat') job.at = message.at
@@ -107,7 +116,7 @@ export class WorkerProcess {
     const memory = residentMemoryMb(this.#child.pid)
     if (memory !== null && memory > this.#limits.memoryMb)
       this.end(new WorkerOutOfMemory(this.#limits.memoryMb, job.at))
-    else if (Date.now() - job.lastProgress > this.#limits.idleMs)
+    else if (Date.now() - job.lastProgress > this.#limits.idleMs + (this.#ready ? 0 : START_MS))
       this.end(new WorkerHung(Math.round(this.#limits.idleMs / 1000), job.at))
   }
 

@@ -90,7 +90,10 @@ export async function recognize(
 
 /** Letters that stand for digits where only digits can stand: the check digits of a Dutch account number. */
 function mended(text: string): string {
-  return text.replace(/\bNL([\dOQDI]{2})(?= ?[A-Z]{4} ?\d)/g, (_, check: string) => `NL${check.replace(/[OQD]/g, '0').replace(/I/g, '1')}`)
+  return text.replace(
+    /\bNL([\dOQDI]{2})(?= ?[A-Z]{4} ?\d)/g,
+    (_, check: string) => `NL${check.replace(/[OQD]/g, '0').replace(/I/g, '1')}`,
+  )
 }
 
 async function load(): Promise<{ module: TesseractModule; api: TesseractApi }> {

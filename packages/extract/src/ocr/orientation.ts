@@ -18,7 +18,9 @@ export function busiestBand(bitmap: GrayBitmap): GrayBitmap {
   for (let y = 1; y < tall; y++) change += Math.abs((rows[y] ?? 0) - (rows[y - 1] ?? 0))
   let best = { top: 0, change }
   for (let top = 1; top + tall < height; top++) {
-    change += Math.abs((rows[top + tall - 1] ?? 0) - (rows[top + tall - 2] ?? 0)) - Math.abs((rows[top] ?? 0) - (rows[top - 1] ?? 0))
+    change +=
+      Math.abs((rows[top + tall - 1] ?? 0) - (rows[top + tall - 2] ?? 0)) -
+      Math.abs((rows[top] ?? 0) - (rows[top - 1] ?? 0))
     if (change > best.change) best = { top, change }
   }
   return { width, height: tall, data: data.subarray(best.top * width, (best.top + tall) * width) }

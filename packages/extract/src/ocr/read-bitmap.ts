@@ -45,7 +45,8 @@ async function wayUp(bitmap: GrayBitmap, progress: () => void): Promise<Quarter 
     const tried = await tryBand(busiestBand(turned(bitmap, turn)), progress)
     const length = tried.text.replace(/\s/g, '').length
     if (length >= 8 && tried.confidence >= GOOD) return turn
-    if (length >= 3 && (best === null || tried.confidence > best.confidence)) best = { turn, confidence: tried.confidence }
+    if (length >= 3 && (best === null || tried.confidence > best.confidence))
+      best = { turn, confidence: tried.confidence }
   }
   return best !== null && best.confidence >= READABLE ? best.turn : null
 }

@@ -34,9 +34,30 @@ export function guessEncoding(head: Uint8Array): EncodingGuess | null {
   }
   if (controls > head.length / 100) return null
   if (isUtf8Start(head)) return { encoding: 'utf-8', skip: 0 }
+  const { whole, stray } = utf8Sequences(head)
+  // Lines of several encodings in one file: each is decoded by itself.
+  if (whole > stray) return { encoding: 'utf-8', skip: 0 }
   // Compressed or enciphered bytes: nearly half of them high. No text in a Latin script is.
   if (high > head.length * 0.3) return null
   return { encoding: 'windows-1252', skip: 0 }
+}
+
+/** How many high bytes form right UTF-8 characters, and how many do not. */
+function utf8Sequences(bytes: Uint8Array): { whole: number; stray: number } {
+  let whole = 0
+  let stray = 0
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0
+    if (byte < 0x80) continue
+    const follow = byte >= 0xf0 && byte < 0xf5 ? 3 : byte >= 0xe0 ? 2 : byte >= 0xc2 ? 1 : 0
+    let right = follow > 0
+    for (let next = 1; next <= follow; next++) right &&= ((bytes[at + next] ?? 0) & 0xc0) === 0x80
+    if (right) {
+      whole++
+      at += follow
+    } else stray++
+  }
+  return { whole, stray }
 }
 
 function guessUtf16(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
