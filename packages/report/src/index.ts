@@ -1,3 +1,4 @@
-export { maskFound, maskName, maskValue } from './mask.ts'
+export { maskFound } from './mask/mask-report.ts'
+export { maskName, maskValue } from './mask/mask-value.ts'
 export { foundText, reportSummary } from './summary.ts'
 export { writeReport, type WriteOptions } from './write.ts'

@@ -1,5 +1,5 @@
 import type { FoundPerson, InquiryReport, Language } from '@sluiswacht/model'
-import { maskFound } from './mask.ts'
+import { maskFound } from './mask/mask-report.ts'
 
 /** The figures of page 1 in a few lines, for the end of a scan. */
 export function reportSummary({ totals }: InquiryReport, lang: Language, directory: string): string {

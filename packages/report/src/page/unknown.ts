@@ -1,0 +1,94 @@
+import type { InquiryReport } from '@sluiswacht/model'
+import { type Html, html } from '../text/html.ts'
+import { fill } from '../words/fill.ts'
+import { figure, paragraph, section, table, type Target, type Voice } from './figures.ts'
+
+type RowName = keyof Voice['words']['unknown']['rows']
+
+/** What the inquiry cannot say, what that means and what somebody can do. */
+export function unknownSection(report: InquiryReport, voice: Voice): Html {
+  const { unknown: words } = voice.words
+  const rows = rowsOf(report).filter(({ value }) => value > 0)
+  const { period } = report.unknown
+  return section(
+    'unknown',
+    voice,
+    html`${paragraph(words.intro)}
+${
+  rows.length === 0
+    ? paragraph(words.none)
+    : table(
+        words.caption,
+        [{ title: words.what }, { title: words.number, numeric: true }, { title: words.means }, { title: words.todo }],
+        rows.map(({ name, value, target }) => {
+          const { what, means, todo } = words.rows[name]
+          return [html`${what}`, figure(value, target, what, voice), html`${means}`, html`${todo}`]
+        }),
+      )
+}
+<ul class="points">${[
+      period === null
+        ? report.choices.manifest
+          ? null
+          : words.noManifest
+        : fill(words.outside, { first: voice.day(period.first), last: voice.day(period.last) }),
+      words.beyond,
+      words.missed,
+    ].map((text) => (text === null ? null : html`<li>${text}</li>`))}</ul>
+${missingUploads(report, voice)}${wrongRows(report, voice)}`,
+  )
+}
+
+function rowsOf(report: InquiryReport): readonly { name: RowName; value: number; target: Target }[] {
+  const { totals, unknown } = report
+  return [
+    { name: 'notRead', value: totals.filesNotRead, target: { section: 'unread' } },
+    { name: 'empty', value: totals.filesEmpty, target: { list: 'files', filter: 'empty' } },
+    { name: 'images', value: unknown.imagesOfPeople, target: { list: 'files', filter: 'images' } },
+    { name: 'possible', value: unknown.possiblePeople, target: { list: 'people', filter: 'possible' } },
+    { name: 'doubtful', value: unknown.doubtfulFiles, target: { list: 'files', filter: 'doubtful' } },
+    { name: 'missing', value: unknown.uploadsWithoutFile, target: { section: 'missing-uploads' } },
+    { name: 'untraced', value: unknown.filesWithoutUpload ?? 0, target: { list: 'files', filter: 'untraced' } },
+    { name: 'noTime', value: unknown.uploadsWithoutTime, target: { section: 'where' } },
+    { name: 'gaps', value: daysWithoutUploads(report), target: { section: 'where-days' } },
+    { name: 'rows', value: unknown.manifestProblems.length, target: { section: 'manifest-rows' } },
+  ]
+}
+
+/** Days between the first and the last upload on which nothing was uploaded. */
+export function daysWithoutUploads({ unknown: { period }, days }: InquiryReport): number {
+  if (period === null) return 0
+  const span = Math.round((Date.parse(period.last) - Date.parse(period.first)) / 86_400_000) + 1
+  return Math.max(0, span - days.length)
+}
+
+function missingUploads({ unknown: { missingUploads: uploads } }: InquiryReport, voice: Voice): Html | null {
+  if (uploads.length === 0) return null
+  const { unknown: words, where } = voice.words
+  return html`<details class="more" id="missing-uploads"><summary>${fill(words.missingCaption, { n: voice.number(uploads.length) })}</summary>
+${table(
+  fill(words.missingCaption, { n: voice.number(uploads.length) }),
+  [{ title: words.file }, { title: words.when }, { title: where.service }, { title: where.department }],
+  uploads.map(({ file, timestamp, service, department }) => [
+    html`<bdi>${file}</bdi>`,
+    html`${timestamp ?? '–'}`,
+    html`${service ?? '–'}`,
+    html`${department ?? '–'}`,
+  ]),
+)}</details>`
+}
+
+const SHOWN_ROWS = 100
+
+function wrongRows({ unknown: { manifestProblems } }: InquiryReport, voice: Voice): Html | null {
+  if (manifestProblems.length === 0) return null
+  const { unknown: words } = voice.words
+  const shown = manifestProblems.slice(0, SHOWN_ROWS)
+  const caption = fill(words.rowsCaption, { n: voice.number(shown.length) })
+  return html`<details class="more" id="manifest-rows"><summary>${caption}</summary>
+${table(
+  caption,
+  [{ title: words.line, numeric: true }, { title: words.column }, { title: words.code }],
+  shown.map(({ line, column, code }) => [html`${voice.number(line)}`, html`${column}`, html`<code>${code}</code>`]),
+)}</details>`
+}
