@@ -1,5 +1,6 @@
-import type { DetectionProfile, Finding, TextFindings } from '@sluiswacht/model'
+import type { DetectionProfile, DocumentType, Finding, Label, TextFindings } from '@sluiswacht/model'
 import { findCategories } from './categories/find-categories.ts'
+import { lowerCase } from './categories/term-matcher.ts'
 import { documentTypeOf } from './document/document-type.ts'
 import { shippedDocumentModel } from './document/linear-model.ts'
 import { readDocument } from './document/read-document.ts'
@@ -7,8 +8,10 @@ import type { RecognizerSet } from './engine.ts'
 import { arrangeRecognizers, findIdentifiers, toOriginal } from './engine.ts'
 import { findNames } from './names/index.ts'
 import type { Recognizer } from './recognizer.ts'
+import { NUMBER_OF_A_PERSON } from './recognizers/nl/case-number/case-number.ts'
 import { recognizers } from './recognizers/registry.ts'
 import { resolveFindings } from './resolve.ts'
+import { findDerivedUsernames } from './scan/derived-usernames.ts'
 import type { AnalysedText } from './text/analysed-text.ts'
 import { analyseText } from './text/analysed-text.ts'
 
@@ -57,7 +60,7 @@ export function createDetector(options: DetectorOptions = {}): Detector {
       return {
         language,
         documentType,
-        findings: toOriginal(document, findings),
+        findings: toOriginal(document, withoutImpersonalCases(findings, documentType.type)),
         categories: categories.map((entry) => ({ ...entry, evidence: toOriginal(document, entry.evidence) })),
       }
     },
@@ -67,11 +70,29 @@ export function createDetector(options: DetectorOptions = {}): Detector {
 function allFindings(document: AnalysedText, set: RecognizerSet, least: number): Finding[] {
   const identifiers = findIdentifiers(document, set, least)
   const names = findNames(document, identifiers).filter((name) => name.score >= least)
-  return resolveFindings([...identifiers, ...names])
+  return withUsernames(document, [...identifiers, ...names], least)
+}
+
+function withUsernames(document: AnalysedText, findings: readonly Finding[], least: number): Finding[] {
+  const resolved = resolveFindings(findings)
+  const accounts = findDerivedUsernames(document, lowerCase(document.text), resolved, resolved).filter(({ score }) => score >= least)
+  return accounts.length === 0 ? resolved : resolveFindings([...resolved, ...accounts])
+}
+
+/** Numbers of a person that show that a text is about people, whatever its kind. */
+const PERSONAL: ReadonlySet<Label> = new Set<Label>(['BSN', 'DOB', 'V_NUMBER', 'ID_DOC'])
+const IMPERSONAL: ReadonlySet<DocumentType> = new Set<DocumentType>(['beleid', 'publicatie', 'notulen', 'code', 'other'])
+
+/** Leaves out the references of policies, minutes and orders: without anybody in the text they single out nobody. */
+export function withoutImpersonalCases(findings: readonly Finding[], type: DocumentType): readonly Finding[] {
+  if (findings.some(({ label }) => PERSONAL.has(label))) return findings
+  const people = new Set(findings.filter(({ label }) => label === 'PERSON').map(({ text }) => text)).size
+  if (people > 0 && !IMPERSONAL.has(type)) return findings
+  return findings.filter(({ label, reasons }) => label !== 'CASE_NUMBER' || (people > 0 && reasons.includes(NUMBER_OF_A_PERSON)))
 }
 
 /** The text and its findings when the names are known beforehand; for training the models that look at documents. */
 export function readFindings(text: string, names: readonly Finding[]): { readonly analysed: AnalysedText; readonly findings: readonly Finding[] } {
   const analysed = analyseText(text)
-  return { analysed, findings: resolveFindings([...findIdentifiers(analysed, arrangeRecognizers(recognizers), LEAST.inquiry.finding), ...names]) }
+  return { analysed, findings: withUsernames(analysed, [...findIdentifiers(analysed, arrangeRecognizers(recognizers), LEAST.inquiry.finding), ...names], LEAST.inquiry.finding) }
 }

@@ -22,6 +22,7 @@ const other = compileWords(context.against)
 /** A name and a bracket or comma right before the date. */
 const AGE_BEFORE = /\d{1,3} ?(?:jr|jaar|j|mnd|maanden|years?)\.? ?\($/i
 const NAME_BEFORE = /(?:\p{Lu}[\p{L}'.-]+|\p{Lu}\.)(?:\*\*)? ?(?:\(|, ?|- )(?:\*|m\/|v\/|[MVmv], )? ?$/u
+const OF_A_CHILD = /(?:kind|kinderen|zoon|dochter|baby|jeugdige|leerling|broertje|zusje|son|daughter|child)\b/i
 const OTHER_DATE = /\d{4}|\d[-/.]\d/
 
 function find(document: AnalysedText, anchor: Anchor): Candidate | null {
@@ -65,7 +66,7 @@ interface Judged {
 function judgeDate(document: AnalysedText, date: FoundDate): Judged | null {
   const { text, lines } = document
   const line = lines.span(lines.at(date.start))
-  const before = text.slice(Math.max(line.start, date.start - 60), date.start)
+  const before = textBefore(document, date, line.start)
   const lower = before.toLowerCase()
   const said = birthWordBefore(lower)
   if (said === 'near') return { score: 0.98, reason: 'context: born' }
@@ -83,6 +84,16 @@ function judgeDate(document: AnalysedText, date: FoundDate): Judged | null {
   return judgeBareDate(document, date, before, line)
 }
 
+/** What stands in front on the same line, and on the line above when prose was wrapped. */
+function textBefore(document: AnalysedText, date: FoundDate, lineStart: number): string {
+  const { text } = document
+  const own = text.slice(Math.max(lineStart, date.start - 60), date.start)
+  if (date.start - lineStart > 24 || lineStart < 50 || /[|;\t:]/.test(own)) return own
+  const above = text.slice(lineStart - 50, lineStart - 1)
+  // A wrapped line is long and goes on in the middle of a sentence.
+  return above.includes('\n') || /[.:|]\s*$/.test(above) ? own : `${above} ${own}`
+}
+
 /** A date that no word calls a birth date: right after a name, or among the numbers of a person. */
 function judgeBareDate(document: AnalysedText, date: FoundDate, before: string, line: { start: number; end: number }): Judged | null {
   const { text } = document
@@ -90,14 +101,15 @@ function judgeBareDate(document: AnalysedText, date: FoundDate, before: string, 
   const after = text.slice(date.end, Math.min(line.end + 30, date.end + 60))
   if (other.within(before.slice(-18).toLowerCase())) return null
   if (besideBsn(before, after)) return { score: 0.85, reason: 'beside a BSN' }
-  if (date.year > 2023) return null
   const bracketed = before.endsWith('(') && /^\s?[),;]/.test(after)
-  if (bracketed && (NAME_BEFORE.test(before) || AGE_BEFORE.test(before))) return { score: 0.8, reason: 'after a name' }
+  if (bracketed && date.year < 2024 && (NAME_BEFORE.test(before) || AGE_BEFORE.test(before))) return { score: 0.8, reason: 'after a name' }
+  if (date.year > 2008 && NAME_BEFORE.test(before) && OF_A_CHILD.test(before) && /^\s*(?:$|[\n,;)|.])/.test(after)) return { score: 0.7, reason: 'after the name of a child' }
   const ended = /^\s*(?:$|[\n,;)|.])/.test(after)
   if (date.year < 2014 && ended && NAME_BEFORE.test(before)) return { score: 0.62, reason: 'after a name' }
   // In papers of today a full date of long ago that stands apart is mostly somebody's birth date.
-  const apart = before.trim() === '' || /[,;|(]\s*$/.test(before)
-  if (date.year < 2009 && apart && ended && !date.short && !/\b(?:wet|besluit|regeling|arrest|sinds|van)\b/i.test(before)) return { score: 0.5, reason: 'long ago' }
+  const own = text.slice(line.start, date.start)
+  const apart = own.trim() === '' || /(?:[,;|(]\s*| {2})$/.test(before)
+  if (date.year < 2009 && apart && (ended || /^ {2}|^, \p{Lu}/u.test(after)) && !date.short && !/\b(?:wet|besluit|regeling|arrest|sinds|van)\b/i.test(before)) return { score: 0.5, reason: 'long ago' }
   return null
 }
 

@@ -4,10 +4,10 @@ const MONTHS: Readonly<Record<string, number>> = {
   december: 12, dec: 12,
 }
 const MONTH = Object.keys(MONTHS).sort((a, b) => b.length - a.length).join('|')
-const NUMERIC = /(\d{1,2}) ?([-/. ]) ?(\d{1,2}) ?\2 ?(\d{4}|'?\d{2})(?!\d)/y
+const NUMERIC = /(\d{1,2})(?: ?([-/.]) ?(\d{1,2}) ?\2 ?| (\d{2}) )(\d{4}|'?\d{2})(?!\d)/y
 const ISO = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y
 const COMPACT = /(\d{8}|\d{6})(?!\d)/y
-const WORDED = new RegExp(`(\\d{1,2})(?:e|de|ste|st|nd|rd|th)?[ .-]{0,2}(?:of )?(${MONTH})\\.?[ ,-]{1,2}(\\d{4}|'?\\d{2})(?!\\d)`, 'iy')
+const WORDED = new RegExp(`(\\d{1,2})(?:e|de|ste|st|nd|rd|th)?[ .-]{0,2}(?:of )?(${MONTH})\\.?[ ,\\n-]{1,2}(\\d{4}|'?\\d{2})(?!\\d)`, 'iy')
 const ENGLISH = new RegExp(`(?:^|[^\\p{L}])((${MONTH})\\.? )$`, 'iu')
 const DAY_YEAR = /(\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/y
 
@@ -26,7 +26,7 @@ export interface FoundDate {
 /** Reads a date whose day (or year, or English day after the month) begins at `start`. */
 export function readDate(text: string, start: number): FoundDate | null {
   const numeric = at(NUMERIC, text, start)
-  if (numeric) return build(start, NUMERIC.lastIndex, numeric[4], numeric[3], numeric[1])
+  if (numeric) return build(start, NUMERIC.lastIndex, numeric[5], numeric[3] ?? numeric[4], numeric[1])
   const worded = at(WORDED, text, start)
   if (worded) return build(start, WORDED.lastIndex, worded[3], String(MONTHS[(worded[2] ?? '').toLowerCase()] ?? 0), worded[1])
   const iso = at(ISO, text, start)

@@ -1,7 +1,7 @@
 import type { Streets } from '../../../lexicon/streets.ts'
 import { openStreets, streetKey, streetWord } from '../../../lexicon/streets.ts'
 import { characterClass, isLetterAt, LETTER, UPPER } from '../../../text/characters.ts'
-import { NO_STREETS, STREET_ENDS, STREET_STARTS, SURE_ENDS } from './street-words.ts'
+import { NO_FIRST_WORDS, NO_STREETS, STREET_ENDS, STREET_STARTS, SURE_ENDS } from './street-words.ts'
 
 /** The street name that stands right before a number. */
 export interface StreetBefore {
@@ -55,7 +55,7 @@ export function streetBefore(text: string, numberStart: number): StreetBefore | 
   const single = !NO_STREETS.has(bare)
   const ending = single && SURE(bare) ? 'sure' : single && ENDS(bare) ? 'likely' : 'none'
   if (known === 0 && ending === 'none' && !isCapital(text, last.start)) return null
-  const count = Math.max(known, heuristicWords(text, words))
+  const count = Math.max(known, heuristicWords(text, words, known > 0))
   const article = /^(?:De|Het|Den|'t)$/.test(text.slice(words[count]?.start ?? 0, words[count]?.end ?? 0)) && ending !== 'sure' ? 1 : 0
   const start = words[count - 1 + article]?.start ?? last.start
   const name = text.slice(start, end)
@@ -111,7 +111,7 @@ function longestKnown(text: string, words: readonly Word[], end: number, streets
 const LOWER_START = /^['\d]/
 
 /** How many words belong to a name that the BAG does not have. */
-function heuristicWords(text: string, words: readonly Word[]): number {
+function heuristicWords(text: string, words: readonly Word[], known: boolean): number {
   let count = 1
   if (!isCapital(text, words[0]?.start ?? 0)) return count
   for (let next = 1; next < Math.min(words.length, 4); next++) {
@@ -120,11 +120,21 @@ function heuristicWords(text: string, words: readonly Word[]): number {
     const written = text.slice(word.start, word.end)
     const lower = written.toLowerCase()
     if (LOWER_INFIX.test(written)) continue
-    if (!isCapital(text, word.start) || !STREET_STARTS.has(lower)) break
+    if (!isCapital(text, word.start) || !(STREET_STARTS.has(lower) || isInitials(written) || (!known && next === 1 && mayOpen(text, word, lower)))) break
     if (/^(?:de|het|van|voor|achter|onder|boven)$/.test(lower) && next === words.length - 1 && next > 1) break
     count = next + 1
   }
   return count
+}
+
+/** "J.F. Kennedylaan", "Pr. Beatrixlaan"; titles of people are none. */
+function isInitials(written: string): boolean {
+  return /^(?:\p{Lu}\.)+$/u.test(written) || (/^\p{Lu}\p{Ll}{1,4}\.$/u.test(written) && !/^(?:Dhr|Mevr|Mw|Drs|Fam|Tel|Nr|Adr)\./i.test(written))
+}
+
+/** A first name before a street that the BAG lacks ("Suze Groenewegstraat"), where the name of the street can begin. */
+function mayOpen(text: string, word: Word, lower: string): boolean {
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(text.slice(word.start, word.end)) && !NO_FIRST_WORDS.has(lower) && /(?:^|[\n|,:;(\t]\s?|(?:^|\s)(?:de|het|aan|op|in|van|naar|adres) )$/.test(text.slice(Math.max(0, word.start - 9), word.start))
 }
 
 function suffixTest(ends: readonly string[]): (word: string) => boolean {

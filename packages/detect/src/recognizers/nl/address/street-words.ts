@@ -28,3 +28,10 @@ export const STREET_STARTS: ReadonlySet<string> = new Set(
   ter ten den jan piet willem hendrik jacob johan maarten karel frans cornelis anna maria noordelijke zuidelijke oostelijke westelijke groene witte rode zwarte bisschop kardinaal aartsbisschop monseigneur
   mgr. notaris rector pater zuster broeder frater vrouwe jonker jonkheer jhr. baron ridder oud nieuw groot klein hoog laag`.split(/\s+/),
 )
+
+/** Capitalised words that stand before a street and do not belong to its name. */
+export const NO_FIRST_WORDS: ReadonlySet<string> = new Set(
+  `adres woonadres postadres bezoekadres briefadres ophaaladres huisbezoek bezoek locatie aan in op bij van naar vanaf woning pand hoek thuis familie fam mevrouw meneer heer straat contact betreft
+  onderwerp melding overlast ontruiming school praktijk buurthuis wijkcentrum kantoor sporthal gemeentehuis stadskantoor bibliotheek centrum woont wonend verhuisd huidig oud nieuw inzake over te de het
+  dit deze onze mijn zijn haar hun hier daar ook en of maar want dus nu toen vandaag gisteren morgen`.split(/\s+/),
+)

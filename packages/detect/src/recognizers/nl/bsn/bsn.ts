@@ -3,6 +3,7 @@ import { createJudge } from '../../../context/judge.ts'
 import type { Anchor, Candidate, Recognizer } from '../../../recognizer.ts'
 import type { AnalysedText } from '../../../text/analysed-text.ts'
 import { standsAlone } from '../../boundaries.ts'
+import { readDigits } from '../../digit-groups.ts'
 import { groupFollows } from '../../groups.ts'
 import { numberLabelBefore } from '../../number-label.ts'
 
@@ -25,11 +26,11 @@ const context = {
 const judge = createJudge(context)
 
 function find(document: AnalysedText, anchor: Anchor): Candidate | null {
-  if (anchor.end - anchor.start < 5 && !groupFollows(document.text, anchor.end)) return null
+  if (anchor.end - anchor.start < 8 && !groupFollows(document.text, anchor.end)) return null
   const { text } = document
   FORM.lastIndex = anchor.start
   const hit = FORM.exec(text)
-  if (hit === null) return null
+  if (hit === null) return findOddlyGrouped(document, anchor)
   const span = { start: anchor.start, end: FORM.lastIndex }
   if (!standsAlone(text, span)) return null
   const digits = hit[0].replace(/\D/g, '')
@@ -48,6 +49,15 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
     return { ...span, label: 'BSN', value, score: 0.3, reasons }
   }
   return { ...span, label: 'BSN', value, score: scoreOf(document, span, support, opposition, digits.length, plain), reasons }
+}
+
+/** Nine digits in any groups, right after the word BSN ("017 001742"). */
+function findOddlyGrouped(document: AnalysedText, anchor: Anchor): Candidate | null {
+  const read = readDigits(document.text, anchor.start, 9)
+  if (read === null || !passesBsnTest(read.digits)) return null
+  const span = { start: anchor.start, end: read.end }
+  if (!standsAlone(document.text, span) || judge(document, span).support < 3) return null
+  return { ...span, label: 'BSN', value: read.digits, score: 0.9, reasons: ['odd form', 'eleven-test', 'context: BSN'] }
 }
 
 function scoreOf(
@@ -69,7 +79,7 @@ export const bsn: Recognizer = {
   label: 'BSN',
   title: { nl: 'Burgerservicenummer', en: 'Citizen service number (BSN)' },
   anchor: 'number',
-  firstRun: [3, 4, 8, 9],
+  firstRun: [2, 3, 4, 5, 6, 8, 9],
   context,
   find,
   sources: [

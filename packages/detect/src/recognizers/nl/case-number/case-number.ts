@@ -13,12 +13,18 @@ const labelWords = compileWords(caseWords.for)
 const OPENING = /(?:^|[\s:(.])([A-Z]{1,3}(?:[-/&][A-Z]{1,4})?)\s$/
 const CODE_WITH_YEAR = /^[A-Z&]{1,8}(?:[-/.][A-Z]{1,4}){0,2}[-/._]?(?:20)?[12]\d[-/._](?:[A-Z]{1,4}[-/._])?\d{2,}/
 const PERSONAL_LABEL = /(?:cli[eë]nt|inschrijf|registratie|personeels|pati[eë]nt|student|leerling|zaak|woningzoekende|lid|polis|relatie|subject|case|employee|burger|klant)/i
+/** Labels of numbers that belong to a person rather than to a matter. */
+const PERSON_NUMBER = /(?:personeel|pers\.|pnr|cli[eë]nt|klant|student|leerling|pati[eë]nt|bezwaar|dossier|uitkering|inwoner|employee|client|medewerker|subject)/i
+/** Reason of a finding whose label says that it is the number of a person. */
+export const NUMBER_OF_A_PERSON = 'context: number of a person'
 const YEAR_NUMBER = /^(?:19|20)\d{2}[-/.](?:[A-Z]{1,4}[-/.])?\d{3,}$/
 const NUMBERED = /(?:nummer|nr\.?|no\.?|number)[ :.]*$/i
 /** What only separates a label from its value. */
 const PUNCTUATION = /[#°:=(.\-\s"[]*$/
 const LINK = /(?:(?<![\p{L}])(?:nummers?|nrs?|no|number|id|is|was|wordt|will be|met|onder|het|van)(?![\p{L}])|[#°:=(.\-\s"[])*$/u
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$|^0x/i
+/** Numbers of cases before a court, which are public (ECLI and rolnummer). */
+const COURT = /^C\/\d{2}\//
 const STANDARD = /^(?:ISO|NEN|EN|COVID|CVE|RFC|ECLI|BIO|B1|A[0-9]|N\d|E\d|C\d|F\d|UTF|SHA|MD5|HTTP|TLS|PDF|MP\d|Q\d|V\d|WEEK)/i
 
 function find(document: AnalysedText, anchor: Anchor): Candidate | null {
@@ -29,7 +35,7 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   const digits = countDigits(written)
   if (digits < 2 || (digits === length && length < 4) || DATE_OR_AMOUNT.test(written)) return null
   if (digits === length && !mayBeLabelled(document, anchor.start)) return null
-  if (STANDARD.test(written) || UUID.test(written)) return null
+  if (STANDARD.test(written) || UUID.test(written) || COURT.test(written)) return null
   const upper = written.toUpperCase()
   const coded = CODE_WITH_YEAR.test(upper)
   const prefixed = digits >= 4 && CASE_PREFIX.test(upper)
@@ -43,7 +49,8 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   if (more > 0 && !(tight && PERSONAL_LABEL.test(text.slice(Math.max(0, start - 50), start)))) return null
   const end = span.end + more
   const score = scoreOf({ support, opposition, tight, coded, prefixed, digits, written, numbered: NUMBERED.test(text.slice(Math.max(0, start - 12), start)) })
-  const reasons = ['form', ...(support >= 2 ? ['context: case or client number'] : [])]
+  const owned = support >= 2 && (PERSON_NUMBER.test(text.slice(Math.max(0, start - 40), start)) || document.fieldsAt(start).some(({ label }) => PERSON_NUMBER.test(label)))
+  const reasons = ['form', ...(support >= 2 ? [owned ? NUMBER_OF_A_PERSON : 'context: case number'] : [])]
   return { start, end, label: 'CASE_NUMBER', value: text.slice(start, end), score, reasons }
 }
 
@@ -64,10 +71,11 @@ function scoreOf({ support, opposition, tight, coded, prefixed, digits, written,
   if (coded || prefixed) {
     if (support === 3) return 0.97
     if (support === 2) return 0.9
-    if (numbered) return coded || prefixed ? 0.75 : 0
+    if (numbered) return 0.75
     return coded && prefixed ? 0.82 : prefixed && digits >= 5 && /[-/.]/.test(written) ? 0.7 : coded ? 0.5 : 0.2
   }
   if (tight) return digits >= 4 || /[A-Z]/.test(written) ? 0.94 : digits === 3 ? 0.55 : 0.2
+  if (numbered && opposition === 0 && /[A-Z]/.test(written) && digits >= 3) return 0.5
   if (YEAR_NUMBER.test(written)) return support === 3 ? 0.8 : support === 2 ? 0.5 : 0.15
   return 0.1
 }
@@ -108,7 +116,7 @@ function judgeWord(label: string): boolean {
 function openingStart(text: string, start: number): number {
   const opening = OPENING.exec(text.slice(Math.max(0, start - 10), start))
   const letters = opening?.[1]
-  if (letters === undefined || /^(?:NR|NO|ID|IS|BSN|DE|HET|VAN)$/.test(letters)) return start
+  if (letters === undefined || /^(?:NR|NO|ID|IS|BSN|DE|HET|VAN|EN|OF|LB|OK|TO|OP|IN)$/.test(letters)) return start
   return start - letters.length - 1
 }
 

@@ -31,7 +31,7 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   const read = readDigits(text, anchor.start, 10)
   if (read === null || !isNationalNumber(read.digits)) return null
   // "(0492) 83 17 20" begins at its bracket; "(tel. 0492 …)" does not.
-  const bracket = opened && text.charCodeAt(anchor.start + read.firstGroup) === 41
+  const bracket = opened && read.firstGroup < 10 && text.charCodeAt(anchor.start + read.firstGroup) === 41
   if (!bracket && read.closesBracket) return null
   const span = { start: bracket ? anchor.start - 1 : anchor.start, end: read.end }
   const { support, opposition } = judge(document, span)
