@@ -71,9 +71,13 @@ function lowerNames(document: AnnotatedDocument, random: Random): AnnotatedDocum
 }
 
 const lowered = (text: string): string =>
-  [...text].map((unit) => (unit.toLowerCase().length === unit.length ? unit.toLowerCase() : unit)).join('')
+  Array.from(text)
+    .map((unit) => (unit.toLowerCase().length === unit.length ? unit.toLowerCase() : unit))
+    .join('')
 const raised = (text: string): string =>
-  [...text].map((unit) => (unit.toUpperCase().length === unit.length ? unit.toUpperCase() : unit)).join('')
+  Array.from(text)
+    .map((unit) => (unit.toUpperCase().length === unit.length ? unit.toUpperCase() : unit))
+    .join('')
 
 function capitalNames(document: AnnotatedDocument, random: Random): AnnotatedDocument {
   if (random.chance(0.3)) return { ...document, text: raised(document.text) }
@@ -82,7 +86,7 @@ function capitalNames(document: AnnotatedDocument, random: Random): AnnotatedDoc
 
 function withoutDiacritics(document: AnnotatedDocument): AnnotatedDocument {
   return sameLength(document, names(document), (text) =>
-    [...text]
+    Array.from(text)
       .map((unit) => {
         const plain = fold(unit)
         return plain.length !== unit.length || plain === unit.toLowerCase()
@@ -187,7 +191,7 @@ function scanned(document: AnnotatedDocument, random: Random): AnnotatedDocument
     n: 'u',
     a: 'o',
   }
-  const units = [...document.text].map((unit) => (random.chance(0.008) ? (misread[unit] ?? unit) : unit))
+  const units = Array.from(document.text).map((unit) => (random.chance(0.008) ? (misread[unit] ?? unit) : unit))
   const text = units.join('')
   return text.length === document.text.length ? { ...document, text } : document
 }

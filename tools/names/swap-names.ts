@@ -111,7 +111,7 @@ function inCaseOf(old: string, value: string, first: boolean): string {
 }
 
 function shuffledLetters(random: Random): Map<string, string> {
-  const letters = [...'ABCDEFGHIJKLMNOPRSTWYZ']
+  const letters = 'ABCDEFGHIJKLMNOPRSTWYZ'.split('')
   const other = random.shuffle([...letters])
   const map = new Map<string, string>()
   letters.forEach((letter, index) => {

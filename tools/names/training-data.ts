@@ -109,7 +109,7 @@ function forgetNames(view: NameView, share: number, random: Random): void {
 }
 
 /** The label of every token; a token that a name only partly covers counts as part of it. */
-export function goldLabels(view: NameView, document: AnnotatedDocument): Uint8Array {
+function goldLabels(view: NameView, document: AnnotatedDocument): Uint8Array {
   const { tokens } = view
   const labels = new Uint8Array(tokens.count)
   let first = 0

@@ -2,6 +2,8 @@ import type { Finding } from '@sluiswacht/model'
 import type { AnalysedText } from '../text/analysed-text.ts'
 import { cuedNames } from './cues.ts'
 import { nameFinding } from './finding.ts'
+import type { LargerModel } from './larger-model/larger-model.ts'
+import { askLargerModel } from './larger-model/second-opinion.ts'
 import { shippedLexicon } from './lexicon.ts'
 import { trimName } from './name-edges.ts'
 import type { NameModel } from './name-model.ts'
@@ -18,17 +20,19 @@ import { readNames } from './read-names.ts'
  *
  * @param document the text; all offsets are those of its normalised form
  * @param found identifiers that were found before: no name is sought inside them, and they speak for a name beside them
+ * @param larger a larger model that sentences in doubt are put to, see {@link openLargerModel}
  * @returns PERSON findings in order, not overlapping; `score` is the probability that the stretch is exactly a name.
  *   Findings below 0.5 are doubtful: leave them out where precision comes first.
  */
-export function findNames(document: AnalysedText, found: readonly Finding[]): Finding[] {
+export function findNames(document: AnalysedText, found: readonly Finding[], larger?: LargerModel): Finding[] {
   const view = viewNames(document, found, shippedLexicon())
-  return recogniseNames(view, shippedNameModel()).map((name) => nameFinding(view, name, ['name model']))
+  return recogniseNames(view, shippedNameModel(), larger).map((name) => nameFinding(view, name, ['name model']))
 }
 
 /** Reads the names of a document with a model, trims them, drops streets and firms, and finds further mentions. */
-export function recogniseNames(view: NameView, model: NameModel): NameRun[] {
-  const { names, active } = readNames(view, model)
+export function recogniseNames(view: NameView, model: NameModel, larger?: LargerModel): NameRun[] {
+  const doubts: number[] = []
+  const { names, active } = readNames(view, model, larger ? doubts : undefined)
   const kept = names.flatMap((name) => trimName(view, name)).filter((name) => !isNotAPerson(view, name))
-  return propagateNames(view, active, cuedNames(view, kept))
+  return propagateNames(view, active, cuedNames(view, larger ? askLargerModel(view, kept, doubts, larger) : kept))
 }

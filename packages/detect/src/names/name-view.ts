@@ -1,8 +1,7 @@
 import type { Finding } from '@sluiswacht/model'
 import type { AnalysedText } from '../text/analysed-text.ts'
-import { foldedHash, mix } from './fold.ts'
+import { foldedHash } from './fold.ts'
 import type { Lexicon } from './lexicon.ts'
-import { LEX } from './lexicon.ts'
 import type { NameTokens } from './name-tokens.ts'
 import { GAP, nameTokens, SHAPE } from './name-tokens.ts'
 
@@ -230,10 +229,3 @@ function looksTabular(text: string, start: number): boolean {
 export function isCapitalised(shape: number): boolean {
   return (shape >= SHAPE.capital && shape <= SHAPE.compound) || shape === SHAPE.foreignScript
 }
-
-/** Hash of a mark of one character, as the tokens carry it. */
-export function markHash(mark: string): number {
-  return foldedHash(mark, 0, mark.length)
-}
-
-export { LEX, mix }

@@ -25,11 +25,21 @@ export function breaksRun(view: NameView, index: number): boolean {
   return gap === GAP.blank || gap === GAP.tab || (gap === GAP.none && view.cell[index] === 2)
 }
 
+/** A token outside names is in doubt when that is less likely than this. */
+const DOUBTFUL = 0.9
+
 /** A run in which no label comes this near to "outside" holds no name; sparing it the sums costs nothing. */
 const HOPELESS = 9
 
-/** Reads the names of a document with the sequence model. */
-export function readNames(view: NameView, model: NameModel): { names: NameRun[]; active: Uint8Array } {
+/**
+ * Reads the names of a document with the sequence model. Tokens that were nearly taken for a name go into `doubts`,
+ * when it is given.
+ */
+export function readNames(
+  view: NameView,
+  model: NameModel,
+  doubts?: number[],
+): { names: NameRun[]; active: Uint8Array } {
   const { tokens } = view
   const active = nameCandidates(view)
   const write = featureWriter(view, gatherEvidence(view, active))
@@ -52,7 +62,7 @@ export function readNames(view: NameView, model: NameModel): { names: NameRun[];
       const outside = emissions[at] ?? 0
       for (let label = 1; label < LABELS; label++) if ((emissions[at + label] ?? 0) > outside - HOPELESS) hope = true
     }
-    if (hope) labelRun(view, model, emissions, first, after - first, names)
+    if (hope) labelRun(view, model, emissions, first, after - first, names, doubts)
     first = after - 1
   }
   return { names, active }
@@ -65,15 +75,19 @@ function labelRun(
   first: number,
   length: number,
   names: NameRun[],
+  doubts: number[] | undefined,
 ): void {
   const labels = new Uint8Array(length)
   bestLabels(emissions, length, model.transitions, labels)
-  if (labels.every((label) => label === LABEL.outside)) return
+  if (doubts === undefined && labels.every((label) => label === LABEL.outside)) return
   const marginals = new Float32Array(length * LABELS)
   labelProbabilities(emissions, length, model.transitions, marginals)
   const { start, end } = view.tokens
   for (let at = 0; at < length; at++) {
-    if (labels[at] === LABEL.outside) continue
+    if (labels[at] === LABEL.outside) {
+      if (doubts && (marginals[at * LABELS + LABEL.outside] ?? 1) < DOUBTFUL) doubts.push(first + at)
+      continue
+    }
     const from = at
     let score = 1
     for (; ; at++) {
