@@ -2,6 +2,7 @@
 import { SluiswachtError, type Language } from '@sluiswacht/model'
 import { readArguments, readLanguage } from './arguments.ts'
 import { type Command, EXIT } from './command.ts'
+import { breach } from './commands/breach.ts'
 import { detect } from './commands/detect.ts'
 import { extract } from './commands/extract.ts'
 import { find } from './commands/find.ts'
@@ -12,7 +13,7 @@ import { Output } from './terminal/output.ts'
 import { WrongUse } from './usage-error.ts'
 import { VERSION } from './version.ts'
 
-const COMMANDS: readonly Command[] = [scan, find, extract, detect, lookups]
+const COMMANDS: readonly Command[] = [scan, find, extract, detect, lookups, breach]
 
 async function main(args: readonly string[], out: Output, signal: AbortSignal): Promise<number> {
   const [name, ...rest] = args
