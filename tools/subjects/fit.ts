@@ -69,7 +69,7 @@ fitOwners()
 function fitRoles(): void {
   const kept = frequent(
     roleExamples.map(({ features }) => features),
-    6,
+    8,
   )
   const examples = roleExamples.map(({ features, gold }) => ({
     features: features.filter((feature) => kept.has(feature)),
@@ -91,7 +91,7 @@ function fitRoles(): void {
         if (!row) continue
         for (let role = 0; role < row.length; role += 1)
           row[role] =
-            (row[role] ?? 0) * (1 - rate * 0.015) + rate * ((role === example.gold ? 1 : 0) - (shares[role] ?? 0))
+            (row[role] ?? 0) * (1 - rate * 0.5) + rate * ((role === example.gold ? 1 : 0) - (shares[role] ?? 0))
       }
     }
   }

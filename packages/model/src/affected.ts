@@ -1,5 +1,5 @@
 import type { Identifiers } from './detection.ts'
-import type { Category, Label, Role } from './label.ts'
+import type { Category, Label, Role, SubjectNote } from './label.ts'
 import type { Upload } from './inquiry.ts'
 import type { Span } from './span.ts'
 
@@ -13,6 +13,42 @@ export interface Mention extends Span {
   readonly document: string
   readonly part: string | null
   readonly label: Label
+}
+
+/** How an affected person can be told of the breach (GDPR art. 34); `public_notice` when nothing else is known. */
+export const CONTACT_WAYS = ['letter', 'email', 'phone', 'through_parents', 'next_of_kin', 'public_notice'] as const
+export type ContactWay = (typeof CONTACT_WAYS)[number]
+
+export interface Contact {
+  readonly way: ContactWay
+  /** A text says that the address is secret: never write to another address found, never show it. */
+  readonly protectedAddress: boolean
+  readonly deceased: boolean
+  /** For a minor: ids of the people who are a parent in the same documents. */
+  readonly parents: readonly string[]
+}
+
+/** A place that stays the same when everything is read again: a mention by where it begins. */
+export interface MentionAnchor {
+  readonly document: string
+  readonly part: string | null
+  readonly start: number
+}
+
+/**
+ * What somebody decided in review. `merge`: all `anchors` are one person. `split`: the subjects at `apart` are somebody
+ * else than those at `anchors`. `confirm`: the subjects at `anchors` are indeed one person. Later decisions win.
+ */
+export interface ReviewDecision {
+  readonly id: string
+  readonly kind: 'merge' | 'split' | 'confirm'
+  readonly anchors: readonly MentionAnchor[]
+  /** For `split` only. */
+  readonly apart?: readonly MentionAnchor[]
+  /** ISO 8601, UTC. */
+  readonly at: string
+  readonly by: string
+  readonly reason: string | null
 }
 
 /** Somebody whose data was uploaded, over all documents of an inquiry. */
@@ -30,6 +66,9 @@ export interface AffectedPerson {
   readonly reasons: readonly string[]
   readonly documents: readonly string[]
   readonly mentions: readonly Mention[]
+  readonly contact?: Contact
+  /** Documents that are no near-copy of another one of the person's: versions and quoted mails count once. */
+  readonly distinctDocuments?: number
 }
 
 /** A subject of one document as the linking over documents receives it. */
@@ -45,6 +84,7 @@ export interface SubjectInDocument {
   readonly identifiers: Identifiers
   readonly categories: readonly Category[]
   readonly mentions: readonly Mention[]
+  readonly notes?: readonly SubjectNote[]
 }
 
 /** An answer to "was something about this person uploaded?". */

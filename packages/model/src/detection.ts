@@ -1,4 +1,4 @@
-import type { Category, Confidence, DocumentType, Label, Role } from './label.ts'
+import type { Category, Confidence, DocumentType, Label, Role, SubjectNote } from './label.ts'
 import type { Span } from './span.ts'
 
 /** One piece of personal data in a text, with why it was taken for that. */
@@ -55,6 +55,7 @@ export interface DocumentSubject {
   readonly minor: boolean
   readonly identifiers: Identifiers
   readonly aliases: readonly string[]
+  readonly notes?: readonly SubjectNote[]
 }
 
 /** What the room `detect` says of one text: no finding or category is tied to a person yet. */

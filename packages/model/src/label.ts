@@ -78,3 +78,7 @@ export type Role = (typeof ROLES)[number]
 /** How sure a finding is: `high` = form, check and context; `medium` = two of these; `low` = form alone. */
 export const CONFIDENCES = ['high', 'medium', 'low'] as const
 export type Confidence = (typeof CONFIDENCES)[number]
+
+/** What a text says of somebody that decides how they can be told. */
+export const SUBJECT_NOTES = ['deceased', 'protected-address'] as const
+export type SubjectNote = (typeof SUBJECT_NOTES)[number]

@@ -175,6 +175,17 @@ function walkBack(scene: OwnerScene, place: Place, note: Note): void {
       )
       if (seen.size === 1 && mention.finding.start - mention.line.start < 4) note(person, 'above at line start')
       if (seen.size === 1 && mention.label !== '') note(person, 'above labelled')
+      // in a table with a column for each person the name stands at the head of the column
+      const sameTable =
+        place.column > 0 &&
+        mention.column === place.column &&
+        lines <= 12 &&
+        mention.line.cells.length === place.line.cells.length
+      const rowHasName =
+        scene.mentions[place.before + 1]?.mention.line.index === place.line.index ||
+        scene.mentions[place.before]?.mention.line.index === place.line.index
+      if (!rowHasName && sameTable && mention.line.block === place.line.block && place.line.cells.length > 2)
+        note(person, mention.line.isHeader ? 'column header' : 'column')
     }
     if (seen.size >= 4) break
   }
@@ -209,6 +220,11 @@ function rowFeatures(scene: OwnerScene, place: Place, note: Note): void {
   row.forEach(({ mention, person }, at) => {
     note(person, 'row', at === 0 ? 'row first' : 'row later')
     if (mention.column === place.column) note(person, 'same cell')
+    const cell = mention.line.cells[mention.column]
+    const starts =
+      cell !== undefined &&
+      scene.layout.text.slice(cell.start, mention.finding.start).replace(/[\s*_("'-]/g, '').length < 5
+    note(person, starts ? 'row cell start' : 'row inside cell')
     if (mention.column === place.column - 1) note(person, 'next cell')
     if (
       /\bnaam|name|client|kandidaat|leerling|kind|jeugdige|medewerker|bewoner|inwoner|deelnemer/.test(mention.label) &&

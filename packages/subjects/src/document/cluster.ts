@@ -144,6 +144,8 @@ function fit(
   const told = mention.title === 'm' || mention.title === 'f' || mention.kin?.sex !== undefined
   if (sex !== undefined && known !== undefined && (told || tier < 2))
     score += sex === known ? 1.5 : tier === 0 ? -2.5 : -6
+  if (mention.kin?.generation === 'old' && agreement.given === 'none' && isYoung(person)) return -1
+  if ((mention.title === 'm' || mention.title === 'f') && agreement.given === 'none' && isYoung(person)) score -= 3
   if (mention.title !== undefined && tier === 2) {
     if (agreement.given !== 'none') score -= 4.5
     if (person.mentions.some(({ kin }) => kin?.generation === 'young') && mention.title !== 'adult') score -= 1
@@ -156,6 +158,12 @@ function fit(
   )
     score -= 2
   return score > 0 ? score + nearness(mention, person) : score
+}
+
+/** Whether somebody was called a child or was born this side of 2006. */
+function isYoung({ mentions, anchors }: Person): boolean {
+  if (mentions.some(({ kin }) => kin?.generation === 'young')) return true
+  return [...(anchors.get('DOB') ?? [])].some((birth) => birth > '2006')
 }
 
 /** Father and son of one name, told apart by "vader" and "zoon" beside the whole name. */

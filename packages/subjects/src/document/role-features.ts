@@ -4,6 +4,7 @@ import type { Person } from './cluster.ts'
 import type { Layout } from './layout.ts'
 import type { NameMention } from './mentions.ts'
 import { type Voice, writerAt } from './messages.ts'
+import { ROLE_CUES } from './role-cues.ts'
 
 /** What the roles of the people of one document are told from. */
 export interface RoleScene {
@@ -73,6 +74,17 @@ function addMention(features: Set<string>, { text }: Layout, mention: NameMentio
     features.add(`near ${word}`)
     if (distance < 2) features.add(`after ${word}`)
   })
+  const [left, right] = [
+    fold(text.slice(lineStart, finding.start)).slice(-42),
+    fold(text.slice(finding.end, Math.min(line.end, finding.end + 42))),
+  ]
+  for (const [role, cue] of ROLE_CUES) {
+    if (cue.test(left.slice(-24))) features.add(`cue before ${role}`)
+    else if (cue.test(left)) features.add(`cue about ${role}`)
+    if (cue.test(right.slice(0, 26))) features.add(`cue after ${role}`)
+    else if (cue.test(right)) features.add(`cue about ${role}`)
+    if (label !== '' && cue.test(label)) features.add(`cue label ${role}`)
+  }
   if (label !== '') for (const word of wordsOf(label)) features.add(`label ${word}`)
   if (title !== undefined) features.add(title === 'adult' ? 'title degree' : 'title')
   if (kin) features.add(`kin ${kin.word}`).add(`kin ${kin.generation ?? 'other'} ${kin.sex ?? ''}`)

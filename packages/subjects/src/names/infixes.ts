@@ -15,6 +15,6 @@ export const LATE_INFIXES: ReadonlySet<string> = new Set(
 export const TITLES: ReadonlySet<string> = new Set(
   (
     'dhr mevr mw mevrouw meneer mijnheer heer de-heer dr drs ing ir mr mrs ms miss prof herr frau madame monsieur ' +
-    'juf juffrouw meester zr zuster broeder ds pater fam familie gezin sir'
+    'beste geachte hoi door juf juffrouw meester zr zuster broeder ds pater fam familie gezin sir'
   ).split(' '),
 )
