@@ -21,7 +21,7 @@ function foldTable(): Uint16Array {
   for (let code = 0; code < TABLED; code++) {
     const lower = String.fromCharCode(code).toLowerCase().slice(0, 1)
     const base = lower.normalize('NFD').slice(0, 1)
-    table[code] = (SPECIAL[lower] ?? base).charCodeAt(0)
+    table[code] = (SPECIAL[lower] ?? SPECIAL[base] ?? base).charCodeAt(0)
   }
   return table
 }
