@@ -63,9 +63,9 @@ addEventListener('popstate', ({ state }) => {
 })
 reveal(location.hash)
 
-// What is folded away on the screen is read on paper.
+// Tables that are folded away on the screen are read on paper; of people and files only those that somebody opened.
 addEventListener('beforeprint', () => {
-  for (const details of document.querySelectorAll('details')) details.open = true
+  for (const details of document.querySelectorAll<HTMLDetailsElement>('details.more')) details.open = true
 })
 
 function showList(list: 'people' | 'files', filter: string): void {

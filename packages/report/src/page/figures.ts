@@ -44,22 +44,36 @@ export function paragraph(text: string): Html {
   return html`<p class="nl-paragraph">${text}</p>`
 }
 
-/** A table whose first column names the row; other columns are figures when `numeric`. */
+interface TableColumn {
+  readonly title: string
+  readonly numeric?: boolean
+}
+
+/**
+ * A table whose first column names the row; other columns are figures when `numeric`. The caption is only spoken when
+ * a heading already says the same. A table of sentences is `stacked` on a narrow screen, where its explicit roles keep
+ * it a table for a screen reader.
+ */
 export function table(
   caption: string,
-  columns: readonly { readonly title: string; readonly numeric?: boolean }[],
+  columns: readonly TableColumn[],
   rows: readonly (readonly Html[])[],
+  { captionShown = false, stacked = false }: { readonly captionShown?: boolean; readonly stacked?: boolean } = {},
 ): Html {
-  const cell = (content: Html, index: number): Html =>
-    index === 0
-      ? html`<th scope="row" class="utrecht-table__header-cell">${content}</th>`
-      : html`<td class="utrecht-table__cell${columns[index]?.numeric ? ' utrecht-table__cell--numeric-column utrecht-table__cell--numeric-data' : ''}">${content}</td>`
-  return html`<div class="table-scroll" role="region" aria-label="${caption}" tabindex="0"><table class="utrecht-table">
-<caption class="utrecht-table__caption">${caption}</caption>
-<thead class="utrecht-table__header"><tr class="utrecht-table__row">${columns.map(
+  const role = (name: string): Html | null => (stacked ? html` role="${name}"` : null)
+  const cell = (content: Html, index: number): Html => {
+    const { title = '', numeric } = columns[index] ?? {}
+    return index === 0
+      ? html`<th scope="row"${role('rowheader')} class="utrecht-table__header-cell">${content}</th>`
+      : html`<td${role('cell')} data-title="${title}" class="utrecht-table__cell${numeric ? ' utrecht-table__cell--numeric-column utrecht-table__cell--numeric-data' : ''}">${content}</td>`
+  }
+  const head = columns.map(
     ({ title, numeric }) =>
-      html`<th scope="col" class="utrecht-table__header-cell${numeric ? ' utrecht-table__header-cell--numeric-column' : ''}">${title}</th>`,
-  )}</tr></thead>
-<tbody class="utrecht-table__body">${rows.map((row) => html`<tr class="utrecht-table__row">${row.map(cell)}</tr>`)}</tbody>
+      html`<th scope="col"${role('columnheader')} class="utrecht-table__header-cell${numeric ? ' utrecht-table__header-cell--numeric-column' : ''}">${title}</th>`,
+  )
+  return html`<div class="table-scroll" role="region" aria-label="${caption}" tabindex="0"><table${role('table')} class="utrecht-table${stacked ? ' stacked' : ''}">
+<caption class="utrecht-table__caption${captionShown ? '' : ' visually-hidden'}">${caption}</caption>
+<thead${role('rowgroup')} class="utrecht-table__header"><tr${role('row')} class="utrecht-table__row">${head}</tr></thead>
+<tbody${role('rowgroup')} class="utrecht-table__body">${rows.map((row) => html`<tr${role('row')} class="utrecht-table__row">${row.map(cell)}</tr>`)}</tbody>
 </table></div>`
 }

@@ -28,6 +28,7 @@ export function leakedSection({ byLabel, byCategory, byDocumentType }: InquiryRe
                 figure(row.files, { list: 'files', filter }, `${leaked.files}, ${word}`, voice),
               ]
             }),
+            { captionShown: true },
           )}<p class="note">${leaked.categoriesHelp}</p></div>`
     }<div>${table(
       leaked.labels,
@@ -41,6 +42,7 @@ export function leakedSection({ byLabel, byCategory, byDocumentType }: InquiryRe
           html`${voice.number(row.findings)}`,
         ]
       }),
+      { captionShown: true },
     )}</div><div>${table(
       leaked.types,
       [{ title: leaked.kind }, files],
@@ -48,6 +50,7 @@ export function leakedSection({ byLabel, byCategory, byDocumentType }: InquiryRe
         const word = wordOf(documentTypes, row.type)
         return [html`${word}`, figure(row.files, { list: 'files', filter: `type:${row.type}` }, word, voice)]
       }),
+      { captionShown: true },
     )}</div></div>`,
   )
 }

@@ -36,7 +36,8 @@ export function dateTime(iso: string, { lang }: Voice): string {
     timeStyle: 'short',
     timeZone: 'Europe/Amsterdam',
   })
-  return format.format(new Date(iso))
+  const time = Date.parse(iso)
+  return Number.isNaN(time) ? iso : format.format(time)
 }
 
 function bytes(value: number, { lang }: Voice): string {

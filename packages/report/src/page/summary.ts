@@ -61,10 +61,6 @@ function known({ totals, choices }: InquiryReport, { words: { summary } }: Voice
       help: summary.withSpecialHelp,
       target: people('special'),
     },
-    { value: totals.files, what: summary.files, target: files('all'), size: 'main' },
-    { value: totals.filesWithPersonalData, what: summary.withData, target: files('personal') },
-    { value: totals.filesRead, what: summary.read, target: files('read') },
-    ...(choices.manifest ? [{ value: totals.uploads, what: summary.uploads, target: { section: 'where' } }] : []),
     {
       value: totals.professionals,
       what: summary.professionals,
@@ -77,6 +73,10 @@ function known({ totals, choices }: InquiryReport, { words: { summary } }: Voice
       help: summary.publicFiguresHelp,
       target: people('publicFigures'),
     },
+    { value: totals.files, what: summary.files, target: files('all'), size: 'main' },
+    { value: totals.filesWithPersonalData, what: summary.withData, target: files('personal') },
+    { value: totals.filesRead, what: summary.read, target: files('read') },
+    ...(choices.manifest ? [{ value: totals.uploads, what: summary.uploads, target: { section: 'where' } }] : []),
   ]
 }
 
@@ -114,9 +114,9 @@ function unknown({ totals, unknown: gaps, choices }: InquiryReport, { words: { s
 function cards(items: readonly Card[], voice: Voice): Html {
   return html`<ul class="cards">${items.map(
     ({ value, what, help, target, size }) =>
-      html`<li class="number${size === 'main' ? ' number--main' : ''}">${figure(value, target, what, voice)}
-<span class="number__what" aria-hidden="${value === 0 ? 'false' : 'true'}">${what}</span>${
-        help === undefined ? null : html`<span class="number__help">${help}</span>`
-      }</li>`,
+      html`<li class="number${size === 'main' ? ' number--main' : ''}"><span class="number__value">${figure(value, target, what, voice)}</span>
+<span class="number__text"><span class="number__what" aria-hidden="${value === 0 ? 'false' : 'true'}">${what}</span>${
+        help === undefined ? null : html` <span class="number__help">${help}</span>`
+      }</span></li>`,
   )}</ul>`
 }

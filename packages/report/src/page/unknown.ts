@@ -2,6 +2,7 @@ import type { InquiryReport } from '@sluiswacht/model'
 import { type Html, html } from '../text/html.ts'
 import { fill } from '../words/fill.ts'
 import { figure, paragraph, section, table, type Target, type Voice } from './figures.ts'
+import { dateTime } from './made.ts'
 
 type RowName = keyof Voice['words']['unknown']['rows']
 
@@ -24,6 +25,7 @@ ${
           const { what, means, todo } = words.rows[name]
           return [html`${what}`, figure(value, target, what, voice), html`${means}`, html`${todo}`]
         }),
+        { stacked: true },
       )
 }
 <ul class="points">${[
@@ -71,7 +73,7 @@ ${table(
   [{ title: words.file }, { title: words.when }, { title: where.service }, { title: where.department }],
   uploads.map(({ file, timestamp, service, department }) => [
     html`<bdi>${file}</bdi>`,
-    html`${timestamp ?? '–'}`,
+    html`${timestamp === undefined ? '–' : dateTime(timestamp, voice)}`,
     html`${service ?? '–'}`,
     html`${department ?? '–'}`,
   ]),

@@ -22,6 +22,7 @@ ${table(
   unread.caption,
   [{ title: unread.file }, { title: unread.why }, { title: unread.advice }],
   mine.slice(0, SHOWN_FILES).map(({ file, index }) => [name(file, index), why(file, voice), advice(file, voice)]),
+  { stacked: true },
 )}`,
   )
 }

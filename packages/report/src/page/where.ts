@@ -65,5 +65,5 @@ function part(
   const more = rest > 0 ? paragraph(count({ one: where.more, other: where.more }, rest, voice.number(rest))) : null
   const beside =
     groups.length > LONG_TABLE ? html`<details class="more"><summary>${title}</summary>${figures}</details>` : figures
-  return html`${name}<div class="chart-and-table">${chart}<div>${beside}${more}</div></div>`
+  return html`${name}<div class="${kind === 'day' ? 'chart-over-table' : 'chart-and-table'}">${chart}<div>${beside}${more}</div></div>`
 }
