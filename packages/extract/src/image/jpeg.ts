@@ -1,6 +1,8 @@
 import { ReadFailure } from '../failure.ts'
 import type { PackedStrip } from './pdf-around.ts'
 
+const MOST_PIXELS = 150_000_000
+
 export interface JpegFacts {
   readonly strip: PackedStrip
   /** The EXIF block, from its TIFF header, or null. */
@@ -25,6 +27,7 @@ export function jpegFacts(bytes: Buffer): JpegFacts {
       const components = bytes[at + 9]
       const space =
         components === 1 ? '/DeviceGray' : components === 4 ? '/DeviceCMYK/Decode[1 0 1 0 1 0 1 0]' : '/DeviceRGB'
+      if (bytes.readUInt16BE(at + 7) * bytes.readUInt16BE(at + 5) > MOST_PIXELS) throw new ReadFailure('too-large')
       return {
         strip: {
           width: bytes.readUInt16BE(at + 7),

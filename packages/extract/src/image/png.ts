@@ -5,8 +5,10 @@ import type { GrayBitmap } from './bitmap.ts'
 const MOST_PIXELS = 120_000_000
 
 export interface DecodedPng {
-  /** Null for interlaced pictures. */
-  readonly bitmap: GrayBitmap | null
+  readonly width: number
+  readonly height: number
+  /** Unpacks the picture; null for an interlaced one. @throws {ReadFailure} `damaged` */
+  readonly bitmap: () => GrayBitmap | null
   /** Texts in the file (`Author: …`). */
   readonly texts: readonly string[]
   readonly cut: boolean
@@ -22,7 +24,7 @@ interface Header {
 
 const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }
 
-/** Decodes a PNG (third edition) to grey on white. @throws {ReadFailure} `damaged`, `too-large` */
+/** Reads a PNG (third edition); its picture is unpacked to grey on white when asked for. @throws {ReadFailure} `damaged`, `too-large` */
 export function decodePng(bytes: Buffer): DecodedPng {
   const packed: Buffer[] = []
   const texts: string[] = []
@@ -41,17 +43,23 @@ export function decodePng(bytes: Buffer): DecodedPng {
     at += 12 + length
   }
   if (header === null) throw new ReadFailure('damaged')
-  if (header.interlaced) return { bitmap: null, texts, cut: !ended }
-  const channels = CHANNELS[header.color]
-  if (channels === undefined) throw new ReadFailure('damaged')
-  const stride = Math.ceil((header.width * channels * header.depth) / 8)
-  const raw = inflate(Buffer.concat(packed), (stride + 1) * header.height)
-  const rows = unfilter(raw, stride, Math.max(1, (channels * header.depth) >> 3), header.height)
+  const found = header
   return {
-    bitmap: toGray(rows, header, channels, stride, palette),
+    width: found.width,
+    height: found.height,
+    bitmap: () => (found.interlaced ? null : unpacked(found, Buffer.concat(packed), palette)),
     texts: texts.filter((text) => text !== ''),
     cut: !ended,
   }
+}
+
+function unpacked(header: Header, packed: Buffer, palette: Buffer): GrayBitmap {
+  const channels = CHANNELS[header.color]
+  if (channels === undefined) throw new ReadFailure('damaged')
+  const stride = Math.ceil((header.width * channels * header.depth) / 8)
+  const raw = inflate(packed, (stride + 1) * header.height)
+  const rows = unfilter(raw, stride, Math.max(1, (channels * header.depth) >> 3), header.height)
+  return toGray(rows, header, channels, stride, palette)
 }
 
 function readHeader(body: Buffer): Header {

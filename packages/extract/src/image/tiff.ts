@@ -1,6 +1,9 @@
 import { ReadFailure } from '../failure.ts'
 import type { PackedStrip } from './pdf-around.ts'
 
+const MOST_PIXELS = 150_000_000
+const MOST_STRIPS = 20_000
+
 /** Values of one directory of a TIFF file by their tag. */
 export class TiffDirectory {
   readonly next: number
@@ -75,9 +78,10 @@ export function tiffStrips(bytes: Buffer, page: TiffDirectory): PackedStrip[] | 
   const photometric = page.one(262, 1)
   const samples = page.one(277, 1)
   const bits = page.one(258, 1)
-  const rows = Math.min(height, page.one(278, height))
-  const offsets = page.all(273)
+  const rows = Math.max(1, Math.min(height, page.one(278, height)))
+  const offsets = page.all(273).slice(0, Math.min(MOST_STRIPS, Math.ceil(height / rows)))
   const lengths = page.all(279)
+  if (width * height > MOST_PIXELS || bits > 16 || samples > 4) throw new ReadFailure('damaged')
   if (width === 0 || height === 0 || offsets.length === 0 || page.one(284, 1) !== 1 || page.one(266, 1) !== 1)
     return null
   const filter = filterOf(page, compression, width, samples, bits)

@@ -13,6 +13,8 @@ const MOST_PAGES = 500
 
 export interface DecodedImage {
   readonly pageCount: number
+  /** Size of the first page in pixels, told without unpacking it; null when the header does not tell. */
+  readonly size: { readonly width: number; readonly height: number } | null
   /** Pages in grey; null for one that cannot be unpacked here. */
   pages(): Iterable<GrayBitmap | null>
   /** What the file says of author, subject, place and time. */
@@ -24,23 +26,36 @@ export interface DecodedImage {
 /** Unpacks an image. @throws {ReadFailure} `damaged`, `truncated`, `too-large` */
 export async function decodeImage(bytes: Buffer, mediaType: string): Promise<DecodedImage> {
   if (mediaType === 'image/png') {
-    const { bitmap, texts, cut } = decodePng(bytes)
-    return { pageCount: 1, pages: () => [bitmap], lines: texts, raw: bytes, cut }
+    const { bitmap, texts, cut, width, height } = decodePng(bytes)
+    return { pageCount: 1, size: { width, height }, pages: () => lazily(bitmap), lines: texts, raw: bytes, cut }
   }
   if (mediaType === 'image/jpeg') {
     const { strip, exif, cut } = jpegFacts(bytes)
     const facts = exif === null ? { turn: 0 as Quarter, lines: [] } : exifFacts(exif)
     const pdfium = await loadPdfium()
-    return { pageCount: 1, pages: () => drawn(pdfium, [[strip]], facts.turn), lines: facts.lines, raw: bytes, cut }
+    return {
+      pageCount: 1,
+      size: strip,
+      pages: () => drawn(pdfium, [[strip]], facts.turn),
+      lines: facts.lines,
+      raw: bytes,
+      cut,
+    }
   }
   if (mediaType === 'image/tiff') {
     const directories = tiffDirectories(bytes, MOST_PAGES)
     const lines = exifFacts(bytes).lines
     const pdfium = await loadPdfium()
     const pages = directories.map((directory) => tiffStrips(bytes, directory))
-    return { pageCount: directories.length, pages: () => drawn(pdfium, pages, 0), lines, raw: bytes, cut: false }
+    const [first] = directories
+    const size = first === undefined ? null : { width: first.one(256, 0), height: first.one(257, 0) }
+    return { pageCount: directories.length, size, pages: () => drawn(pdfium, pages, 0), lines, raw: bytes, cut: false }
   }
-  return { pageCount: 1, pages: () => [null], lines: [], raw: bytes, cut: false }
+  return { pageCount: 1, size: null, pages: () => [null], lines: [], raw: bytes, cut: false }
+}
+
+function* lazily(bitmap: () => GrayBitmap | null): Generator<GrayBitmap | null, void, undefined> {
+  yield bitmap()
 }
 
 function* drawn(

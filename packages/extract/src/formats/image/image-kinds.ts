@@ -1,18 +1,19 @@
 import type { PartImage } from '@sluiswacht/model'
+import { detectFaces } from '../../face/detect-faces.ts'
 import type { Mrz } from '../../identity-document/mrz.ts'
 import type { GrayBitmap } from '../../image/bitmap.ts'
 
 const TITLES =
   /\b(paspoort|passport|identiteitskaart|identity card|rijbewijs|driving licen[cs]e|verblijfsdocument|verblijfstitel|residence permit|vreemdelingendocument)\b/i
+/** The title of a document stands among few words; a letter about a passport is no passport. */
+const FEW_WORDS = 1_200
 
-/** What a picture shows: an identity document by its machine-readable lines or its title, a person, or something else. */
-export async function imageKinds(
-  _page: GrayBitmap | null,
-  words: string,
-  mrz: Mrz | null,
-): Promise<readonly PartImage[]> {
+/** What a picture shows: an identity document (machine-readable lines, or a title with a portrait), a person, or neither. */
+export function imageKinds(page: GrayBitmap | null, words: string, mrz: Mrz | null): readonly PartImage[] {
   if (mrz !== null) return [{ kind: 'identity_document', score: mrz.score }]
-  const short = words.trim().length < 1_200
-  if (short && TITLES.test(words)) return [{ kind: 'identity_document', score: 0.7 }]
+  const face = page === null ? undefined : detectFaces(page)[0]
+  const titled = words.trim().length < FEW_WORDS && TITLES.test(words)
+  if (titled) return [{ kind: 'identity_document', score: face === undefined ? 0.6 : 0.9 }]
+  if (face !== undefined) return [{ kind: 'photo_of_person', score: Math.round(face.score * 100) / 100 }]
   return [{ kind: 'other', score: 0.5 }]
 }

@@ -20,20 +20,17 @@ export async function readImage(context: ReadContext): Promise<Reading> {
   if (decoded.cut) context.warn('truncated')
   const images: PartImage[] = []
   let read = false
-  for (const page of decoded.pages()) {
+  const tiny = decoded.pageCount === 1 && decoded.size !== null && isTiny(decoded.size)
+  if (context.ocr === 'off' && !tiny) context.warn('image-without-ocr')
+  for (const page of context.ocr === 'off' || tiny ? [] : decoded.pages()) {
     context.progress()
-    if (page !== null && isTiny(page)) continue
-    if (context.ocr === 'off') {
-      context.warn('image-without-ocr')
-      break
-    }
     read = true
     const words = await wordsOf(context, page, decoded.raw)
     text.add(words)
     text.freshLine()
     const mrz = readMrz(words)
     for (const line of mrz?.lines ?? []) text.line(line)
-    images.push(...(await imageKinds(page, words, mrz)))
+    images.push(...imageKinds(page, words, mrz))
   }
   for (const line of decoded.lines) text.line(line)
   return { pages: decoded.pageCount, images, ocr: read }
@@ -53,6 +50,6 @@ async function wordsOf(context: ReadContext, page: GrayBitmap | null, raw: Buffe
   }
 }
 
-function isTiny({ width, height }: GrayBitmap): boolean {
+function isTiny({ width, height }: { readonly width: number; readonly height: number }): boolean {
   return width < SMALLEST_SIDE || height < SMALLEST_SIDE || width * height < SMALLEST_AREA
 }

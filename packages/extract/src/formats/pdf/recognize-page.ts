@@ -26,7 +26,7 @@ export async function recognizePage(
     context.text.freshLine()
     const mrz = readMrz(text)
     for (const line of mrz?.lines ?? []) context.text.line(line)
-    const kinds = await imageKinds(bitmap, text, mrz)
+    const kinds = imageKinds(bitmap, text, mrz)
     return { images: kinds.filter(({ kind }) => kind !== 'other') }
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error
