@@ -132,9 +132,7 @@ async function run({ words, options, lang, out, signal }: CommandInput): Promise
     directory,
     exclude: [directory, reportDirectory],
     masterKey,
-    ...(manifest === undefined
-      ? {}
-      : { manifest: { path: manifest, columns } }),
+    ...(manifest === undefined ? {} : { manifest: { path: manifest, columns } }),
     workers: readCount(options.get('workers'), 'workers', availableParallelism(), 64),
     ocr: readChoice(options.get('ocr'), 'ocr', ['auto', 'off']),
     retryFailed: options.has('retry-failed'),
