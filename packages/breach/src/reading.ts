@@ -15,6 +15,8 @@ export interface Reading {
   readonly data: Sensitivity
   /** Upper bound of the number of people; infinite when not known. */
   readonly people: number
+  /** How many people to reckon with: the upper bound, or a large lower bound; `null` when neither is known. */
+  readonly volume: number | null
   /** Encrypted by the state of the art, and the key is safe: all three known. */
   readonly encrypted: boolean
   /** Logs that can show it show that nothing left. */
@@ -89,10 +91,16 @@ export function read(facts: Facts): Reading {
     exposure: readExposure(facts, cause),
     data: readSensitivity(facts),
     people: facts.number_of_subjects?.max ?? Number.POSITIVE_INFINITY,
+    volume: readVolume(facts),
     encrypted: applied === true && state_of_the_art === true && key_compromised === false,
     nothingLeft,
     physical,
   }
+}
+
+function readVolume({ number_of_subjects }: Facts): number | null {
+  const { min = null, max = null } = number_of_subjects ?? {}
+  return max ?? (min !== null && min >= 1000 ? min : null)
 }
 
 function opensData(cause: Cause | null): boolean {
@@ -123,14 +131,19 @@ export function backedUp({ backup }: Facts): boolean {
 
 function readExposure(facts: Facts, cause: Cause | null): Exposure {
   const { kind = null, count = null } = facts.recipient ?? {}
-  if (kind === 'public') return 'public'
+  const inside = cause !== null && INSIDE.has(cause)
   if (kind === 'unknown_criminal') return 'hostile'
-  if (cause !== null && INSIDE.has(cause)) return 'insider'
-  if (facts.malicious_intent === true || facts.actor === 'external_attacker') return 'hostile'
-  if (cause !== null && (ATTACKS.has(cause) || THEFTS.has(cause))) return 'hostile'
+  if (!inside && isHostile(facts, cause)) return 'hostile'
+  if (kind === 'public') return 'public'
+  if (inside) return 'insider'
   if (kind === 'known_trusted') return 'trusted'
   if (kind === 'known_private_person') return count === null || count <= 5 ? 'one_known' : 'known_group'
-  if (kind === 'many_known') return count !== null && count <= 50 ? 'known_group' : 'unknown'
+  if (kind === 'many_known' && count !== null) return count <= 50 ? 'known_group' : count < 1000 ? 'unknown' : 'public'
   if (kind === 'none' && cause !== null && MAY_HAVE_NO_RECIPIENT.has(cause)) return 'none'
   return 'unknown'
+}
+
+function isHostile({ malicious_intent, actor }: Facts, cause: Cause | null): boolean {
+  if (malicious_intent === true || actor === 'external_attacker') return true
+  return cause !== null && (ATTACKS.has(cause) || THEFTS.has(cause))
 }

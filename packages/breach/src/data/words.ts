@@ -26,7 +26,7 @@ export type WordWeight =
   | 'simple'
 
 const WORDS: readonly (readonly [WordWeight, string])[] = [
-  ['hint', 'food preference|dietary|diet|lactose|meal|voedselvoorkeur|voedingsvoorkeur|dieet|dieetwens|maaltijd'],
+  ['hint', 'food|intoleran|dietary|diet|lactose|meal|voedselvoorkeur|voedingsvoorkeur|dieet|dieetwens|maaltijd'],
   [
     'safety',
     'shielded address|protected address|secret address|safe house|shelter|geheim adres|afgeschermd adres|opvangadres|blijf',
@@ -39,27 +39,30 @@ const WORDS: readonly (readonly [WordWeight, string])[] = [
     'identity',
     'identity card|id card|identity document|id document|copy of id|copies of id|passport|driving licence number|driver licen|national id|national identification|social security|citizen service|fiscal code|tax number|ssn|bsn|burgerservice|paspoort|identiteitskaart|identiteitsbewijs|legitimatie|rijbewijs',
   ],
-  ['some_financial', 'insurance|premium|tariff|rate|invoice|verzekering|premie|factuur|bonus malus|no claim'],
+  ['some_financial', 'insurance|premium|tariff|rate|contribution|verzekering|premie|bonus malus|no claim'],
   [
     'financial',
-    'bank|account number|account statement|statement|iban|credit card|card number|card data|payment|transaction|balance|salar|wage|payslip|income|debt|benefit|tax|mortgage|loan|financial|rekening|betaal|salaris|loon|inkomen|schuld|uitkering|belasting|hypotheek|lening|financie|bijstand',
+    'bank|account number|account statement|statement|iban|credit card|card number|card data|payment|billing|transaction|balance|salar|wage|payslip|income|debt|benefit|tax|mortgage|loan|financial|rekening|betaal|salaris|loon|inkomen|schuld|uitkering|belasting|hypotheek|lening|financie|bijstand',
   ],
   [
     'credentials',
-    'hashed password|password hash|password|credential|login|log in|pin code|wachtwoord|inloggegeven|inlog',
+    'hashed password|password hash|hash|salted|password|credential|login|log in|pin code|wachtwoord|inloggegeven|inlog',
   ],
-  ['pseudonym', 'username|user name|user id|userid|nickname|pseudonym|alias|gebruikersnaam|bijnaam|schuilnaam'],
+  [
+    'pseudonym',
+    'username|user name|account name|user account|user id|userid|nickname|pseudonym|alias|gebruikersnaam|bijnaam|schuilnaam',
+  ],
   [
     'behaviour',
     'location|browsing|traffic|call data|call detail|call record|purchase history|order history|habit|locatie|surf|belgegeven|aankoopgeschiedenis|gedrag',
   ],
   [
     'enriched',
-    'date of birth|dates of birth|birth|dob|licen|registration number|number plate|vehicle|cv|curriculum|resume|application|job seeker|performance|assessment|evaluation|grade|school|education|marital|family|children|photo|picture|image|signature|working hours|contract|policy|complaint|letter content|file|dossier|report|geboorte|kenteken|sollicitatie|beoordeling|functioner|onderwijs|opleiding|burgerlijke staat|gezin|kinderen|foto|handtekening|polis|klacht|verslag|rapport|reflectie',
+    'date of birth|dates of birth|birth|dob|licen|registration|number plate|vehicle|cv|curriculum|resume|application|job seeker|performance|assessment|evaluation|grade|school|education|marital|family|children|photo|picture|image|signature|working hours|contract|policy|complaint|letter content|file|dossier|report|geboorte|kenteken|sollicitatie|beoordeling|functioner|onderwijs|opleiding|burgerlijke staat|gezin|kinderen|foto|handtekening|polis|klacht|verslag|rapport|reflectie',
   ],
   [
     'simple',
-    'name|surname|age|customer|client|member|klant|leeftijd|first name|last name|full name|e mail|email|address|postal|postcode|phone|telephone|mobile|contact|gender|sex|title|order|packing|delivery|shipping|shoe|product|item|purchase|customer number|client number|member number|participant|attendance|course|business|sales|company|job title|function|language|naam|namen|voornaam|achternaam|adres|woonplaats|telefoon|mobiel|geslacht|bestelling|pakbon|levering|klantnummer|deelnemer|cursus|bedrijf|zakelijk|functie',
+    'name|surname|age|invoice|factuur|customer|client|member|klant|leeftijd|first name|last name|full name|e mail|email|address|postal|postcode|phone|telephone|mobile|contact|gender|sex|title|order|packing|delivery|shipping|shoe|product|item|purchase|customer number|client number|member number|participant|attendance|course|business|sales|company|job title|function|language|naam|namen|voornaam|achternaam|adres|woonplaats|telefoon|mobiel|geslacht|bestelling|pakbon|levering|klantnummer|deelnemer|cursus|bedrijf|zakelijk|functie',
   ],
 ]
 

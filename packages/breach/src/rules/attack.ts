@@ -55,10 +55,11 @@ export const ATTACK: readonly RiskRule[] = [
       nl: 'Een aanvaller of dief kreeg gegevens die veel over mensen zeggen, of gegevens van heel veel mensen. Daarmee zijn identiteitsfraude en gerichte oplichting mogelijk.',
       en: 'An attacker or thief got data that say a lot about people, or data of very many people. They allow identity fraud and targeted scams.',
     },
-    applies: ({ exposure, data, people, facts }) =>
+    applies: ({ exposure, data, volume, facts }) =>
       exposure === 'hostile' &&
-      ((data.level === 1 && (facts.exfiltration === 'confirmed' || people >= 100 || facts.misuse_observed === true)) ||
-        (Number.isFinite(people) && people >= 10_000)),
+      ((data.level === 1 &&
+        (facts.exfiltration === 'confirmed' || (volume ?? 100) >= 100 || facts.misuse_observed === true)) ||
+        (volume ?? 0) >= 10_000),
   },
   {
     id: 'attack/ordinary-data',

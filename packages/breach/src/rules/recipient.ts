@@ -57,10 +57,10 @@ export const RECIPIENT: readonly RiskRule[] = [
       en: 'A known recipient got data that say more than name and address. Misuse cannot be ruled out, but is limited to this recipient.',
     },
     applies: (reading) => {
-      const { exposure, data, people, facts } = reading
+      const { exposure, data, volume, facts } = reading
       if (exposure !== 'one_known' && exposure !== 'trusted' && exposure !== 'known_group') return false
-      if (data.level <= 1) return people <= 1000 || exposure === 'one_known' || fewUnlessShown({ data, people })
-      if (people > 10) return false
+      if (data.level <= 1) return exposure === 'one_known' || (volume ?? 1) <= 1000
+      if (volume !== null && volume > 10) return false
       if (data.level === 2) return exposure === 'one_known' && !data.fullFinancial && !allThree(reading)
       return exposure === 'one_known' && facts.recipient?.deletion_confirmed === true
     },
@@ -85,15 +85,12 @@ export const RECIPIENT: readonly RiskRule[] = [
       nl: 'Het is niet bekend wie de gegevens heeft of het zijn er veel. Dat er niets mee gebeurt, valt niet aan te nemen. De gegevens zelf zijn niet zo gevoelig dat het risico hoog is.',
       en: 'Who has the data is not known, or they are many. That nothing happens with it cannot be assumed. The data themselves are not so sensitive that the risk is high.',
     },
-    applies: ({ exposure, data, people }) => {
-      if (exposure === 'unknown')
-        return (
-          (data.level === 0 && people < 10_000) ||
-          (data.level === 1 && people < 1000) ||
-          fewUnlessShown({ data, people })
-        )
-      if (exposure === 'public') return (data.level === 0 && people < 1000) || (data.level === 1 && people < 100)
-      return false
+    applies: ({ exposure, data, volume }) => {
+      if (exposure !== 'unknown' && exposure !== 'public') return false
+      if (data.level === 0) return (volume ?? 1) < 10_000
+      if (data.level > 1) return false
+      if (exposure === 'public') return volume !== null && volume < 100
+      return volume === null ? data.cleared : volume < 1000
     },
   },
   {
@@ -109,15 +106,11 @@ export const RECIPIENT: readonly RiskRule[] = [
   },
 ]
 
-/** The number of people is not known and nothing but that makes many of them: weighed as a risk until it is known. */
-function fewUnlessShown({ data, people }: Pick<Reading, 'data' | 'people'>): boolean {
-  return !Number.isFinite(people) && (data.level === 0 || (data.level === 1 && data.cleared))
-}
-
 function smallCircle({ exposure, people, facts }: Reading): boolean {
   if (exposure === 'one_known') return people <= 5
   if (exposure !== 'known_group') return false
-  return people <= 50 && facts.recipient?.asked_to_delete !== false
+  const { count, asked_to_delete } = facts.recipient ?? {}
+  return people <= 5 && (count ?? 50) <= 5 ? true : people <= 50 && asked_to_delete !== false
 }
 
 function littleData({ data, facts }: Reading): boolean {
