@@ -2,9 +2,23 @@
 export interface Environment {
   /** Base64 of the 32-byte master key (SLUISWACHT_KEY). */
   readonly key: string | undefined
+  readonly passphrase: string | undefined
+  /** Where the inquiry is kept, as `--store`; keeps a password out of the list of processes. */
+  readonly store: string | undefined
+  /** As `key` and `passphrase`, for `evidence rotate-key`. */
+  readonly newKey: string | undefined
+  readonly newPassphrase: string | undefined
   readonly configHome: string | undefined
 }
 
 export function readEnvironment(): Environment {
-  return { key: process.env['SLUISWACHT_KEY'], configHome: process.env['XDG_CONFIG_HOME'] }
+  const { env } = process
+  return {
+    key: env['SLUISWACHT_KEY'],
+    passphrase: env['SLUISWACHT_PASSPHRASE'],
+    store: env['SLUISWACHT_STORE'],
+    newKey: env['SLUISWACHT_NEW_KEY'],
+    newPassphrase: env['SLUISWACHT_NEW_PASSPHRASE'],
+    configHome: env['XDG_CONFIG_HOME'],
+  }
 }

@@ -1,8 +1,18 @@
-export { isInquiry, openInquiry, type Inquiry, type OpenOptions } from './inquiry.ts'
-export { KeyDoesNotFit, KeyUnusable } from './keys/errors.ts'
-export { readMasterKey, type KeySource } from './keys/master-key.ts'
-export type { ContentWriter } from './store/contents.ts'
-export { InquiryInUse, NoInquiry, StoreFailed, StoreTooNew } from './store/errors.ts'
-export type { ChainCheck, InquiryEvent } from './store/events.ts'
+export { openInquiry, type Inquiry, type OpenOptions } from './inquiry.ts'
+export { KeyDoesNotFit, KeyUnusable, type KeyProblem } from './keys/errors.ts'
+export type { KeySource } from './keys/key-source.ts'
+export { StoreAddressWrong } from './location.ts'
+export type { ContentWriter } from './store/content-writer.ts'
+export type { StoreProblem } from './store/engine.ts'
+export {
+  InquiryExists,
+  InquiryInUse,
+  LegalHold,
+  NoInquiry,
+  PostgresTooOld,
+  StoreFailed,
+  StoreTooNew,
+} from './store/errors.ts'
+export type { ChainCheck, InquiryEvent, LoggedEvent } from './store/events.ts'
 export type { WaitingFile } from './store/files.ts'
 export type { IndexedPerson, SearchKey } from './store/people.ts'

@@ -1,24 +1,25 @@
-import { existsSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import { Kysely } from 'kysely'
-import { newDataKey, unwrapDataKey } from './keys/master-key.ts'
+import { unwrapDataKey, newKey, wrapDataKey } from './keys/data-key.ts'
+import { type KeySource, masterKeyFor, newMasterKey } from './keys/key-source.ts'
 import { Sealer } from './keys/sealer.ts'
+import { locationName, type StoreLocation, storeLocation } from './location.ts'
 import { ContentStore } from './store/contents.ts'
+import type { Engine, Hold } from './store/engine.ts'
 import { NoInquiry, StoreFailed } from './store/errors.ts'
 import { EventStore } from './store/events.ts'
 import { FileStore } from './store/files.ts'
-import { lockDirectory } from './store/lock.ts'
-import { migrate } from './store/migrations.ts'
+import { migrate, prepareMeta } from './store/migrations/migrate.ts'
 import { PeopleStore } from './store/people.ts'
-import type { InquiryTables } from './store/schema.ts'
-import { Session, storeProblem } from './store/session.ts'
-import { sqliteDialect } from './store/sqlite.ts'
+import { openPostgres } from './store/postgres/engine.ts'
+import { PostgresHold } from './store/postgres/hold.ts'
+import { postgresProblem } from './store/postgres/problems.ts'
+import { Session } from './store/session.ts'
+import { hasInquiry, openSqlite } from './store/sqlite/engine.ts'
+import { sqliteProblem } from './store/sqlite/problems.ts'
 
-const DATABASE = 'inquiry.sqlite'
 const DATA_KEY = 'data-key'
+const SALT = 'passphrase-salt'
 
-/** An open inquiry. */
+/** An open inquiry, whatever database is under it. */
 export interface Inquiry {
   readonly files: FileStore
   readonly contents: ContentStore
@@ -28,64 +29,84 @@ export interface Inquiry {
 }
 
 export interface OpenOptions {
-  /** `scan` makes the inquiry when there is none and holds it alone; `read` needs an existing one. */
-  readonly mode: 'scan' | 'read'
-  /** The master key of 32 bytes; it opens the data key of the inquiry. */
-  readonly masterKey: Uint8Array
+  /** `scan` makes the inquiry when there is none and holds it alone; `change` holds an existing one alone; `read` shares it. */
+  readonly mode: 'scan' | 'change' | 'read'
+  /** Where the master key comes from; it opens the data key of the inquiry. */
+  readonly key: KeySource
 }
 
-/** Whether the directory holds an inquiry. */
-export function isInquiry(directory: string): boolean {
-  return existsSync(join(directory, DATABASE))
-}
-
-/** Opens the inquiry in a directory. @throws {NoInquiry} @throws {InquiryInUse} @throws {KeyDoesNotFit} @throws {StoreFailed} */
-export async function openInquiry(directory: string, { mode, masterKey }: OpenOptions): Promise<Inquiry> {
-  if (mode === 'read' && !isInquiry(directory)) throw new NoInquiry(directory)
+/**
+ * Opens the inquiry in a directory or at `postgres://…` ({@link storeLocation}).
+ * @throws {NoInquiry} @throws {InquiryInUse} @throws {KeyDoesNotFit} @throws {KeyUnusable} @throws {StoreFailed}
+ * @throws {StoreTooNew} @throws {StoreAddressWrong}
+ */
+export async function openInquiry(place: string, options: OpenOptions): Promise<Inquiry> {
+  const location = storeLocation(place)
   try {
-    await mkdir(directory, { recursive: true, mode: 0o700 })
-    const lock = mode === 'scan' ? lockDirectory(directory) : undefined
+    const engine = await openEngine(location, options.mode === 'scan')
+    let hold: Hold | undefined
     try {
-      return await open(directory, masterKey, () => lock?.release())
+      if (options.mode !== 'read') hold = await engine.hold()
+      return await open(engine, hold, options)
     } catch (cause) {
-      lock?.release()
+      await engine.close().catch(() => undefined)
+      await hold?.release()
       throw cause
     }
   } catch (cause) {
-    const problem = storeProblem(cause)
-    if (problem) throw new StoreFailed(directory, problem, { cause })
-    if (cause instanceof Error && 'code' in cause && (cause.code === 'EACCES' || cause.code === 'EROFS')) {
-      throw new StoreFailed(directory, 'read-only', { cause })
-    }
-    throw cause
+    throw storeFailure(location, cause)
   }
 }
 
-async function open(directory: string, masterKey: Uint8Array, onClose: () => void): Promise<Inquiry> {
-  const db = new Kysely<InquiryTables>({ dialect: sqliteDialect(join(directory, DATABASE)) })
-  try {
-    await migrate(db)
-    const session = new Session(db, new Sealer(await dataKey(db, masterKey)), directory)
-    return {
-      files: new FileStore(session),
-      contents: new ContentStore(session),
-      people: new PeopleStore(session),
-      events: new EventStore(session),
-      close: async () => {
-        await session.close()
-        onClose()
-      },
-    }
-  } catch (cause) {
-    await db.destroy()
-    throw cause
+/** Opens the database of a location. @throws {NoInquiry} when there is none and `create` is false */
+export async function openEngine(location: StoreLocation, create: boolean): Promise<Engine> {
+  if (location.kind === 'directory') {
+    if (!create && !hasInquiry(location.directory)) throw new NoInquiry(location.directory)
+    return openSqlite(location.directory)
+  }
+  const engine = await openPostgres(location, create)
+  if (engine.exists || create) return engine
+  await engine.close()
+  throw new NoInquiry(location.name)
+}
+
+/** The error as the user should see it. */
+export function storeFailure(location: StoreLocation, cause: unknown): unknown {
+  const name = locationName(location)
+  const problem = location.kind === 'directory' ? sqliteProblem(cause) : postgresProblem(cause)
+  if (problem) return new StoreFailed(name, problem, { cause })
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
+  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') return new StoreFailed(name, 'read-only', { cause })
+  return code === 'ENOSPC' || code === 'EDQUOT' ? new StoreFailed(name, 'full', { cause }) : cause
+}
+
+async function open(engine: Engine, hold: Hold | undefined, options: OpenOptions): Promise<Inquiry> {
+  await prepareMeta(engine)
+  const sealer = new Sealer(await dataKey(engine, options))
+  await migrate(engine, sealer)
+  if (hold instanceof PostgresHold) await hold.sign()
+  const session = new Session(engine, sealer, hold)
+  return {
+    files: new FileStore(session),
+    contents: await ContentStore.open(session, options.mode === 'scan'),
+    people: new PeopleStore(session),
+    events: new EventStore(session),
+    close: () => session.close(),
   }
 }
 
-async function dataKey(db: Kysely<InquiryTables>, masterKey: Uint8Array): Promise<Uint8Array> {
-  const row = await db.selectFrom('meta').select('value').where('key', '=', DATA_KEY).executeTakeFirst()
-  if (row) return unwrapDataKey(masterKey, row.value)
-  const made = newDataKey(masterKey)
-  await db.insertInto('meta').values({ key: DATA_KEY, value: made.wrapped }).execute()
-  return made.dataKey
+async function dataKey(engine: Engine, { mode, key }: OpenOptions): Promise<Uint8Array> {
+  const rows = await engine.db.selectFrom('meta').selectAll().where('key', 'in', [DATA_KEY, SALT]).execute()
+  const wrapped = rows.find((row) => row.key === DATA_KEY)?.value
+  if (wrapped) {
+    const salt = rows.find((row) => row.key === SALT)?.value ?? null
+    return unwrapDataKey(await masterKeyFor(key, salt), wrapped)
+  }
+  if (mode !== 'scan') throw new NoInquiry(engine.name)
+  const made = newKey()
+  const master = await newMasterKey(key)
+  const values = [{ key: DATA_KEY, value: wrapDataKey(master.key, made) }]
+  if (master.salt) values.push({ key: SALT, value: master.salt })
+  await engine.db.insertInto('meta').values(values).execute()
+  return made
 }

@@ -1,14 +1,14 @@
 import { userInfo } from 'node:os'
-import { openInquiry } from '@sluiswacht/evidence'
+import { type KeySource, openInquiry } from '@sluiswacht/evidence'
 import type { AffectedPerson, FoundPerson, Upload } from '@sluiswacht/model'
 import { matchQuery, queryKeys } from '@sluiswacht/subjects'
-import { matchUploads } from './overview/uploads.ts'
 
 const CANDIDATES = 200
 
 export interface FindOptions {
-  readonly directory: string
-  readonly masterKey: Uint8Array
+  /** Where the inquiry is kept: a directory, or `postgres://…`. */
+  readonly store: string
+  readonly key: KeySource
   /** What is known of the person: each word group a name or one identifier. */
   readonly query: readonly string[]
   /** Why somebody asks; kept in the log of the inquiry. */
@@ -21,17 +21,17 @@ export interface FindOptions {
  * times, routes and services. The question is logged (who, when, why), never what was asked for.
  */
 export async function findPeople(options: FindOptions): Promise<FoundPerson[]> {
-  const inquiry = await openInquiry(options.directory, { mode: 'read', masterKey: options.masterKey })
+  const inquiry = await openInquiry(options.store, { mode: 'read', key: options.key })
   try {
     const candidates = await inquiry.people.find(options.query.flatMap(queryKeys), CANDIDATES)
     const matches = candidates
       .map((person) => ({ person, match: matchQuery(options.query, person) }))
       .filter(({ match }) => match > 0)
     matches.sort((a, b) => b.match - a.match || (a.person.id < b.person.id ? -1 : 1))
-    const { ofFile } = matchUploads(await inquiry.files.paths(), await inquiry.files.uploads())
+    const uploads = await inquiry.files.uploadsOf([...new Set(matches.flatMap(({ person }) => person.documents))])
     const details = { reason: options.reason, showValues: options.showValues, found: matches.length }
     await inquiry.events.append({ at: new Date().toISOString(), action: 'find', actor: userInfo().username, details })
-    return matches.map(({ person, match }) => foundPerson(person, match, ofFile))
+    return matches.map(({ person, match }) => foundPerson(person, match, uploads))
   } finally {
     await inquiry.close()
   }

@@ -1,4 +1,5 @@
 export { findPeople, type FindOptions } from './find.ts'
+export type { KeySource } from '@sluiswacht/evidence'
 export { createInspector, type Inspector } from './inspect.ts'
 export { readColumnMap, type ManifestField } from './scan/manifest-columns.ts'
 export { ManifestColumnMissing, ManifestMalformed, ManifestUnreadable } from './scan/manifest-errors.ts'

@@ -1,9 +1,8 @@
-import { resolve } from 'node:path'
 import { findPeople } from '@sluiswacht/pipeline'
 import { foundText, maskFound } from '@sluiswacht/report'
 import { type Command, EXIT } from '../command.ts'
 import { readEnvironment } from '../environment.ts'
-import { KEY_OPTION, masterKeyFor } from '../master-key.ts'
+import { INQUIRY_OPTIONS, keyOf, storeOf } from '../store-options.ts'
 import { WrongUse } from '../usage-error.ts'
 
 export const find: Command = {
@@ -14,14 +13,6 @@ export const find: Command = {
     en: 'Was something about this person uploaded? (name, BSN, e-mail address, phone, IBAN, date of birth …)',
   },
   options: [
-    {
-      name: 'inquiry',
-      value: 'DIR',
-      help: {
-        nl: 'map van het onderzoek (standaard de huidige map)',
-        en: 'folder of the inquiry (default the current folder)',
-      },
-    },
     {
       name: 'reason',
       value: 'TEXT',
@@ -35,7 +26,7 @@ export const find: Command = {
         en: 'show names and numbers; this choice is recorded',
       },
     },
-    KEY_OPTION,
+    ...INQUIRY_OPTIONS,
   ],
   examples: [
     {
@@ -53,12 +44,11 @@ export const find: Command = {
         nl: 'Geef een naam, BSN, e-mailadres of ander kenmerk. Zie: sluiswacht find --help',
         en: 'Give a name, BSN, e-mail address or other identifier. See: sluiswacht find --help',
       })
-    const directory = resolve(options.get('inquiry') ?? '.')
-    const masterKey = await masterKeyFor(directory, options, readEnvironment())
+    const environment = readEnvironment()
     const showValues = options.has('show-values')
     const found = await findPeople({
-      directory,
-      masterKey,
+      store: storeOf(options, environment),
+      key: keyOf(options, environment),
       query: words,
       reason: options.get('reason') ?? null,
       showValues,

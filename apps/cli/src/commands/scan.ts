@@ -6,7 +6,7 @@ import { reportSummary, writeReport } from '@sluiswacht/report'
 import { readChoice, readCount } from '../arguments.ts'
 import { type Command, type CommandInput, EXIT } from '../command.ts'
 import { readEnvironment } from '../environment.ts'
-import { KEY_OPTION, masterKeyFor } from '../master-key.ts'
+import { KEY_OPTIONS, keyOf, STORE_OPTION, storeOf } from '../store-options.ts'
 import { progressPrinter } from '../terminal/progress.ts'
 import { WrongUse } from '../usage-error.ts'
 import { VERSION } from '../version.ts'
@@ -88,7 +88,8 @@ export const scan: Command = {
         en: 'end with code 3 when anything was not fully read',
       },
     },
-    KEY_OPTION,
+    STORE_OPTION,
+    ...KEY_OPTIONS,
   ],
   examples: [
     {
@@ -126,12 +127,12 @@ async function run({ words, options, lang, out, signal }: CommandInput): Promise
   const manifest = options.get('manifest')
   const showValues = options.has('show-values')
   const columns = columnsOf(options.get('manifest-map'))
-  const masterKey = await masterKeyFor(directory, options, readEnvironment())
+  const environment = readEnvironment()
   const report = await runScan({
     paths: words,
-    directory,
+    store: storeOf(options, environment, directory),
     exclude: [directory, reportDirectory],
-    masterKey,
+    key: keyOf(options, environment),
     ...(manifest === undefined ? {} : { manifest: { path: manifest, columns } }),
     workers: readCount(options.get('workers'), 'workers', availableParallelism(), 64),
     ocr: readChoice(options.get('ocr'), 'ocr', ['auto', 'off']),

@@ -16,12 +16,13 @@ const MAX_OPENED_BYTES = 512 * 1024 * 1024
  * cannot be moved to another place. Nonces are random: at most 2^32 boxes under one key (NIST SP 800-38D, 8.3).
  */
 export class Sealer {
+  readonly #dataKey: Uint8Array
   readonly #sealing: Buffer
-  readonly #indexing: Buffer
+  #indexing: Buffer | undefined
 
   constructor(dataKey: Uint8Array) {
+    this.#dataKey = dataKey
     this.#sealing = Buffer.from(hkdfSync('sha256', dataKey, '', 'sluiswacht sealing v1', 32))
-    this.#indexing = Buffer.from(hkdfSync('sha256', dataKey, '', 'sluiswacht index v1', 32))
   }
 
   /** Encrypts `plain`; what is worth it is compressed first. */
@@ -60,8 +61,9 @@ export class Sealer {
     return JSON.parse(this.open(box, purpose).toString('utf8')) as T
   }
 
-  /** A keyed token (HMAC-SHA-256) by which an exact value can be looked up without storing it. */
-  token(kind: string, value: string): Uint8Array {
-    return createHmac('sha256', this.#indexing).update(kind).update('\0').update(value).digest()
+  /** A keyed token (HMAC-SHA-256, 32 bytes) by which an exact value can be looked up without storing it. */
+  token(kind: string, value: string): Buffer {
+    this.#indexing ??= Buffer.from(hkdfSync('sha256', this.#dataKey, '', 'sluiswacht index v1', 32))
+    return createHmac('sha256', this.#indexing).update(`${kind}\0${value}`).digest()
   }
 }

@@ -1,153 +1,156 @@
 import type { InquiryFile, InspectedPart } from '@sluiswacht/model'
-import type { Transaction } from 'kysely'
-import type { InquiryTables } from './schema.ts'
+import { sql } from 'kysely'
+import { Batch } from './batch.ts'
+import { ContentBoxes } from './content-boxes.ts'
+import { ContentWriter, type FinishedContent, insertContents } from './content-writer.ts'
+import type { Write } from './engine.ts'
+import { pathOf } from './files.ts'
 import type { Session } from './session.ts'
-
-/** Text characters that a writer keeps in memory before it goes to the database. */
-const BUFFERED_CHARACTERS = 4 * 1024 * 1024
 
 /** What was read of each content. Identical files share one content, told by SHA-256. */
 export class ContentStore {
   readonly #session: Session
+  readonly #finished: Batch<FinishedContent>
+  readonly #reused: Batch<{ readonly fileId: number; readonly contentId: number }>
+  #nextId: number
 
-  constructor(session: Session) {
+  private constructor(session: Session, nextId: number) {
     this.#session = session
+    this.#nextId = nextId
+    this.#finished = new Batch(session, storeContents)
+    this.#reused = new Batch(session, markDone)
   }
 
-  /** Ties the file to content that was read whole before. False when that content is not known yet. */
+  /** `alone`: nobody else writes; what an interrupted scan left half-done is dropped. */
+  static async open(session: Session, alone: boolean): Promise<ContentStore> {
+    if (alone) await session.write((trx) => trx.deleteFrom('content').where('complete', '=', 0).execute())
+    const last = await session.read((db) =>
+      db
+        .selectFrom('content')
+        .select((select) => select.fn.max('id').as('id'))
+        .executeTakeFirst(),
+    )
+    return new ContentStore(session, Number(last?.id ?? 0) + 1)
+  }
+
+  /** Ties the file to content that was read whole before. False when that content is not known, or was purged. */
   async reuse(fileId: number, sha256: string): Promise<boolean> {
     const token = this.#session.sealer.token('sha256', sha256)
-    return this.#session.write(async (trx) => {
-      const known = await trx
+    const known = await this.#session.read((db) =>
+      db
         .selectFrom('content')
         .select('id')
         .where('token', '=', token)
         .where('complete', '=', 1)
-        .executeTakeFirst()
-      if (known) await markDone(trx, fileId, known.id)
-      return known !== undefined
-    })
+        .where('wrapped_findings_key', 'is not', null)
+        .executeTakeFirst(),
+    )
+    if (known) await this.#reused.add({ fileId, contentId: known.id })
+    return known !== undefined
   }
 
-  /** Starts the record of one content; what an interrupted scan left of it is dropped first. */
+  /** Starts the record of one content. */
   begin(fileId: number, sha256: string, bytes: number): ContentWriter {
-    return new ContentWriter(this.#session, fileId, sha256, bytes)
+    const id = this.#nextId
+    this.#nextId += 1
+    return new ContentWriter(this.#session, { id, fileId, sha256, bytes }, (content) => this.#finished.add(content))
   }
 
   /** All files with what was read of them, by path; memory is bounded by one file. */
   async *files(options: { readonly texts: boolean }): AsyncGenerator<InquiryFile> {
-    const { db, sealer } = this.#session
-    const rows = await db
-      .selectFrom('file')
-      .leftJoin('content', 'content.id', 'file.content_id')
-      .select(['file.sealed_path', 'file.bytes', 'file.content_id', 'content.sealed_sha256'])
-      .where((where) => where.or([where('file.state', '=', 'done'), where('file.content_id', 'is not', null)]))
-      .execute()
-    const files = rows.map((row) => ({ ...row, path: sealer.open(row.sealed_path, 'path').toString('utf8') }))
+    const { sealer } = this.#session
+    const rows = await this.#session.read((db) =>
+      db
+        .selectFrom('file')
+        .select(['token', 'sealed_path', 'bytes', 'content_id'])
+        .where((where) => where.or([where('state', '=', 'done'), where('content_id', 'is not', null)]))
+        .execute(),
+    )
+    const files = rows.map((row) => ({ ...row, path: pathOf(sealer, row) }))
     files.sort((a, b) => (a.path < b.path ? -1 : 1))
-    for (const { path, bytes, content_id, sealed_sha256 } of files) {
-      const sha256 = sealed_sha256 ? sealer.open(sealed_sha256, 'sha256').toString('utf8') : null
-      const parts = content_id === null ? [] : await this.#parts(content_id, path, options.texts)
-      yield { path, bytes, sha256, parts }
+    for (const { path, bytes, content_id } of files) {
+      if (content_id === null) yield { path, bytes, sha256: null, parts: [] }
+      else yield { path, bytes, ...(await this.#content(content_id, path, options.texts)) }
     }
   }
 
-  async #parts(contentId: number, path: string, texts: boolean): Promise<InspectedPart[]> {
-    const { db, sealer } = this.#session
-    const columns = texts ? (['sealed_part', 'sealed_text'] as const) : (['sealed_part'] as const)
-    const rows: { sealed_part: Uint8Array; sealed_text?: Uint8Array }[] = await db
-      .selectFrom('part')
-      .select(columns)
-      .where('content_id', '=', contentId)
-      .orderBy('ordinal')
-      .execute()
-    return rows.map((row) => {
-      const stored = sealer.openJson<Omit<InspectedPart, 'path' | 'text'>>(row.sealed_part, 'part')
-      const text = row.sealed_text ? sealer.open(row.sealed_text, 'text').toString('utf8') : ''
-      return { ...stored, path, text }
-    })
-  }
-}
-
-/** Writes the parts of one content, in order, and at {@link finish} makes them count. */
-export class ContentWriter {
-  readonly #session: Session
-  readonly #fileId: number
-  readonly #sha256: string
-  readonly #bytes: number
-  #waiting: InspectedPart[] = []
-  #waitingCharacters = 0
-  #ordinal = 0
-  #contentId: number | undefined
-
-  constructor(session: Session, fileId: number, sha256: string, bytes: number) {
-    this.#session = session
-    this.#fileId = fileId
-    this.#sha256 = sha256
-    this.#bytes = bytes
+  /** One file with its texts, by its path; undefined when it is not in the inquiry. */
+  async file(path: string): Promise<InquiryFile | undefined> {
+    const token = this.#session.sealer.token('path', path)
+    const row = await this.#session.read((db) =>
+      db.selectFrom('file').select(['bytes', 'content_id']).where('token', '=', token).executeTakeFirst(),
+    )
+    if (!row) return undefined
+    if (row.content_id === null) return { path, bytes: row.bytes, sha256: null, parts: [] }
+    return { path, bytes: row.bytes, ...(await this.#content(row.content_id, path, true)) }
   }
 
-  async add(part: InspectedPart): Promise<void> {
-    this.#waiting.push(part)
-    this.#waitingCharacters += part.text.length
-    if (this.#waitingCharacters > BUFFERED_CHARACTERS) await this.#session.write((trx) => this.#flush(trx))
-  }
-
-  /** Makes the content count and ties the file to it, in one transaction with the last parts. */
-  async finish(): Promise<void> {
-    await this.#session.write(async (trx) => {
-      const id = await this.#flush(trx)
-      await trx.updateTable('content').set({ complete: 1 }).where('id', '=', id).execute()
-      await markDone(trx, this.#fileId, id)
-    })
-  }
-
-  /** Forgets the parts so far, so that the content can be read again from its start. */
-  async restart(): Promise<void> {
-    this.#waiting = []
-    this.#waitingCharacters = 0
-    this.#ordinal = 0
-    this.#contentId = undefined
-  }
-
-  async #flush(trx: Transaction<InquiryTables>): Promise<number> {
-    const contentId = this.#contentId ?? (await this.#start(trx))
+  async #content(id: number, path: string, texts: boolean): Promise<{ sha256: string; parts: InspectedPart[] }> {
     const { sealer } = this.#session
-    for (const { path: _, text, ...stored } of this.#waiting) {
-      await trx
-        .insertInto('part')
-        .values({
-          content_id: contentId,
-          ordinal: this.#ordinal,
-          status: stored.status,
-          sealed_text: sealer.seal(Buffer.from(text), 'text'),
-          sealed_part: sealer.sealJson(stored, 'part'),
-        })
-        .execute()
-      this.#ordinal += 1
+    const content = await this.#session.read((db) =>
+      db
+        .selectFrom('content')
+        .select(['id', 'sealed_sha256', 'wrapped_text_key', 'wrapped_findings_key'])
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow(),
+    )
+    const columns = ['ordinal', 'sealed_findings', 'sealed_part', ...(texts ? (['sealed_text'] as const) : [])] as const
+    const rows = await this.#session.read((db) =>
+      db.selectFrom('part').select(columns).where('content_id', '=', id).orderBy('ordinal').execute(),
+    )
+    const boxes = ContentBoxes.open(sealer, content)
+    return {
+      sha256: sealer.open(content.sealed_sha256, 'sha256').toString('utf8'),
+      parts: rows.map((row) => boxes.openPart(row, path)),
     }
-    this.#waiting = []
-    this.#waitingCharacters = 0
-    this.#contentId = contentId
-    return contentId
-  }
-
-  async #start(trx: Transaction<InquiryTables>): Promise<number> {
-    const { sealer } = this.#session
-    const token = sealer.token('sha256', this.#sha256)
-    const old = trx.selectFrom('content').select('id').where('token', '=', token)
-    await trx.updateTable('file').set({ content_id: null }).where('content_id', 'in', old).execute()
-    await trx.deleteFrom('content').where('token', '=', token).execute()
-    const sealed_sha256 = sealer.seal(Buffer.from(this.#sha256), 'sha256')
-    const row = await trx
-      .insertInto('content')
-      .values({ token, sealed_sha256, bytes: this.#bytes, complete: 0 })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    return row.id
   }
 }
 
-async function markDone(trx: Transaction<InquiryTables>, fileId: number, contentId: number): Promise<void> {
-  await trx.updateTable('file').set({ state: 'done', content_id: contentId }).where('id', '=', fileId).execute()
+/** Makes contents count and ties files to them. What was stored before of the same bytes gives way. */
+async function storeContents(trx: Write, contents: readonly FinishedContent[]): Promise<void> {
+  const tokens = contents.map(({ token }) => token)
+  const ids = contents.map(({ id }) => id)
+  const older = await trx
+    .selectFrom('content')
+    .select(['id', 'token'])
+    .where('token', 'in', tokens)
+    .where('id', 'not in', ids)
+    .execute()
+  const done = contents.map(({ fileId, id }) => ({ fileId, contentId: id }))
+  if (older.length === 0) {
+    await insertContents(trx, contents, 1)
+    return markDone(trx, done)
+  }
+  const idOf = new Map(contents.map(({ id, token }) => [Buffer.from(token).toString('base64'), id]))
+  const oldIds = older.map(({ id }) => id)
+  const files = await trx.selectFrom('file').select(['id', 'content_id']).where('content_id', 'in', oldIds).execute()
+  await trx.updateTable('file').set({ content_id: null }).where('content_id', 'in', oldIds).execute()
+  await trx.deleteFrom('content').where('id', 'in', oldIds).execute()
+  await insertContents(trx, contents, 1)
+  for (const { id, token } of older) {
+    const content_id = idOf.get(Buffer.from(token).toString('base64'))
+    const same = files.filter((file) => file.content_id === id).map((file) => file.id)
+    if (content_id !== undefined && same.length > 0)
+      await trx.updateTable('file').set({ content_id }).where('id', 'in', same).execute()
+  }
+  await markDone(trx, done)
+}
+
+async function markDone(
+  trx: Write,
+  files: readonly { readonly fileId: number; readonly contentId: number }[],
+): Promise<void> {
+  const cases = sql.join(
+    files.map(({ fileId, contentId }) => sql`when ${sql.lit(fileId)} then ${sql.lit(contentId)}`),
+    sql` `,
+  )
+  await trx
+    .updateTable('file')
+    .set({ state: 'done', content_id: sql<number>`case id ${cases} end` })
+    .where(
+      'id',
+      'in',
+      files.map(({ fileId }) => fileId),
+    )
+    .execute()
 }

@@ -1,6 +1,6 @@
 import type { FoundFile, UnreachablePath, Upload } from '@sluiswacht/model'
-import type { Transaction } from 'kysely'
-import type { InquiryTables } from './schema.ts'
+import type { Sealer } from '../keys/sealer.ts'
+import type { Write } from './engine.ts'
 import type { Session } from './session.ts'
 
 const CHUNK = 500
@@ -12,7 +12,7 @@ export interface WaitingFile {
   readonly bytes: number
 }
 
-/** The files, unreachable paths and uploads of an inquiry. */
+/** The files and unreachable paths of an inquiry. */
 export class FileStore {
   readonly #session: Session
 
@@ -26,6 +26,7 @@ export class FileStore {
    */
   async sync(found: readonly FoundFile[], unreachable: readonly UnreachablePath[]): Promise<void> {
     const { sealer } = this.#session
+    const walked = found.map((file) => ({ ...file, token: sealer.token('path', file.path) }))
     await this.#session.write(async (trx) => {
       const rows = await trx
         .selectFrom('file')
@@ -33,26 +34,28 @@ export class FileStore {
         .execute()
       const known = new Map(rows.map((row) => [Buffer.from(row.token).toString('base64'), row]))
       const fresh = []
-      for (const file of found) {
-        const token = sealer.token('path', file.path)
-        const key = Buffer.from(token).toString('base64')
+      for (const { path, token, bytes, modified: exact } of walked) {
+        const key = token.toString('base64')
         const row = known.get(key)
         known.delete(key)
-        const modified = Math.trunc(file.modified)
+        const modified = Math.trunc(exact)
         if (!row) {
-          const sealed_path = sealer.seal(Buffer.from(file.path), 'path')
-          fresh.push({ token, sealed_path, bytes: file.bytes, modified, state: 'waiting' as const, content_id: null })
+          const first_seen = Date.now()
+          fresh.push({
+            ...sealedPath(sealer, path, token),
+            bytes,
+            modified,
+            state: 'waiting' as const,
+            content_id: null,
+            first_seen,
+          })
           continue
         }
-        const same = row.bytes === file.bytes && row.modified === modified
+        const same = row.bytes === bytes && row.modified === modified
         if (same && row.state !== 'gone') continue
         const state = same && row.content_id !== null ? ('done' as const) : ('waiting' as const)
         const content_id = state === 'done' ? row.content_id : null
-        await trx
-          .updateTable('file')
-          .set({ bytes: file.bytes, modified, state, content_id })
-          .where('id', '=', row.id)
-          .execute()
+        await trx.updateTable('file').set({ bytes, modified, state, content_id }).where('id', '=', row.id).execute()
       }
       for (const row of known.values())
         await trx.updateTable('file').set({ state: 'gone' }).where('id', '=', row.id).execute()
@@ -71,7 +74,7 @@ export class FileStore {
     await this.#session.write((trx) => this.#insertUnreachable(trx, unreachable))
   }
 
-  async #insertUnreachable(trx: Transaction<InquiryTables>, unreachable: readonly UnreachablePath[]): Promise<void> {
+  async #insertUnreachable(trx: Write, unreachable: readonly UnreachablePath[]): Promise<void> {
     for (const { path, code } of unreachable) {
       const sealed_path = this.#session.sealer.seal(Buffer.from(path), 'path')
       await trx.insertInto('unreachable').values({ sealed_path, code }).execute()
@@ -80,26 +83,35 @@ export class FileStore {
 
   /** The files that are still to be read, in the order in which they were found. */
   async waiting(): Promise<WaitingFile[]> {
-    const rows = await this.#session.db
-      .selectFrom('file')
-      .select(['id', 'sealed_path', 'bytes'])
-      .where('state', '=', 'waiting')
-      .orderBy('id')
-      .execute()
-    return rows.map((row) => ({ id: row.id, path: this.#openPath(row.sealed_path), bytes: row.bytes }))
+    const rows = await this.#session.read((db) =>
+      db
+        .selectFrom('file')
+        .select(['id', 'token', 'sealed_path', 'bytes'])
+        .where('state', '=', 'waiting')
+        .orderBy('id')
+        .execute(),
+    )
+    return rows.map((row) => ({ id: row.id, path: pathOf(this.#session.sealer, row), bytes: row.bytes }))
   }
 
   /** The paths of all files, also of those that are gone by now. */
   async paths(): Promise<string[]> {
-    const rows = await this.#session.db.selectFrom('file').select('sealed_path').orderBy('id').execute()
-    return rows.map((row) => this.#openPath(row.sealed_path))
+    const rows = await this.#session.read((db) =>
+      db.selectFrom('file').select(['token', 'sealed_path']).orderBy('id').execute(),
+    )
+    return rows.map((row) => pathOf(this.#session.sealer, row))
   }
 
   /** Puts files whose content was not read whole back in the queue; gives how many. */
   async retryFailed(): Promise<number> {
     return this.#session.write(async (trx) => {
       const failed = trx.selectFrom('part').select('content_id').where('status', 'not in', ['read', 'empty'])
-      const contents = await trx.selectFrom('content').select('id').where('id', 'in', failed).execute()
+      const contents = await trx
+        .selectFrom('content')
+        .select('id')
+        .where('id', 'in', failed)
+        .where('redacted', '=', 0)
+        .execute()
       let files = 0
       for (const { id } of contents) {
         const result = await trx
@@ -117,17 +129,28 @@ export class FileStore {
   }
 
   async unreachable(): Promise<UnreachablePath[]> {
-    const rows = await this.#session.db
-      .selectFrom('unreachable')
-      .select(['sealed_path', 'code'])
-      .orderBy('id')
-      .execute()
-    return rows.map((row) => ({ path: this.#openPath(row.sealed_path), code: row.code }))
+    const rows = await this.#session.read((db) =>
+      db.selectFrom('unreachable').select(['sealed_path', 'code']).orderBy('id').execute(),
+    )
+    const open = (box: Uint8Array): string => this.#session.sealer.open(box, 'path').toString('utf8')
+    return rows.map((row) => ({ path: open(row.sealed_path), code: row.code }))
   }
 
-  /** Replaces the uploads of the inquiry by those of a manifest. */
-  async saveUploads(uploads: readonly Upload[]): Promise<void> {
-    const rows = uploads.map((upload) => ({ sealed_upload: this.#session.sealer.sealJson(upload, 'upload') }))
+  /**
+   * Replaces the uploads of the inquiry by those of a manifest. `fileOf` names the file of the inquiry that an upload
+   * was of, undefined when it is not there; {@link uploadsOf} looks them up by it.
+   */
+  async saveUploads(uploads: readonly Upload[], fileOf: (upload: Upload) => string | undefined): Promise<void> {
+    const { sealer } = this.#session
+    const stored = Date.now()
+    const rows = uploads.map((upload) => {
+      const file = fileOf(upload)
+      return {
+        sealed_upload: sealer.sealJson(upload, 'upload'),
+        path_token: file === undefined ? null : sealer.token('path', file),
+        stored,
+      }
+    })
     await this.#session.write(async (trx) => {
       await trx.deleteFrom('upload').execute()
       for (let at = 0; at < rows.length; at += CHUNK)
@@ -139,11 +162,53 @@ export class FileStore {
   }
 
   async uploads(): Promise<Upload[]> {
-    const rows = await this.#session.db.selectFrom('upload').select('sealed_upload').orderBy('id').execute()
+    const rows = await this.#session.read((db) =>
+      db.selectFrom('upload').select('sealed_upload').orderBy('id').execute(),
+    )
     return rows.map((row) => this.#session.sealer.openJson<Upload>(row.sealed_upload, 'upload'))
   }
 
-  #openPath(box: Uint8Array): string {
-    return this.#session.sealer.open(box, 'path').toString('utf8')
+  /** The uploads of a few files, by path; files without any are left out. */
+  async uploadsOf(paths: readonly string[]): Promise<Map<string, Upload[]>> {
+    const { sealer } = this.#session
+    const found = new Map<string, Upload[]>()
+    for (let at = 0; at < paths.length; at += CHUNK) {
+      const pathOfToken = new Map(
+        paths.slice(at, at + CHUNK).map((path) => [sealer.token('path', path).toString('base64'), path]),
+      )
+      const tokens = [...pathOfToken.keys()].map((token) => Buffer.from(token, 'base64'))
+      const rows = await this.#session.read((db) =>
+        db
+          .selectFrom('upload')
+          .select(['path_token', 'sealed_upload'])
+          .where('path_token', 'in', tokens)
+          .orderBy('id')
+          .execute(),
+      )
+      for (const { path_token, sealed_upload } of rows) {
+        const path = pathOfToken.get(Buffer.from(path_token ?? []).toString('base64'))
+        const upload = sealer.openJson<Upload>(sealed_upload, 'upload')
+        if (path !== undefined) found.set(path, [...(found.get(path) ?? []), upload])
+      }
+    }
+    return found
   }
+}
+
+/** The path of a file row. @throws {KeyDoesNotFit} when the box was moved to another row */
+export function pathOf(sealer: Sealer, row: { readonly token: Uint8Array; readonly sealed_path: Uint8Array }): string {
+  return sealer.open(row.sealed_path, pathPurpose(row.token)).toString('utf8')
+}
+
+/** Token and box of a path, as a file row keeps them. */
+export function sealedPath(
+  sealer: Sealer,
+  path: string,
+  token: Uint8Array,
+): { token: Uint8Array; sealed_path: Uint8Array } {
+  return { token, sealed_path: sealer.seal(Buffer.from(path), pathPurpose(token)) }
+}
+
+function pathPurpose(token: Uint8Array): string {
+  return `path ${Buffer.from(token).toString('base64')}`
 }

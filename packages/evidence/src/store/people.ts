@@ -1,7 +1,11 @@
 import type { AffectedPerson } from '@sluiswacht/model'
+import type { Write } from './engine.ts'
+import { PeopleKey } from './people-key.ts'
 import type { Session } from './session.ts'
 
-const CHUNK = 300
+const CHUNK = 500
+/** 128 bits of a keyed hash: at 10 million keys two alike are out of the question. */
+export const TOKEN_BYTES = 16
 
 /** A person with the look-up keys by which `find` can reach them; keys are stored as keyed tokens only. */
 export interface IndexedPerson {
@@ -9,7 +13,7 @@ export interface IndexedPerson {
   readonly keys: readonly SearchKey[]
 }
 
-/** An exact value of one kind: `bsn`, `email`, `name:full`, `name:sound` … */
+/** An exact value of one kind: `identifier`, `name`, `sound` … */
 export interface SearchKey {
   readonly kind: string
   readonly value: string
@@ -23,56 +27,127 @@ export class PeopleStore {
     this.#session = session
   }
 
-  /** Replaces the list of affected people, whole or not at all. */
+  /** Makes the list of affected people what is given, whole or not at all; only what changed is written. */
   async replace(people: readonly IndexedPerson[]): Promise<void> {
     const { sealer } = this.#session
     await this.#session.write(async (trx) => {
-      await trx.deleteFrom('person_token').execute()
-      await trx.deleteFrom('person').execute()
-      for (let at = 0; at < people.length; at += CHUNK) {
-        const chunk = people.slice(at, at + CHUNK)
-        const rows = chunk.map(({ person }) => ({
-          id: person.id,
-          sealed_person: sealer.sealJson(person, `person ${person.id}`),
-        }))
-        await trx.insertInto('person').values(rows).execute()
-        const tokens = chunk.flatMap(({ person, keys }) =>
-          keys.map((key) => ({ token: sealer.token(key.kind, key.value), person_id: person.id })),
-        )
-        for (let from = 0; from < tokens.length; from += CHUNK) {
-          await trx
-            .insertInto('person_token')
-            .values(tokens.slice(from, from + CHUNK))
-            .execute()
-        }
+      const rows = await trx.selectFrom('person').select(['no', 'id', 'digest']).execute()
+      const known = new Map(rows.map((row) => [row.id, row]))
+      let no = rows.reduce((most, row) => Math.max(most, row.no), 0)
+      const key = (await PeopleKey.read(trx, sealer)) ?? (await PeopleKey.create(trx, sealer))
+      const stale: number[] = []
+      let fresh: { person: AffectedPerson; keys: readonly SearchKey[]; no: number; digest: Buffer }[] = []
+      for (const { person, keys } of people) {
+        const digest = sealer.token('person', JSON.stringify([person, keys]))
+        const row = known.get(person.id)
+        known.delete(person.id)
+        if (row && digest.equals(row.digest)) continue
+        if (row) await deletePeople(trx, [row.no])
+        no += 1
+        fresh.push({ person, keys, no, digest })
+        if (fresh.length < CHUNK) continue
+        await this.#insert(trx, key, fresh)
+        fresh = []
       }
+      for (const row of known.values()) stale.push(row.no)
+      await deletePeople(trx, stale)
+      await this.#insert(trx, key, fresh)
+    })
+  }
+
+  /** Destroys the key of the list, its boxes and its look-up tokens; {@link replace} starts a new list. */
+  async destroy(): Promise<number> {
+    return this.#session.write(async (trx) => {
+      await trx.deleteFrom('person_token').execute()
+      const gone = await trx.deleteFrom('person').executeTakeFirst()
+      await PeopleKey.create(trx, this.#session.sealer)
+      return Number(gone.numDeletedRows)
     })
   }
 
   /** All affected people, by id. */
   async all(): Promise<AffectedPerson[]> {
-    const rows = await this.#session.db.selectFrom('person').selectAll().orderBy('id').execute()
-    return rows.map((row) => this.#open(row.id, row.sealed_person))
+    const rows = await this.#session.read((db) =>
+      db.selectFrom('person').select(['id', 'sealed_person']).orderBy('id').execute(),
+    )
+    return this.#open(rows)
+  }
+
+  /** One person, by id. */
+  async one(id: string): Promise<AffectedPerson | undefined> {
+    const rows = await this.#session.read((db) =>
+      db.selectFrom('person').select(['id', 'sealed_person']).where('id', '=', id).execute(),
+    )
+    return (await this.#open(rows))[0]
   }
 
   /** The people who share at least one key, those with most shared keys first. */
   async find(keys: readonly SearchKey[], limit: number): Promise<AffectedPerson[]> {
     if (keys.length === 0) return []
-    const tokens = keys.map((key) => this.#session.sealer.token(key.kind, key.value))
-    const rows = await this.#session.db
-      .selectFrom('person_token')
-      .innerJoin('person', 'person.id', 'person_token.person_id')
-      .select(['person.id', 'person.sealed_person'])
-      .where('person_token.token', 'in', tokens)
-      .groupBy(['person.id', 'person.sealed_person'])
-      .orderBy((order) => order.fn.countAll(), 'desc')
-      .orderBy('person.id')
-      .limit(limit)
-      .execute()
-    return rows.map((row) => this.#open(row.id, row.sealed_person))
+    const tokens = keys.map((key) => indexToken(this.#session, key))
+    const rows = await this.#session.read((db) =>
+      db
+        .with('hit', (hit) =>
+          hit
+            .selectFrom('person_token')
+            .select(['person_no', (select) => select.fn.countAll().as('shared')])
+            .where('token', 'in', tokens)
+            .groupBy('person_no')
+            .orderBy('shared', 'desc')
+            .orderBy('person_no')
+            .limit(limit),
+        )
+        .selectFrom('hit')
+        .innerJoin('person', 'person.no', 'hit.person_no')
+        .select(['person.id', 'person.sealed_person'])
+        .orderBy('hit.shared', 'desc')
+        .orderBy('person.id')
+        .execute(),
+    )
+    return this.#open(rows)
   }
 
-  #open(id: string, box: Uint8Array): AffectedPerson {
-    return this.#session.sealer.openJson<AffectedPerson>(box, `person ${id}`)
+  async #insert(
+    trx: Write,
+    key: PeopleKey,
+    fresh: readonly { person: AffectedPerson; keys: readonly SearchKey[]; no: number; digest: Buffer }[],
+  ): Promise<void> {
+    if (fresh.length === 0) return
+    const rows = fresh.map(({ person, no, digest }) => ({
+      no,
+      id: person.id,
+      digest,
+      sealed_person: key.sealer.sealJson(person, `person ${person.id}`),
+    }))
+    await trx.insertInto('person').values(rows).execute()
+    const tokens = fresh.flatMap(({ no, keys }) =>
+      keys.map((key) => ({ token: indexToken(this.#session, key), person_no: no })),
+    )
+    for (let from = 0; from < tokens.length; from += CHUNK)
+      await trx
+        .insertInto('person_token')
+        .values(tokens.slice(from, from + CHUNK))
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
   }
+
+  async #open(rows: readonly { id: string; sealed_person: Uint8Array }[]): Promise<AffectedPerson[]> {
+    if (rows.length === 0) return []
+    const key = await this.#session.read((db) => PeopleKey.read(db, this.#session.sealer))
+    return rows.flatMap(({ id, sealed_person }) =>
+      key ? [key.sealer.openJson<AffectedPerson>(sealed_person, `person ${id}`)] : [],
+    )
+  }
+}
+
+async function deletePeople(trx: Write, numbers: readonly number[]): Promise<void> {
+  for (let at = 0; at < numbers.length; at += CHUNK) {
+    const chunk = numbers.slice(at, at + CHUNK)
+    await trx.deleteFrom('person_token').where('person_no', 'in', chunk).execute()
+    await trx.deleteFrom('person').where('no', 'in', chunk).execute()
+  }
+}
+
+function indexToken(session: Session, { kind, value }: SearchKey): Uint8Array {
+  return session.sealer.token(kind, value).subarray(0, TOKEN_BYTES)
 }

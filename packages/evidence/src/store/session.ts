@@ -1,46 +1,79 @@
-import type { Kysely, Transaction } from 'kysely'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Kysely } from 'kysely'
 import type { Sealer } from '../keys/sealer.ts'
+import type { Engine, Hold, Write } from './engine.ts'
 import { StoreFailed } from './errors.ts'
 import type { InquiryTables } from './schema.ts'
 
+/** How long a database that is busy or went away is waited for. */
+const PATIENCE_MS = 60_000
+const PAUSES_MS = [50, 200, 500, 1000, 2000]
+
 /** An open inquiry database: what the stores of its tables share. */
 export class Session {
-  readonly db: Kysely<InquiryTables>
+  readonly engine: Engine
   readonly sealer: Sealer
-  readonly directory: string
+  readonly #hold: Hold | undefined
   #last: Promise<unknown> = Promise.resolve()
 
-  constructor(db: Kysely<InquiryTables>, sealer: Sealer, directory: string) {
-    this.db = db
+  constructor(engine: Engine, sealer: Sealer, hold?: Hold) {
+    this.engine = engine
     this.sealer = sealer
-    this.directory = directory
+    this.#hold = hold
   }
 
-  /** Runs `work` in one transaction; transactions follow each other in the order of the calls. @throws {StoreFailed} */
-  write<T>(work: (trx: Transaction<InquiryTables>) => Promise<T>): Promise<T> {
-    const run = this.#last.then(() => this.db.transaction().execute(work)).catch((cause: unknown) => this.#fail(cause))
+  get db(): Kysely<InquiryTables> {
+    return this.engine.db
+  }
+
+  /**
+   * Runs `work` in one transaction; transactions follow each other in the order of the calls. When the database is busy
+   * or goes away, `work` runs again from its start, also when the lost answer was that it had been stored: it must give
+   * the same end when done twice. @throws {StoreFailed} @throws {InquiryInUse}
+   */
+  write<T>(work: (trx: Write) => Promise<T>): Promise<T> {
+    const run = this.#last.then(() =>
+      this.#patiently(() =>
+        this.db.transaction().execute(async (trx) => {
+          await this.#hold?.check(trx)
+          return work(trx)
+        }),
+      ),
+    )
     this.#last = run.catch(() => undefined)
     return run
   }
 
+  /** Asks the database something; tried again as {@link write}. @throws {StoreFailed} */
+  read<T>(work: (db: Kysely<InquiryTables>) => Promise<T>): Promise<T> {
+    return this.#patiently(() => work(this.db))
+  }
+
+  /** See {@link Engine.scrub}. @throws {StoreFailed} */
+  async scrub(): Promise<void> {
+    await this.#last
+    await this.#patiently(() => this.engine.scrub())
+  }
+
   async close(): Promise<void> {
     await this.#last
-    await this.db.destroy()
+    await this.engine.close()
+    await this.#hold?.release()
   }
 
-  #fail(cause: unknown): never {
-    const problem = storeProblem(cause)
-    if (problem) throw new StoreFailed(this.directory, problem, { cause })
-    throw cause
+  async #patiently<T>(work: () => Promise<T>): Promise<T> {
+    const end = performance.now() + PATIENCE_MS
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        if (attempt > 0) await this.#hold?.recover()
+        return await work()
+      } catch (cause) {
+        const problem = this.engine.problemOf(cause)
+        if (problem === undefined) throw cause
+        const passing = problem === 'gone' || problem === 'busy'
+        if (!passing || performance.now() > end) throw new StoreFailed(this.engine.name, problem, { cause })
+      }
+      await wait(PAUSES_MS[Math.min(attempt, PAUSES_MS.length - 1)])
+    }
   }
-}
-
-/** What an error of SQLite means for the user (sqlite.org/rescode.html), or undefined for other errors. */
-export function storeProblem(cause: unknown): 'full' | 'read-only' | 'damaged' | 'unknown' | undefined {
-  if (!(cause instanceof Error) || !('errcode' in cause) || typeof cause.errcode !== 'number') return undefined
-  const primary = cause.errcode & 0xff
-  if (primary === 13 || primary === 10) return 'full'
-  if (primary === 8 || primary === 14 || primary === 3) return 'read-only'
-  if (primary === 11 || primary === 26) return 'damaged'
-  return 'unknown'
 }

@@ -1,24 +1,25 @@
 import { userInfo } from 'node:os'
-import { openInquiry, type Inquiry } from '@sluiswacht/evidence'
+import { type Inquiry, type KeySource, openInquiry } from '@sluiswacht/evidence'
 import { createWorkerPool } from '@sluiswacht/extract'
-import type { FoundFile, InquiryReport, InspectedPart, UnreachablePath } from '@sluiswacht/model'
+import type { FoundFile, InquiryReport, InspectedPart, UnreachablePath, Upload } from '@sluiswacht/model'
 import type { InspectJob } from '../inspect-worker.ts'
 import { buildReport } from '../overview/report.ts'
 import { linkInquiry } from './link.ts'
 import { readManifest } from './manifest.ts'
 import type { ManifestField } from './manifest-columns.ts'
 import { ProgressMeter, type ScanProgress } from './progress.ts'
+import { matchUploads } from '../overview/uploads.ts'
 import { readFiles } from './read-files.ts'
 import { walkRoots } from './roots.ts'
 
 export interface ScanOptions {
   /** Files and folders to read. */
   readonly paths: readonly string[]
-  /** Where the state of the inquiry is kept. */
-  readonly directory: string
+  /** Where the state of the inquiry is kept: a directory, or `postgres://…`. */
+  readonly store: string
   /** Folders that are never read: the inquiry's own and its report. */
   readonly exclude: readonly string[]
-  readonly masterKey: Uint8Array
+  readonly key: KeySource
   readonly manifest?: { readonly path: string; readonly columns: ReadonlyMap<ManifestField, string> }
   /** Processes that read at the same time. */
   readonly workers: number
@@ -40,13 +41,13 @@ export interface ScanOptions {
 export async function scan(options: ScanOptions): Promise<InquiryReport> {
   const meter = new ProgressMeter(options.onProgress)
   const manifest = options.manifest && (await readManifest(options.manifest.path, options.manifest.columns))
-  const inquiry = await openInquiry(options.directory, { mode: 'scan', masterKey: options.masterKey })
+  const inquiry = await openInquiry(options.store, { mode: 'scan', key: options.key })
   try {
     await logScan(inquiry, options)
-    if (manifest) await inquiry.files.saveUploads(manifest.uploads)
     meter.enter('walk')
     const { found, unreachable } = walkRoots(options.paths, options.exclude)
     await inquiry.files.sync(found, unreachable)
+    await tieUploads(inquiry, manifest?.uploads ?? (await inquiry.files.uploads()))
     if (options.retryFailed) await inquiry.files.retryFailed()
     const lost = await readWaiting(inquiry, found, options, meter)
     if (lost.length > 0) await inquiry.files.addUnreachable(lost)
@@ -97,6 +98,14 @@ async function readWaiting(
   } finally {
     await pool.close()
   }
+}
+
+/** Stores which upload was of which file, so that `find` needs no look at all of them. */
+async function tieUploads(inquiry: Inquiry, uploads: readonly Upload[]): Promise<void> {
+  if (uploads.length === 0) return
+  const { ofFile } = matchUploads(await inquiry.files.paths(), uploads)
+  const fileOf = new Map([...ofFile].flatMap(([path, list]) => list.map((upload) => [upload, path] as const)))
+  await inquiry.files.saveUploads(uploads, (upload) => fileOf.get(upload))
 }
 
 async function logScan(inquiry: Inquiry, options: ScanOptions): Promise<void> {

@@ -1,0 +1,98 @@
+import type { Detection, InspectedPart, PartStatus } from '@sluiswacht/model'
+import { newKey } from '../keys/data-key.ts'
+import { Sealer } from '../keys/sealer.ts'
+
+const TEXT_KEY = 'text key'
+const FINDINGS_KEY = 'findings key'
+const NOTHING = Buffer.alloc(0)
+
+/** What tells how a part was read; kept longest. */
+type PartFacts = Omit<InspectedPart, 'path' | 'text' | 'detection'>
+
+export interface PartRow {
+  readonly ordinal: number
+  readonly status: string
+  readonly sealed_text: Uint8Array
+  readonly sealed_findings: Uint8Array
+  readonly sealed_part: Uint8Array
+}
+
+/** What detection says of a part whose findings were purged. */
+export const PURGED: Detection = {
+  language: 'und',
+  documentType: { type: 'other', score: 0 },
+  findings: [],
+  categories: [],
+  personalData: false,
+  subjects: [],
+}
+
+/**
+ * The boxes of one content. Its texts and its findings have a key each, kept in a box of the inquiry's data key:
+ * destroying the key destroys what it sealed. Boxes are bound to their place.
+ */
+export class ContentBoxes {
+  readonly #root: Sealer
+  readonly #id: number
+  readonly #texts: Sealer | null
+  readonly #findings: Sealer | null
+  readonly wrapped_text_key: Uint8Array | null
+  readonly wrapped_findings_key: Uint8Array | null
+
+  private constructor(root: Sealer, id: number, keys: Keys) {
+    this.#root = root
+    this.#id = id
+    this.#texts = keys.text && new Sealer(keys.text)
+    this.#findings = keys.findings && new Sealer(keys.findings)
+    this.wrapped_text_key = keys.wrapped_text_key
+    this.wrapped_findings_key = keys.wrapped_findings_key
+  }
+
+  /** Fresh keys for the content with this id. */
+  static create(root: Sealer, id: number): ContentBoxes {
+    const [text, findings] = [newKey(), newKey()]
+    const wrapped_text_key = root.seal(text, TEXT_KEY)
+    const wrapped_findings_key = root.seal(findings, FINDINGS_KEY)
+    return new ContentBoxes(root, id, { text, findings, wrapped_text_key, wrapped_findings_key })
+  }
+
+  /** The keys of a stored content. @throws {KeyDoesNotFit} */
+  static open(
+    root: Sealer,
+    row: Pick<Keys, 'wrapped_text_key' | 'wrapped_findings_key'> & { readonly id: number },
+  ): ContentBoxes {
+    const { id, wrapped_text_key, wrapped_findings_key } = row
+    const text = wrapped_text_key && root.open(wrapped_text_key, TEXT_KEY)
+    const findings = wrapped_findings_key && root.open(wrapped_findings_key, FINDINGS_KEY)
+    return new ContentBoxes(root, id, { text, findings, wrapped_text_key, wrapped_findings_key })
+  }
+
+  seal({ path: _, text, detection, ...facts }: InspectedPart, ordinal: number): PartRow {
+    return {
+      ordinal,
+      status: facts.status,
+      sealed_text: this.#texts?.seal(Buffer.from(text), `text ${ordinal}`) ?? NOTHING,
+      sealed_findings: this.#findings?.sealJson(detection, `findings ${ordinal}`) ?? NOTHING,
+      sealed_part: this.#root.sealJson(facts, `part ${this.#id}.${ordinal}`),
+    }
+  }
+
+  /** The part, without what was purged: then its text is empty and nothing was found. @throws {KeyDoesNotFit} */
+  openPart(row: Omit<PartRow, 'status' | 'sealed_text'> & { sealed_text?: Uint8Array }, path: string): InspectedPart {
+    const { ordinal, sealed_text, sealed_findings, sealed_part } = row
+    const facts = this.#root.openJson<PartFacts & { status: PartStatus }>(sealed_part, `part ${this.#id}.${ordinal}`)
+    const text =
+      sealed_text && sealed_text.byteLength > 0 && this.#texts
+        ? this.#texts.open(sealed_text, `text ${ordinal}`).toString('utf8')
+        : ''
+    const detection = this.#findings?.openJson<Detection>(sealed_findings, `findings ${ordinal}`) ?? PURGED
+    return { ...facts, path, text, detection }
+  }
+}
+
+interface Keys {
+  readonly text: Uint8Array | null
+  readonly findings: Uint8Array | null
+  readonly wrapped_text_key: Uint8Array | null
+  readonly wrapped_findings_key: Uint8Array | null
+}

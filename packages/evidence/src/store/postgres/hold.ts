@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
+import pg from 'pg'
+import { InquiryInUse } from '../errors.ts'
+import type { Hold, Write } from '../engine.ts'
+
+const HOLDER = 'holder'
+/** A killed scan lets go as soon as the server notices; that takes a moment. */
+const PATIENCE_MS = 3000
+const PAUSE_MS = 100
+
+/**
+ * Holds an inquiry for this process by an advisory lock on a connection of its own, which the server drops with the
+ * connection. A mark in the database, checked in every transaction, keeps a process that lost its lock unnoticed from
+ * writing after somebody else took over.
+ */
+export class PostgresHold implements Hold {
+  readonly #settings: pg.ClientConfig
+  readonly #name: string
+  readonly #mark: Buffer = randomBytes(16)
+  #client: pg.Client | undefined
+
+  constructor(settings: pg.ClientConfig, name: string) {
+    this.#settings = settings
+    this.#name = name
+  }
+
+  /** @throws {InquiryInUse} */
+  async take(): Promise<void> {
+    const client = new pg.Client(this.#settings)
+    client.on('error', () => this.#lost(client))
+    client.on('end', () => this.#lost(client))
+    await client.connect()
+    for (const end = performance.now() + PATIENCE_MS; ; await wait(PAUSE_MS)) {
+      const { rows } = await client.query<{ got: boolean }>(
+        "SELECT pg_try_advisory_lock(hashtextextended('sluiswacht ' || current_schema(), 0)) AS got",
+      )
+      if (rows[0]?.got) break
+      if (performance.now() > end) {
+        await client.end()
+        throw new InquiryInUse(this.#name)
+      }
+    }
+    this.#client = client
+  }
+
+  /** Puts the mark of this process in the database; the tables are there by now. */
+  async sign(): Promise<void> {
+    await this.#client?.query(
+      'INSERT INTO meta (key, value) VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+      [HOLDER, this.#mark],
+    )
+  }
+
+  async check(trx: Write): Promise<void> {
+    const row = await trx.selectFrom('meta').select('value').where('key', '=', HOLDER).forShare().executeTakeFirst()
+    if (row && !this.#mark.equals(row.value)) throw new InquiryInUse(this.#name)
+  }
+
+  async recover(): Promise<void> {
+    if (!this.#client) await this.take()
+  }
+
+  async release(): Promise<void> {
+    const client = this.#client
+    this.#client = undefined
+    await client?.end().catch(() => undefined)
+  }
+
+  #lost(client: pg.Client): void {
+    if (this.#client === client) this.#client = undefined
+  }
+}
