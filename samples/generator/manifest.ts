@@ -45,7 +45,7 @@ export function manifest(paths: readonly string[]): string {
 }
 
 function row(path: string, seed: number): string[] {
-  const workday = (seed * 3) % 20
+  const workday = spread(seed, 1) % 20
   const day = Math.floor(workday / 5) * 7 + (workday % 5)
   const at = new Date(FIRST_DAY + day * 86_400_000 + (7 + (seed % 9)) * 3_600_000 + ((seed * 17) % 60) * 60_000)
   const folder = path.split('/')[0] ?? ''
@@ -61,10 +61,15 @@ function row(path: string, seed: number): string[] {
 
 function service(seed: number): [string, string] {
   const total = SERVICES.reduce((sum, [, , weight]) => sum + weight, 0)
-  let left = (seed * 5) % total
+  let left = spread(seed, 2) % total
   for (const [name, url, weight] of SERVICES) {
     left -= weight
     if (left < 0) return [name, url]
   }
   return ['ChatGPT', 'https://chatgpt.com/']
+}
+
+/** A number that looks random and is always the same for the same seed and purpose. */
+function spread(seed: number, purpose: number): number {
+  return (Math.imul(seed + 1, 2_654_435_761) ^ Math.imul(purpose, 40_503)) >>> 16
 }

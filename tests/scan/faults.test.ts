@@ -1,4 +1,13 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -61,12 +70,21 @@ test('a broken manifest names line and column', async () => {
 })
 
 test('loops of links, broken links and odd files are in the report; the scan ends', async () => {
-  const folder = folderOf('odd', { 'a.txt': 'Beste Sem,', 'empty.txt': '', 'noise.bin': Buffer.from(Array.from({ length: 4096 }, (_, n) => (n * 7919) % 251)) })
+  const folder = folderOf('odd', {
+    'a.txt': 'Beste Sem,',
+    'empty.txt': '',
+    'noise.bin': Buffer.from(Array.from({ length: 4096 }, (_, n) => (n * 7919) % 251)),
+  })
   symlinkSync('.', join(folder, 'loop'))
   symlinkSync('nowhere.txt', join(folder, 'broken.txt'))
   const { code, statusOf } = await scan(folder)
   expect(code).toBe(0)
-  expect(statusOf()).toMatchObject({ 'a.txt': 'read', 'empty.txt': 'empty', 'noise.bin': 'unsupported', 'broken.txt': 'unreachable' })
+  expect(statusOf()).toMatchObject({
+    'a.txt': 'read',
+    'empty.txt': 'empty',
+    'noise.bin': 'unsupported',
+    'broken.txt': 'unreachable',
+  })
   const strict = await scan(folder, '--strict')
   expect(strict.code).toBe(3)
 })
@@ -91,9 +109,12 @@ test('bombs and a file of 4 GB end with a status that is not `read`', async () =
 })
 
 test('a second scan of the same inquiry is refused while the first runs', async () => {
-  const folder = folderOf('busy', Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`${n}.txt`, `Notitie ${n} voor mevrouw Jansen`])))
+  const folder = folderOf(
+    'busy',
+    Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`${n}.txt`, `Notitie ${n} voor mevrouw Jansen`])),
+  )
   const first = start(['scan', folder, '--inquiry', `${folder}.inquiry`])
-  await new Promise<void>((resolve) => first.child.stderr?.on('data', (text: string) => text.includes('gelezen') && resolve()))
+  await first.says('gelezen')
   const second = await scan(folder)
   expect(second.code).toBe(2)
   expect(second.stderr).toContain('ERR_INQUIRY_IN_USE')
@@ -110,7 +131,10 @@ test('another key does not open an inquiry', async () => {
 })
 
 test('a stopped reader of the output ends the command without noise', async () => {
-  const folder = folderOf('pipe', Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`${n}.txt`, 'x'.repeat(9000)])))
+  const folder = folderOf(
+    'pipe',
+    Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`${n}.txt`, 'x'.repeat(9000)])),
+  )
   const { child, done } = start(['extract', folder])
   child.stdout?.destroy()
   const { stderr } = await done

@@ -15,9 +15,10 @@ let quietMs: number
 beforeAll(async () => {
   work = mkdtempSync(join(tmpdir(), 'kill-'))
   folder = join(work, 'uploads')
-  cpSync(UPLOADS, folder, { recursive: true })
+  for (const name of ['mail', 'archief', 'overig']) cpSync(join(UPLOADS, name), join(folder, name), { recursive: true })
   mkdirSync(join(folder, 'twice'))
-  for (let n = 0; n < 40; n++) writeFileSync(join(folder, 'twice', `${n}.txt`), `Betreft: mevrouw Willeke Zwartkruis-${n % 8}, BSN 111222333\n`)
+  for (let n = 0; n < 40; n++)
+    writeFileSync(join(folder, 'twice', `${n}.txt`), `Betreft: mevrouw Willeke Zwartkruis-${n % 8}, BSN 111222333\n`)
   const started = performance.now()
   quiet = await scanTo('quiet')
   quietMs = performance.now() - started
@@ -32,13 +33,26 @@ async function scanTo(name: string): Promise<Record<string, string>> {
 }
 
 function argumentsFor(name: string): string[] {
-  return ['scan', folder, '--inquiry', join(work, name), '--report', join(work, name, 'report'), '--ocr', 'off', '--show-values']
+  return [
+    'scan',
+    folder,
+    '--inquiry',
+    join(work, name),
+    '--report',
+    join(work, name, 'report'),
+    '--ocr',
+    'off',
+    '--show-values',
+  ]
 }
 
 /** The files of a report, without the moment of writing. */
 function reportOf(name: string): Record<string, string> {
-  const read = (file: string): string => readFileSync(join(work, name, 'report', file), 'utf8').replace(/"generated": ?"[^"]*"/, '')
-  return Object.fromEntries(['report.json', 'people.ndjson', 'files.csv', 'people.csv'].map((file) => [file, read(file)]))
+  const read = (file: string): string =>
+    readFileSync(join(work, name, 'report', file), 'utf8').replace(/"generated": ?"[^"]*"/, '')
+  return Object.fromEntries(
+    ['report.json', 'people.ndjson', 'files.csv', 'people.csv'].map((file) => [file, read(file)]),
+  )
 }
 
 /** Seeded, so that a failing moment comes back. */
