@@ -109,7 +109,7 @@ describe.each(SCALES)('%s', (_, path, values) => {
         const risks = values.map((value) => riskOf(put(facts, path, value)))
         expect(risks).toEqual(risks.toSorted((one, other) => one - other))
       }),
-      { numRuns: 3000 },
+      { numRuns: 300 },
     )
   })
 
@@ -119,7 +119,7 @@ describe.each(SCALES)('%s', (_, path, values) => {
         const harmless = riskOf(put(facts, path, values[0]))
         expect(riskOf(put(facts, path, null))).toBeGreaterThanOrEqual(harmless)
       }),
-      { numRuns: 3000 },
+      { numRuns: 300 },
     )
   })
 })
@@ -141,7 +141,7 @@ describe('assess', () => {
         expect(cb).toBeLessThanOrEqual(2)
         for (const { rule, text, source } of decision.reasons) expect([rule, text, source]).not.toContain('')
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 
