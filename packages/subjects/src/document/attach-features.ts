@@ -2,7 +2,7 @@ import type { Finding, Label, Role } from '@sluiswacht/model'
 import { fold } from '../names/fold.ts'
 import type { Person } from './cluster.ts'
 import { columnAt, labelOf, type Layout, type Line, lineAt } from './layout.ts'
-import type { NameMention } from './mentions.ts'
+import { type NameMention, sexOf } from './mentions.ts'
 import type { Voice } from './messages.ts'
 import { writerOf } from './role-features.ts'
 
@@ -37,7 +37,9 @@ const GROUPS: Readonly<Partial<Record<Label, string>>> = {
 }
 
 const SELF = /\b(?:mijn|m'n|mn|ik|me|mij|ons|onze|wij|my|our|i|i'm|we|mein|meine|ich)\b/
-const YOU = /\b(?:uw|jouw|je|your)\b/
+const YOU = /\b(?:uw?|jouw|je|your?|ihre?)\b/
+const SUBJECT_LINE =
+  /^[>\s*|]*(?:betreft|betr\.?|onderwerp|subject|re|inzake|kenmerk|ons kenmerk|casus|dossier|zaak)\s*[*]*\s*:/
 const THIRD = /\b(?:zijn|haar|z'n|hem|his|her|hij|zij)\b/
 
 /** What somebody is called in a label: "adres vader", "tel. moeder", "BSN kind". */
@@ -64,6 +66,10 @@ export interface Place {
   readonly cue: 'self' | 'you' | 'third' | 'none'
   readonly writer: number
   readonly labelled: Role | undefined
+  /** In "Onderwerp: …" and the like. */
+  readonly isSubjectLine: boolean
+  /** The last word of kinship just before: "het paspoort van moeder", "Telefoon vader". */
+  readonly kin: string | undefined
   /** Positions in `scene.mentions`: last before and first after. */
   readonly before: number
 }
@@ -95,6 +101,8 @@ export function placeOf(scene: OwnerScene, finding: Finding): Place {
     cue,
     writer: writerOf(scene, finding.start),
     labelled: LABELLED.find(([, words]) => words.test(lineLabel))?.[0],
+    isSubjectLine: SUBJECT_LINE.test(fold(scene.layout.text.slice(line.start, line.start + 30))),
+    kin: [...`${label} ${near}`.matchAll(KIN)].at(-1)?.[1],
     before: lastBefore(scene.mentions, finding.start),
   }
 }
@@ -110,6 +118,39 @@ function lastBefore(mentions: OwnerScene['mentions'], offset: number): number {
   return low
 }
 
+const KIN =
+  /\b(moeder|vader|mama|papa|oma|opa|zus|broer|zoon|dochter|kind|partner|echtgenote|echtgenoot|man|vrouw|tante|oom|mother|father|wife|husband|son|daughter|brother|sister)\b/g
+const FEMALE = new Set([
+  'moeder',
+  'mama',
+  'oma',
+  'zus',
+  'dochter',
+  'echtgenote',
+  'vrouw',
+  'tante',
+  'mother',
+  'wife',
+  'daughter',
+  'sister',
+])
+const ROLE_OF_KIN: Readonly<Record<string, Role>> = {
+  moeder: 'parent',
+  mama: 'parent',
+  mother: 'parent',
+  vader: 'parent',
+  papa: 'parent',
+  father: 'parent',
+  zoon: 'child',
+  dochter: 'child',
+  kind: 'child',
+  son: 'child',
+  daughter: 'child',
+  zus: 'sibling',
+  broer: 'sibling',
+  sister: 'sibling',
+  brother: 'sibling',
+}
 const LOOK = 12
 const FEW = 200
 
@@ -127,6 +168,13 @@ export function ownerFeatures(scene: OwnerScene, place: Place): Map<number, Set<
   if (place.line.cells.length > 1) rowFeatures(scene, place, note)
   if (place.writer >= 0) note(place.writer, 'writer', `writer ${place.cue}`)
   note(scene.main, 'main', `main ${place.cue}`)
+  if (place.isSubjectLine) note(scene.main, 'main of subject line')
+  if (place.cue === 'you') note(addressee(scene, place), 'addressee')
+  note(lastResident(scene, place), 'last resident', `last resident ${place.cue}`)
+  if (place.kin !== undefined) {
+    for (const person of inReach(scene, result))
+      if (isKin(scene, person, place.kin)) note(person, place.label.includes(place.kin) ? 'kin in label' : 'kin near')
+  }
   if (place.labelled !== undefined)
     for (const person of inReach(scene, result))
       if (matchesLabel(scene.roles[person] ?? 'other', place.labelled))
@@ -149,6 +197,39 @@ function inReach(scene: OwnerScene, near: ReadonlyMap<number, unknown>): number[
   return scene.people.length <= FEW ? scene.people.map((_, person) => person) : [...near.keys()]
 }
 
+/** The person greeted or written to before a place. */
+function addressee(scene: OwnerScene, place: Place): number {
+  for (let at = place.before; at >= 0 && place.before - at < 40; at -= 1) {
+    const entry = scene.mentions[at]
+    if (
+      entry &&
+      /(?:^|\n)[>\s*|]*(?:aan|to|t\.a\.v\.|beste|geachte|dag|hoi|hallo|dear|hi|lieve|goedemorgen|goedemiddag)\b[^\n]*$/.test(
+        entry.mention.before,
+      )
+    )
+      return entry.person
+  }
+  return -1
+}
+
+/** Who was last named before a place and is no official. */
+function lastResident(scene: OwnerScene, place: Place): number {
+  for (let at = place.before; at >= 0 && place.before - at < 40; at -= 1) {
+    const entry = scene.mentions[at]
+    const role = scene.roles[entry?.person ?? -1]
+    if (entry && role !== 'professional' && role !== 'public_figure' && role !== 'employee') return entry.person
+  }
+  return -1
+}
+
+function isKin(scene: OwnerScene, person: number, word: string): boolean {
+  const mentions = scene.people[person]?.mentions ?? []
+  if (mentions.some(({ kin }) => kin?.word === word)) return true
+  if (ROLE_OF_KIN[word] !== scene.roles[person]) return false
+  const sexes = new Set(mentions.map(sexOf))
+  return !sexes.has(FEMALE.has(word) ? 'm' : 'f')
+}
+
 type Note = (person: number, ...features: string[]) => void
 
 function walkBack(scene: OwnerScene, place: Place, note: Note): void {
@@ -161,6 +242,12 @@ function walkBack(scene: OwnerScene, place: Place, note: Note): void {
     const { mention, person } = entry
     const distance = place.finding.start - mention.finding.end
     if (mention.line.index === place.line.index) {
+      // in a table the cells of a row are told apart by rowFeatures
+      if (mention.column !== place.column) {
+        note(person, `row before ${Math.min(3, seen.size)}`)
+        if (mention.column === place.column - 1 && mention.line.header.length === 0) note(person, 'row touches')
+        continue
+      }
       onLine += 1
       note(person, `line before ${Math.min(3, onLine)}`)
       if (onLine === 1) note(person, distance < 6 ? 'touches' : distance < 25 ? 'close' : 'same line')
@@ -199,6 +286,10 @@ function walkOn(scene: OwnerScene, place: Place, note: Note): void {
     seen.add(entry.person)
     const { mention, person } = entry
     const distance = mention.finding.start - place.finding.end
+    if (mention.line.index === place.line.index && mention.column !== place.column) {
+      note(person, `row after ${Math.min(2, seen.size)}`)
+      continue
+    }
     if (mention.line.index === place.line.index)
       note(person, `line after ${Math.min(2, seen.size)}`, distance < 12 ? 'close after' : 'line after')
     else {

@@ -30,7 +30,8 @@ function best(weights: LinearModel, scene: OwnerScene, finding: Finding, taken: 
   let top = Number.NEGATIVE_INFINITY
   for (const [person, features] of ownerFeatures(scene, place)) {
     const other = taken.get(`${finding.label} ${person}`)
-    const head = features.has('column') || features.has('column header') ? COLUMN : 0
+    const head =
+      features.has('column') || features.has('column header') ? COLUMN : features.has('kin in label') ? KIN_LABEL : 0
     const score =
       (scoresOf(weights, features)[0] ?? 0) + head - (other !== undefined && other !== finding.value ? TAKEN : 0)
     if (score > top) {
@@ -44,4 +45,6 @@ function best(weights: LinearModel, scene: OwnerScene, finding: Finding, taken: 
 /** What it costs to give somebody a second BSN or date of birth. */
 const TAKEN = 3
 /** What the name at the head of the column adds: such tables are too rare to learn it from. */
-const COLUMN = 3
+const COLUMN = 5
+/** What "telefoon moeder" adds for the mother. */
+const KIN_LABEL = 2.5

@@ -3,8 +3,8 @@ import { compareNames, contradicts, type NameAgreement } from '../names/compare.
 import { fullness, type NameForm } from '../names/name-form.ts'
 import { isGivenName, type Sex } from '../names/name-lists.ts'
 import { joinFragments } from './fragments.ts'
-import type { Layout } from './layout.ts'
-import { lineAt } from './layout.ts'
+import type { Layout, Line } from './layout.ts'
+import { columnAt, lineAt } from './layout.ts'
 import { PersonIndex } from './person-index.ts'
 import { type NameMention, readMentions, sexOf } from './mentions.ts'
 
@@ -144,11 +144,18 @@ function fit(
   const told = mention.title === 'm' || mention.title === 'f' || mention.kin?.sex !== undefined
   if (sex !== undefined && known !== undefined && (told || tier < 2))
     score += sex === known ? 1.5 : tier === 0 ? -2.5 : -6
+  // who is called by the given name all the time is seldom "de heer"
+  if (
+    told &&
+    mention.title !== undefined &&
+    agreement.given === 'none' &&
+    person.mentions.filter(({ form }) => form.single).length > 1
+  )
+    score -= 0.8
   if (mention.kin?.generation === 'old' && agreement.given === 'none' && isYoung(person)) return -1
   if ((mention.title === 'm' || mention.title === 'f') && agreement.given === 'none' && isYoung(person)) score -= 3
   if (mention.title !== undefined && tier === 2) {
     if (agreement.given !== 'none') score -= 4.5
-    if (person.mentions.some(({ kin }) => kin?.generation === 'young') && mention.title !== 'adult') score -= 1
   }
   if (
     mention.title === undefined &&
@@ -157,7 +164,11 @@ function fit(
     isGivenName(mention.form.given[0] ?? '')
   )
     score -= 2
-  return score > 0 ? score + nearness(mention, person) : score
+  if (score <= 0) return score
+  // somebody not yet introduced, and a namesake who was only pointed out, are seldom meant by a short form
+  if (tier > 0 && first(person) > mention.finding.start) score = Math.max(0.1, score - 1.5)
+  if (tier > 0 && person.mentions[0]?.other === true) score = Math.max(0.1, score - 3)
+  return score + nearness(mention, person)
 }
 
 /** Whether somebody was called a child or was born this side of 2006. */
@@ -213,6 +224,26 @@ function nearness(mention: NameMention, person: Person): number {
     if (line.index === mention.line.index && finding.start < at) sameLine = true
   }
   return 2 * Math.exp(-closest / NEAR) + (sameLine ? 0.3 : 0) + 0.08 * Math.min(8, person.mentions.length)
+}
+
+const FIELDS = 4
+
+/** The whole name at the head of a column, or the one in a block of "label: value" lines above a line. */
+function labelledAbove(mentions: readonly NameMention[], line: Line, column: number): NameMention | undefined {
+  const above = mentions.findLast((mention) => mention.line.index < line.index)
+  if (above && column > 0 && line.cells.length > 2 && above.line.block === line.block)
+    return mentions.findLast(
+      (mention) => mention.line.index === above.line.index && mention.column === column && tierOf(mention.form) === 0,
+    )
+  if (
+    !above ||
+    above.label === '' ||
+    above.line.block !== line.block ||
+    line.index - above.line.index > FIELDS ||
+    tierOf(above.form) !== 0
+  )
+    return undefined
+  return above
 }
 
 /** BSN and date of birth that stand behind a whole name on its line, before the next name. */

@@ -147,6 +147,12 @@ export function labelOf(layout: Layout, line: Line, offset: number): string {
   if (column >= 0 && before.trim() === '') {
     const title = line.header[column]
     if (title !== undefined && title !== '') return title
+    // a table with a column for each person has its labels in the first cell
+    const head = line.cells[0]
+    if (head && column > 1 && line.cells.length > 3) {
+      const rowTitle = headerText(layout.text.slice(head.start, head.end))
+      if (HEADER_WORDS.test(rowTitle)) return rowTitle
+    }
     // first cell of a two-column block is the label: | Naam cliënt | F. Yilmaz |
     const first = line.cells[0]
     if (first && column === 1 && line.cells.length <= 3)

@@ -63,9 +63,12 @@ function ageBand(age: number): string {
 
 function addMention(features: Set<string>, { text }: Layout, mention: NameMention): void {
   const { finding, line, label, title, kin } = mention
-  const lineStart = Math.max(line.start, finding.start - 70)
+  // in a table what stands in the next cell is told by the column, not by its place
+  const cell = line.header.length > 0 ? line.cells[mention.column] : undefined
+  const lineStart = Math.max(cell?.start ?? line.start, finding.start - 70)
+  const lineEnd = Math.min(cell?.end ?? line.end, finding.end + 70)
   const before = wordsOf(text.slice(lineStart, finding.start)).slice(-WORDS)
-  const after = wordsOf(text.slice(finding.end, Math.min(line.end, finding.end + 70))).slice(0, WORDS)
+  const after = wordsOf(text.slice(finding.end, lineEnd)).slice(0, WORDS)
   before.reverse().forEach((word, distance) => {
     features.add(`near ${word}`)
     if (distance < 2) features.add(`before ${word}`)
@@ -76,7 +79,7 @@ function addMention(features: Set<string>, { text }: Layout, mention: NameMentio
   })
   const [left, right] = [
     fold(text.slice(lineStart, finding.start)).slice(-42),
-    fold(text.slice(finding.end, Math.min(line.end, finding.end + 42))),
+    fold(text.slice(finding.end, Math.min(lineEnd, finding.end + 42))),
   ]
   for (const [role, cue] of ROLE_CUES) {
     if (cue.test(left.slice(-24))) features.add(`cue before ${role}`)

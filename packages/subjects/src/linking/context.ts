@@ -7,10 +7,10 @@ const MOST_MEMBERS = 60
 const MOST_DOCUMENTS = 40
 /** A small inquiry is judged as if it had this many documents. */
 const LEAST_DOCUMENTS = 200
-const MOST_BITS = 14
+const MOST_BITS = 18
 /** "Noor" and "Jesse" in both documents: less than whole names, but a family has its own set of given names. */
 const GIVEN_SHARE = 0.4
-const MOST_BY_GIVEN = 8
+const MOST_BY_GIVEN = 10
 
 /** What documents share besides the two people compared: relatives, professionals, addresses, case numbers. */
 export class Context {

@@ -90,7 +90,8 @@ function isIdentified(a: LinkRecord, b: LinkRecord, { ids, name }: PairEvidence)
 function isEnough(a: LinkRecord, b: LinkRecord, evidence: PairEvidence, around: number): boolean {
   const { ids, name, agreement, standing } = evidence
   if (ids > 0 && name >= 10) return true
-  if (around >= 2.5 && name >= 5) return true
+  const letters = agreement.given !== 'same' && agreement.surname === 'initial'
+  if (around >= 2.5 && name >= (letters ? 10 : 5)) return true
   const whole = agreement.surname !== 'none' && agreement.surname !== 'initial' && agreement.given !== 'none'
   if (a.standing === 'staff' && b.standing === 'staff' && whole) return agreement.given !== 'initials' || name >= 13
   const folder = folderOf(a)
@@ -135,7 +136,7 @@ function withoutAmbiguous(candidates: readonly Candidate[], clusters: Clusters):
   )
 }
 
-const MARGIN = 1.5
+const MARGIN = 2.5
 
 /** Whole names that the inquiry shows to be borne by several people: different BSNs or dates of birth. */
 function findNamesakes(records: readonly LinkRecord[]): Set<string> {
