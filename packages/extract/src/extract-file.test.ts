@@ -46,5 +46,5 @@ test('an encrypted entry is encrypted, the rest is read', async () => {
       { name: 'b.txt', content: 'dicht', flags: 1 },
     ]),
   )
-  expect(parts.map(({ status }) => status)).toEqual(['read', 'read', 'encrypted'])
+  expect(parts.map(({ status }) => status)).toEqual(['partial', 'read', 'encrypted'])
 })

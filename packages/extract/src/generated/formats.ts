@@ -11,6 +11,7 @@ import { image } from '../formats/image/image.ts'
 import { json } from '../formats/json/json.ts'
 import { mail } from '../formats/mail/mail.ts'
 import { mbox } from '../formats/mbox/mbox.ts'
+import { opc } from '../formats/opc/opc.ts'
 import { opendocument } from '../formats/opendocument/opendocument.ts'
 import { outlookMsg } from '../formats/outlook-msg/outlook-msg.ts'
 import { outlookPst } from '../formats/outlook-pst/outlook-pst.ts'
@@ -20,7 +21,9 @@ import { plainText } from '../formats/plain-text/plain-text.ts'
 import { powerpoint97 } from '../formats/powerpoint-97/powerpoint-97.ts'
 import { pptx } from '../formats/pptx/pptx.ts'
 import { rtf } from '../formats/rtf/rtf.ts'
+import { smime } from '../formats/smime/smime.ts'
 import { tar } from '../formats/tar/tar.ts'
+import { tnef } from '../formats/tnef/tnef.ts'
 import { word97 } from '../formats/word-97/word-97.ts'
 import { xlsx } from '../formats/xlsx/xlsx.ts'
 import { xml } from '../formats/xml/xml.ts'
@@ -40,6 +43,7 @@ export const FORMATS: readonly FormatReader[] = [
   json,
   mail,
   mbox,
+  opc,
   opendocument,
   outlookMsg,
   outlookPst,
@@ -49,7 +53,9 @@ export const FORMATS: readonly FormatReader[] = [
   powerpoint97,
   pptx,
   rtf,
+  smime,
   tar,
+  tnef,
   word97,
   xlsx,
   xml,

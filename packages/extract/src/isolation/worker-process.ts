@@ -53,7 +53,8 @@ export class WorkerProcess {
       if (isFromWorker(value)) this.#receive(value)
     })
     this.#child.on('error', () => this.#lost('not started'))
-    this.#child.on('exit', (code, signal) => this.#lost(signal === null ? `exit ${code}` : `signal ${signal}`))
+    // `close` comes after the last of stderr, which tells why.
+    this.#child.on('close', (code, signal) => this.#lost(signal === null ? `exit ${code}` : `signal ${signal}`))
     this.#watch = setInterval(() => this.#look(), limits.watchMs)
     this.#watch.unref()
   }
@@ -116,8 +117,15 @@ export class WorkerProcess {
     const memory = residentMemoryMb(this.#child.pid)
     if (memory !== null && memory > this.#limits.memoryMb)
       this.end(new WorkerOutOfMemory(this.#limits.memoryMb, job.at))
-    else if (Date.now() - job.lastProgress > this.#limits.idleMs + (this.#ready ? 0 : START_MS))
-      this.end(new WorkerHung(Math.round(this.#limits.idleMs / 1000), job.at))
+    else if (Date.now() - job.lastProgress > this.#limits.idleMs + (this.#ready ? 0 : START_MS)) {
+      // A process whose heap is nearly full does nothing but look for room.
+      const full = memory !== null && memory > this.#limits.memoryMb * HEAP_SHARE * 0.8
+      this.end(
+        full
+          ? new WorkerOutOfMemory(this.#limits.memoryMb, job.at)
+          : new WorkerHung(Math.round(this.#limits.idleMs / 1000), job.at),
+      )
+    }
   }
 
   #lost(how: string): void {

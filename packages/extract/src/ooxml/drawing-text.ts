@@ -14,19 +14,28 @@ export class DrawingText implements XmlHandler {
   readonly #rows: string[][] = []
   readonly #cells: string[][] = []
   readonly #points: string[][] = []
+  readonly #onMaster: boolean
+  #shape: string[] | null = null
+  #placeholder = false
   #line = ''
   #collecting = false
   #skipping = 0
 
-  constructor(text: TextCollector) {
+  /** `onMaster`: a slide master or layout, whose placeholders hold no words of people (`Click to edit …`). */
+  constructor(text: TextCollector, onMaster = false) {
     this.#text = text
+    this.#onMaster = onMaster
   }
 
   open(name: string, attributes: string): void {
     const local = localName(name)
     if (local === 'Fallback') this.#skipping++
     if (this.#skipping > 0) return
-    if (local === 't' || local === 'text' || local === 'v') this.#collecting = true
+    if (local === 't' || local === 'text' || local === 'v' || local === 'Text') this.#collecting = true
+    else if (local === 'sp' && this.#onMaster) {
+      this.#shape = []
+      this.#placeholder = false
+    } else if (local === 'ph') this.#placeholder = true
     else if (local === 'br') this.#endLine()
     else if (local === 'tab') this.#line += '\t'
     else if (local === 'tr') this.#rows.push([])
@@ -37,6 +46,7 @@ export class DrawingText implements XmlHandler {
     else if (local === 'person') this.#spoken(attributes, 'displayName')
     else if (local === 'shape' || local === 'imagedata') this.#spoken(attributes, 'alt', 'title')
     else if (local === 's') this.#spoken(attributes, 'v')
+    else if (local === 'Glyphs') this.#spoken(attributes, 'UnicodeString')
   }
 
   close(name: string): void {
@@ -53,8 +63,15 @@ export class DrawingText implements XmlHandler {
         this.#line = ''
       }
     } else if (local === 'p' || local === 'si' || local === 'div') this.#endLine()
-    else if (local === 'tc') this.#rows.at(-1)?.push(cellText(this.#cells.pop() ?? []))
-    else if (local === 'tr') this.#emit((this.#rows.pop() ?? []).join('\t').trimEnd())
+    else if (local === 'Text') {
+      this.#collecting = false
+      this.#endLine()
+    } else if (local === 'tc') this.#rows.at(-1)?.push(cellText(this.#cells.pop() ?? []))
+    else if (local === 'sp' && this.#shape !== null) {
+      const lines = this.#placeholder ? [] : this.#shape
+      this.#shape = null
+      for (const line of lines) this.#emit(line)
+    } else if (local === 'tr') this.#emit((this.#rows.pop() ?? []).join('\t').trimEnd())
     else if (CACHES.has(local)) this.#emit((this.#points.pop() ?? []).join('\t'))
   }
 
@@ -86,7 +103,8 @@ export class DrawingText implements XmlHandler {
   #emit(line: string): void {
     const cell = this.#cells.at(-1)
     if (line.trim() === '') return
-    if (cell === undefined) this.#text.line(line)
-    else cell.push(line)
+    if (cell !== undefined) cell.push(line)
+    else if (this.#shape !== null) this.#shape.push(line)
+    else this.#text.line(line)
   }
 }

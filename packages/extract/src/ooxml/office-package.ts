@@ -83,7 +83,7 @@ export class OfficePackage {
   }
 
   async drawing(name: string): Promise<void> {
-    const drawing = new DrawingText(this.#context.text)
+    const drawing = new DrawingText(this.#context.text, /(slide|notes|handout)(Master|Layout)s\//.test(name))
     await this.parse(name, drawing)
     drawing.end()
   }
