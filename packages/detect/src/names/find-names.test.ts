@@ -45,6 +45,10 @@ test('follows a name through the document in lower case, not the word that looks
   expect(names(text)).toEqual(['Pleun Jaspers', 'Pleun', 'pleun', 'Jaspers'])
 })
 
+test('leaves the s of a genitive out where the name is known', () => {
+  expect(names('Moeder van Sanne Hofstra belde. Sannes fiets is gestolen.')).toEqual(['Sanne Hofstra', 'Sanne'])
+})
+
 test('finds no name inside an identifier that was found before', () => {
   const text = 'Zij woont aan de Jan Steenstraat 12 te Delft.'
   const start = text.indexOf('Jan')

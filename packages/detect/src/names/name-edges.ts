@@ -1,5 +1,5 @@
 import { LEX } from './lexicon.ts'
-import { SHAPE } from './name-tokens.ts'
+import { GAP, SHAPE } from './name-tokens.ts'
 import type { NameView } from './name-view.ts'
 import { isCapitalised } from './name-view.ts'
 import type { NameRun } from './read-names.ts'
@@ -16,16 +16,52 @@ export function trimName(view: NameView, name: NameRun): NameRun[] {
   }
   let { first, last } = name
   for (let index = first; index < last; index++) if (isRoleInside(view, index)) first = index + 1
+  last = beforeOrdinaryWord(view, first, last)
   while (first < last && isLead(view, first)) first++
   while (last > first && isTail(view, last)) last--
   const comma = commaBetweenForenames(view, first, last)
   if (comma > 0) return [runOf(view, first, comma - 1, name.score), runOf(view, comma + 1, last, name.score)]
   if (first === last && view.tokens.shape[first] === SHAPE.mark) return []
-  return [runOf(view, first, last, name.score)]
+  const reversed = wholeReversed(view, first, last)
+  return [runOf(view, reversed.first, reversed.last, name.score)]
 }
 
 export function runOf(view: NameView, first: number, last: number, score: number): NameRun {
   return { first, last, start: view.tokens.start[first] ?? 0, end: view.tokens.end[last] ?? 0, score }
+}
+
+/** A reversed name with its surname and the infix at its end: "Oirschot, Bert van" where a part of it was read. */
+function wholeReversed(view: NameView, first: number, last: number): { first: number; last: number } {
+  const { lex, shape, gap, count } = view.tokens
+  let end = last
+  while (
+    end + 1 < count &&
+    (gap[end + 1] ?? 0) === GAP.space &&
+    (lex[end + 1] ?? 0) & LEX.infix &&
+    shape[end + 1] !== SHAPE.mark
+  )
+    end++
+  const goesOn = end + 1 < count && (gap[end + 1] ?? 0) <= GAP.space && isWordLike(shape[end + 1] ?? 0)
+  if (goesOn || end - last > 3) end = last
+  const infixLast = ((lex[end] ?? 0) & LEX.infix) !== 0 && shape[end] === SHAPE.lower
+  if (!infixLast) return { first, last }
+  if (hasComma(view, first, last)) return { first, last: end }
+  const surname = first - 2
+  const before =
+    surname >= 0 && isComma(view, first - 1) && (gap[first] ?? 0) === GAP.space && isCapitalised(shape[surname] ?? 0)
+  return before && ((lex[surname] ?? 0) & LEX.surname) !== 0 ? { first: surname, last: end } : { first, last }
+}
+
+const isWordLike = (form: number): boolean =>
+  form !== SHAPE.mark && form !== SHAPE.identifier && form !== SHAPE.address && form !== SHAPE.number
+
+function isComma(view: NameView, index: number): boolean {
+  return view.tokens.shape[index] === SHAPE.mark && view.text.charCodeAt(view.tokens.start[index] ?? 0) === 44
+}
+
+function hasComma(view: NameView, first: number, last: number): boolean {
+  for (let index = first; index <= last; index++) if (isComma(view, index)) return true
+  return false
 }
 
 /** Marks that stand between names, not in one: a slash, and commas when there are two or more. */
@@ -49,6 +85,21 @@ function isRoleInside(view: NameView, index: number): boolean {
     (bits & (LEX.title | LEX.kin)) !== 0 &&
     (bits & (LEX.forename | LEX.surname | LEX.infix)) === 0
   )
+}
+
+/** Where a capitalised name ends when an ordinary word in lower case follows in it: "Engeland de foto's van". */
+function beforeOrdinaryWord(view: NameView, first: number, last: number): number {
+  const { lex, shape } = view.tokens
+  if (!isCapitalised(shape[first] ?? 0)) return last
+  for (let index = first + 1; index <= last; index++) {
+    const bits = lex[index] ?? 0
+    const ordinary = shape[index] === SHAPE.lower && (bits & (LEX.word | LEX.inflected | LEX.common)) !== 0
+    if (!ordinary || (bits & (LEX.infix | LEX.forename | LEX.surname)) !== 0) continue
+    let end = index - 1
+    while (end > first && (lex[end] ?? 0) & LEX.infix && shape[end] === SHAPE.lower) end--
+    return end
+  }
+  return last
 }
 
 /** Forms of address, functions and marks before a name; "Van" that opens a sentence before a lone forename. */

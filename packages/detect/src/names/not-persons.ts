@@ -10,7 +10,7 @@ export function isNotAPerson(view: NameView, name: NameRun): boolean {
   const { lex, shape, count } = view.tokens
   const addressed = name.first > 0 && ((lex[name.first - 1] ?? 0) & LEX.title) !== 0
   if (addressed) return false
-  if (isNamedAfter(view, name.first)) return true
+  if (isNamedAfter(view, name.first) || goesOnWithThing(view, name)) return true
   const end = lex[name.last] ?? 0
   if (end & LEX.street && (end & (LEX.surname | LEX.forename)) === 0) return true
   let next = name.last + 1
@@ -52,6 +52,22 @@ function isNamedAfter(view: NameView, first: number): boolean {
   const { hash } = view.tokens
   const own = hash[first] === VAN ? first : first - 1
   return own > 0 && hash[own] === VAN && NAMED_AFTER.has(hash[own - 1] ?? 0)
+}
+
+/** "Orde van de Feniks", "Gazet van Antwerpen": an infix in lower case right after a capitalised word that is no name. */
+function goesOnWithThing(view: NameView, name: NameRun): boolean {
+  const { lex, shape } = view.tokens
+  if (
+    name.first === 0 ||
+    shape[name.first] !== SHAPE.lower ||
+    !((lex[name.first] ?? 0) & LEX.infix) ||
+    !follows(view, name.first)
+  )
+    return false
+  const before = lex[name.first - 1] ?? 0
+  return (
+    shape[name.first - 1] === SHAPE.capital && (before & (LEX.title | LEX.kin)) === 0 && view.opens[name.first] === 0
+  )
 }
 
 /** Whether the token stands on the same line, without a mark before it. */

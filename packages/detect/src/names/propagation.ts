@@ -1,3 +1,4 @@
+import { foldedHash } from './fold.ts'
 import { LEX } from './lexicon.ts'
 import { SHAPE } from './name-tokens.ts'
 import type { NameView } from './name-view.ts'
@@ -25,10 +26,13 @@ export function propagateNames(view: NameView, active: Uint8Array, names: readon
   for (const name of names) {
     taken.fill(1, name.first, name.last + 1)
     const sure = name.score < CERTAIN && everyWordKnown(view, name, known)
-    result.push(sure ? { ...name, score: Math.max(name.score, ELSEWHERE) } : name)
+    const end = isGenitive(view, name.last, known) ? name.end - 1 : name.end
+    result.push({ ...name, end, score: sure ? Math.max(name.score, ELSEWHERE) : name.score })
   }
   for (let index = 0; index < view.tokens.count; index++) {
-    if (active[index] === 0 || taken[index] === 1 || !known.has(hash[index] ?? 0)) continue
+    if (active[index] === 0 || taken[index] === 1) continue
+    const genitive = !known.has(hash[index] ?? 0) && isGenitive(view, index, known)
+    if (!genitive && !known.has(hash[index] ?? 0)) continue
     if (!mayBeMention(view, index)) continue
     let first = index
     while (
@@ -47,12 +51,24 @@ export function propagateNames(view: NameView, active: Uint8Array, names: readon
       (shape[last + 1] ?? 0) === (shape[index] ?? 0)
     )
       last++
-    const run = runOf(view, first, last, ELSEWHERE)
+    const whole = runOf(view, first, last, ELSEWHERE)
+    const run = genitive ? { ...whole, end: whole.end - 1 } : whole
     if (isNotAPerson(view, run)) continue
     taken.fill(1, first, last + 1)
     result.push(run)
   }
   return result.toSorted((a, b) => a.start - b.start)
+}
+
+/** "Sems" where "Sem" is known and "Sems" no forename or common surname: the s is no part of the name. */
+function isGenitive(view: NameView, index: number, known: ReadonlySet<number>): boolean {
+  const { start, end, lex, shape } = view.tokens
+  const from = start[index] ?? 0
+  const to = end[index] ?? 0
+  if (shape[index] !== SHAPE.capital || to - from < 4 || view.text.charCodeAt(to - 1) !== 115) return false
+  const bits = lex[index] ?? 0
+  if (bits & LEX.forename || (bits & LEX.surname) >> 4 > 1) return false
+  return known.has(foldedHash(view.text, from, to - 1))
 }
 
 /** Hashes of the words of certain names, and of their pairs of infix and head. */
