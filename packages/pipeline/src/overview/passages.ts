@@ -56,8 +56,8 @@ export class PassageCollector {
         const before = list.length
         for (const mention of mentions)
           if (this.#chosen.has(mention)) list.push(passage(file.path, part, around(part.text, mention), subjects, []))
-        for (const { category, evidence } of categoriesOf(part, subjects, list))
-          list.push(passage(file.path, part, evidence, subjects, [category]))
+        for (const { categories, evidence } of categoriesOf(part, subjects, list))
+          list.push(passage(file.path, part, evidence, subjects, categories))
         this.#passages.set(person, list)
         taken += list.length - before
       }
@@ -85,19 +85,28 @@ function telling(person: AffectedPerson): Mention[] {
   return chosen
 }
 
-/** The sensitive categories of the subjects in this part that no passage shows yet, with the sentence that does. */
+/** The sensitive categories of the subjects in this part that no passage shows yet, by the sentence that shows them. */
 function categoriesOf(
   part: InspectedPart,
   subjects: ReadonlySet<string>,
   shown: readonly Passage[],
-): { category: Category; evidence: Span }[] {
+): readonly { readonly categories: readonly Category[]; readonly evidence: Span }[] {
   const known = new Set(shown.flatMap(({ categories }) => categories))
-  return part.detection.categories.flatMap(({ category, subjects: whose, evidence: [first] }) => {
-    if (!first || known.size >= CATEGORY_PASSAGES || known.has(category)) return []
-    if (!whose.some((key) => subjects.has(key))) return []
+  const bySentence = new Map<number, { categories: Category[]; evidence: Span }>()
+  for (const {
+    category,
+    subjects: whose,
+    evidence: [first],
+  } of part.detection.categories) {
+    if (!first || known.size >= CATEGORY_PASSAGES || known.has(category)) continue
+    if (!whose.some((key) => subjects.has(key))) continue
     known.add(category)
-    return [{ category, evidence: { start: first.start, end: Math.min(first.end, first.start + LONGEST) } }]
-  })
+    const evidence = { start: first.start, end: wordEnd(part.text, Math.min(first.end, first.start + LONGEST)) }
+    const sentence = bySentence.get(first.start) ?? { categories: [], evidence }
+    sentence.categories.push(category)
+    bySentence.set(first.start, sentence)
+  }
+  return [...bySentence.values()]
 }
 
 function passagesOfNobody(file: InquiryFile): Passage[] {
@@ -125,7 +134,7 @@ function distance(a: Span, b: Span): number {
 function around(text: string, span: Span): Span {
   return {
     start: wordEdge(text, Math.max(0, span.start - BEFORE), span.start),
-    end: Math.min(text.length, span.end + AFTER, span.start + LONGEST),
+    end: wordEnd(text, Math.min(text.length, Math.max(span.end, Math.min(span.end + AFTER, span.start + LONGEST)))),
   }
 }
 
@@ -152,6 +161,13 @@ function wordEdge(text: string, from: number, to: number): number {
   if (from === 0) return 0
   for (let at = from; at < to; at += 1) if (/\s/.test(text[at - 1] ?? '')) return at
   return from
+}
+
+/** The last end of a word at or before `end`, not far from it. */
+function wordEnd(text: string, end: number): number {
+  if (end >= text.length || /\s/.test(text[end] ?? '')) return end
+  for (let at = end; at > end - 30 && at > 0; at -= 1) if (/\s/.test(text[at - 1] ?? '')) return at - 1
+  return end
 }
 
 function placeOf(document: string, part: string | null): string {

@@ -39,6 +39,20 @@ export class KnownValues {
   }
 }
 
+const DATE = /^(?:\d{1,2}[-. /]\d{1,2}[-. /](?:\d{2}|(?:19|20)\d{2})|(?:19|20)\d{2}[-. /]\d{1,2}[-. /]\d{1,2})$/
+
+/**
+ * Hides what has the form of a number or address of a person, found or not: runs of seven digits and more (a BSN with a
+ * typing error is hidden too; a date is not), e-mail addresses, postcodes with a house number or without.
+ */
+export function hideNumbers(text: string): string {
+  return text
+    .replace(/(?<![^\s@<>()[\]])[^\s@<>()[\]]{1,100}@[^\s@<>()[\]]{1,100}/g, '•••@•••')
+    .replace(/\b[1-9]\d{3} ?[A-Z]{2}\b/g, '•••••')
+    .replace(/\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{2,4}){3,8}\b/g, '•••••')
+    .replace(/\d[\d. \-/]{5,30}\d/g, (run) => (run.replace(/\D/g, '').length < 7 || DATE.test(run) ? run : '•••••'))
+}
+
 function fold(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }

@@ -1,5 +1,5 @@
 import type { FoundPerson, Identifiers, InquiryReport, Passage, ReportedFile, ReportedPerson } from '@sluiswacht/model'
-import { KnownValues } from './hide-known.ts'
+import { hideNumbers, KnownValues } from './hide-known.ts'
 import { maskName, maskValue } from './mask-value.ts'
 
 /**
@@ -57,19 +57,22 @@ export function maskFound(person: FoundPerson): FoundPerson {
   }
 }
 
-/** Masks every mark of a passage, of whomever it is, and what else is `known`; marks follow the new text. */
+/**
+ * Masks every mark of a passage, of whomever it is, what else is `known`, and whatever has the form of a number of a
+ * person; marks follow the new text.
+ */
 export function maskPassage(passage: Passage, known: KnownValues): Passage {
   let text = ''
   let at = 0
   const marks = []
   for (const mark of passage.marks) {
-    text += known.hide(passage.text.slice(at, mark.start), 'capitals')
+    text += hideNumbers(known.hide(passage.text.slice(at, mark.start), 'capitals'))
     const start = text.length
     text += maskValue(mark.label, passage.text.slice(mark.start, mark.end))
     marks.push({ ...mark, start, end: text.length })
     at = mark.end
   }
-  return { ...passage, text: text + known.hide(passage.text.slice(at), 'capitals'), marks }
+  return { ...passage, text: text + hideNumbers(known.hide(passage.text.slice(at), 'capitals')), marks }
 }
 
 /** What is known of the people in each file; of a file without people, what is known of everybody. */

@@ -1,6 +1,6 @@
 // Control characters, direction overrides and isolates, other invisible format characters that can disguise a name.
-// oxlint-disable-next-line no-control-regex -- these are what it is about
 const HIDDEN =
+  // oxlint-disable-next-line no-control-regex -- these are what it is about
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g
 
 /**
