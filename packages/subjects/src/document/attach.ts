@@ -1,5 +1,6 @@
 import type { Finding } from '@sluiswacht/model'
-import { type OwnerScene, ownerFeatures, placeOf } from './attach-features.ts'
+import { ownerFeatures } from './owner-features.ts'
+import { type OwnerScene, placeOf } from './owner-place.ts'
 import { OWNER_WEIGHTS } from './generated/owner-weights.ts'
 import { type LinearModel, readModel, scoresOf } from './linear-model.ts'
 

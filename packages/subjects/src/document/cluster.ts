@@ -257,7 +257,9 @@ function readAnchors(
   for (const finding of identifying) {
     const line = lineAt(layout, finding.start)
     const onLine = mentions.filter((mention) => mention.line.index === line.index && tierOf(mention.form) === 0)
+    const above = onLine.length > 0 ? undefined : labelledAbove(mentions, line, columnAt(line, finding.start))
     const owner =
+      above ??
       onLine.filter(({ finding: { start } }) => start < finding.start).at(-1) ??
       (line.cells.length > 0 ? onLine[0] : undefined)
     if (!owner || owner.title === 'adult') continue

@@ -1,5 +1,5 @@
 import type { DocumentType, Finding } from '@sluiswacht/model'
-import type { OwnerScene } from './attach-features.ts'
+import type { OwnerScene } from './owner-place.ts'
 import { clusterNames } from './cluster.ts'
 import { type Layout, readLayout } from './layout.ts'
 import { readVoices } from './messages.ts'

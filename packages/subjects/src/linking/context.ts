@@ -5,6 +5,8 @@ import type { LinkRecord } from './record.ts'
 const MOST_MEMBERS = 60
 /** What stands in more documents than this leads to too many pairs to look at. */
 const MOST_DOCUMENTS = 40
+/** The same for officials and bare whole names. */
+const FEW_DOCUMENTS = 12
 /** A small inquiry is judged as if it had this many documents. */
 const LEAST_DOCUMENTS = 200
 const MOST_BITS = 18
@@ -100,8 +102,12 @@ export class Context {
         }
       }
     }
-    for (const cluster of this.#clusters.all()) pairs([...cluster.documents])
-    for (const documents of this.#documentsOf.values()) pairs(documents)
+    for (const cluster of this.#clusters.all()) {
+      const isStaff = cluster.records[0]?.standing === 'staff'
+      if (cluster.documents.size <= (isStaff ? FEW_DOCUMENTS : MOST_DOCUMENTS)) pairs([...cluster.documents])
+    }
+    for (const [token, documents] of this.#documentsOf)
+      if (documents.length <= (token.startsWith('n ') ? FEW_DOCUMENTS : MOST_DOCUMENTS)) pairs(documents)
   }
 }
 

@@ -15,8 +15,6 @@ export interface PairEvidence {
   readonly agreement: NameAgreement
   /** Codes of what agrees; never values. */
   readonly reasons: readonly string[]
-  /** What makes it impossible. */
-  readonly veto: boolean
 }
 
 /** Bits for an equal identifier: the rarer among other people, the more. */
@@ -51,44 +49,50 @@ const REASON: Readonly<Record<IdKind, string>> = {
   postcode: 'postcode',
 }
 
-/** Compares two records. Symmetric. */
-export function compareRecords(a: LinkRecord, b: LinkRecord): PairEvidence {
+/** Compares two records; undefined when something makes it impossible that they are one person. Symmetric. */
+export function compareRecords(a: LinkRecord, b: LinkRecord): PairEvidence | undefined {
+  const bsn = compareBsn(a.ids.get('bsn'), b.ids.get('bsn'))
+  const births = compareBirths(a.ids.get('dob'), b.ids.get('dob'))
+  if (bsn === 'other' || (births === 'other' && bsn !== 'same')) return undefined
   const agreement = compareForms(a.form, b.form)
+  const { given, surname } = agreement
+  // an identifier that stands with two given names was taken for the wrong person's in one of the two
+  if (given === 'conflict') return undefined
   const reasons: string[] = []
-  let ids = 0
+  const ids = idBits(a, b, reasons)
+  const nameFits = surname !== 'conflict'
+  if (bsn === 'typo') {
+    if (!nameFits || (births !== 'same' && !reasons.includes('email'))) return undefined
+    reasons.push('bsn-typing-error')
+  }
+  if (births === 'typo') {
+    if (bsn !== 'same' && !(nameFits && ids >= LEAST_BESIDE_SLIP)) return undefined
+    reasons.push('birth-date-typing-error')
+  }
+  if (births === 'other' && !nameFits) return undefined
+  const strong = reasons.some((reason) => STRONG.has(reason))
+  // a surname changes at marriage; without a strong identifier it must agree
+  if (!nameFits && !(strong || ids >= 20 || (ids >= 14 && given === 'same'))) return undefined
+  if (given === 'none' && surname === 'none' && !strong) return undefined
+  const name = nameBits(a.form, b.form, agreement)
+  if (nameFits && name > 0) reasons.push(nameReason(agreement))
+  return { name, ids, standing: standingBits(a, b, strong), agreement, reasons }
+}
+
+const STRONG: ReadonlySet<string> = new Set(['bsn', 'v-number', 'identity-document'])
+/** Bits of other identifiers that must agree when one digit of the date of birth does not. */
+const LEAST_BESIDE_SLIP = 9
+
+function idBits(a: LinkRecord, b: LinkRecord, reasons: string[]): number {
+  let bits = 0
   for (const [kind, values] of a.ids) {
     const others = b.ids.get(kind)
     if (others === undefined || !values.some((value) => others.includes(value))) continue
     if (kind === 'postcode' && reasons.includes(REASON.address)) continue
-    ids += EQUAL[kind]
+    bits += EQUAL[kind]
     reasons.push(REASON[kind])
   }
-  let veto = false
-  const bsn = compareBsn(a.ids.get('bsn'), b.ids.get('bsn'))
-  const births = compareBirths(a.ids.get('dob'), b.ids.get('dob'))
-  const { given, surname } = agreement
-  const nameFits = given !== 'conflict' && surname !== 'conflict'
-  if (bsn === 'other') veto = true
-  if (bsn === 'typo') {
-    if (!nameFits || (births !== 'same' && !reasons.includes('email'))) veto = true
-    else reasons.push('bsn-typing-error')
-  }
-  if (births === 'other' && bsn !== 'same') veto = true
-  if (births === 'typo') {
-    if (bsn !== 'same' && !(nameFits && ids >= 9)) veto = true
-    else reasons.push('birth-date-typing-error')
-  }
-  if (births === 'other' && bsn === 'same' && !nameFits) veto = true
-  const strong = reasons.some((reason) => reason === 'bsn' || reason === 'v-number' || reason === 'identity-document')
-  // an identifier that stands with two given names was taken for the wrong person's in one of the two
-  if (given === 'conflict') veto = true
-  // a surname changes at marriage; without a strong identifier it must agree
-  if (surname === 'conflict' && !(strong || ids >= 20 || (ids >= 14 && given === 'same'))) veto = true
-  if (given === 'none' && surname === 'none' && !strong) veto = true
-  const name = nameBits(a.form, b.form, agreement)
-  if (nameFits && name > 0) reasons.push(nameReason(agreement))
-  const standing = standingBits(a, b, strong)
-  return { name, ids, standing, agreement, reasons, veto }
+  return bits
 }
 
 const FREE: NameAgreement = { given: 'none', surname: 'none' }

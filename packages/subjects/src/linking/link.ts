@@ -43,7 +43,7 @@ export function linkPeople(subjects: readonly SubjectInDocument[], options: Link
   const byName: { readonly a: LinkRecord; readonly b: LinkRecord; readonly evidence: PairEvidence }[] = []
   visitPairs(records, (a, b) => {
     const evidence = compareRecords(a, b)
-    if (evidence.veto) return
+    if (evidence === undefined) return
     const bits = evidence.name + evidence.ids + evidence.standing - PRIOR
     if (isIdentified(a, b, evidence) && bits >= LEAST)
       identified.push({ a: a.index, b: b.index, bits, reasons: evidence.reasons })
@@ -71,7 +71,7 @@ export function linkPeople(subjects: readonly SubjectInDocument[], options: Link
         for (const b of context.members(y)) {
           if (clusters.rootOf(a.index) === clusters.rootOf(b.index)) continue
           const evidence = compareRecords(a, b)
-          if (!evidence.veto) consider(a, b, evidence)
+          if (evidence !== undefined) consider(a, b, evidence)
         }
       }
     })
