@@ -69,7 +69,7 @@ export async function buildReport(inquiry: Inquiry, options: ReportOptions): Pro
     files,
     unknown: {
       uploadsWithoutFile: withoutFile.length,
-      missingUploads: withoutFile.slice(0, MISSING_UPLOADS).map(({ user: _, url: __, ...upload }) => upload),
+      missingUploads: withoutFile.slice(0, MISSING_UPLOADS).map(({ user: _user, url: _url, ...upload }) => upload),
       filesWithoutUpload: hasManifest ? files.filter(({ path }) => !ofFile.has(path)).length : null,
       uploadsWithoutTime: uploads.filter(({ timestamp }) => timestamp === undefined).length,
       manifestProblems: options.manifestProblems,
