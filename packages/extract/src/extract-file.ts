@@ -183,9 +183,9 @@ const READ_EXTENSIONS =
 
 /** A file whose name promises a format that is read, but whose content is nothing known, is damaged. */
 function notRead(known: string | null, sample: FileSample): ReadFailure {
-  if (known !== null && known !== 'OLE compound file') return new ReadFailure('format-not-read', known)
+  if (known !== null) return new ReadFailure('format-not-read', known)
   if (READ_EXTENSIONS.test(sample.extension)) return new ReadFailure('damaged')
-  return known === null ? new ReadFailure('unknown-format') : new ReadFailure('format-not-read', known)
+  return new ReadFailure('unknown-format')
 }
 
 /** Any error of a reader as a cause; what a library threw means that the file does not fit its format. */

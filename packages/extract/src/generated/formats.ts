@@ -1,5 +1,6 @@
 // Made by tools/generate-formats.ts from the folders under formats/. Do not edit.
 import { archive } from '../formats/archive/archive.ts'
+import { compound } from '../formats/compound/compound.ts'
 import { csv } from '../formats/csv/csv.ts'
 import { docx } from '../formats/docx/docx.ts'
 import { encryptedOffice } from '../formats/encrypted-office/encrypted-office.ts'
@@ -25,6 +26,7 @@ import { smime } from '../formats/smime/smime.ts'
 import { tar } from '../formats/tar/tar.ts'
 import { tnef } from '../formats/tnef/tnef.ts'
 import { word97 } from '../formats/word-97/word-97.ts'
+import { wordXml } from '../formats/word-xml/word-xml.ts'
 import { xlsx } from '../formats/xlsx/xlsx.ts'
 import { xml } from '../formats/xml/xml.ts'
 import { zip } from '../formats/zip/zip.ts'
@@ -32,6 +34,7 @@ import type { FormatReader } from '../reader.ts'
 
 export const FORMATS: readonly FormatReader[] = [
   archive,
+  compound,
   csv,
   docx,
   encryptedOffice,
@@ -57,6 +60,7 @@ export const FORMATS: readonly FormatReader[] = [
   tar,
   tnef,
   word97,
+  wordXml,
   xlsx,
   xml,
   zip,

@@ -45,6 +45,5 @@ const SIGNATURES: readonly (readonly [number, string, string, string])[] = [
 export function knownSignature(sample: FileSample): KnownSignature | null {
   for (const [offset, signature, mediaType, name] of SIGNATURES)
     if (sample.startsWith(signature, offset)) return { mediaType, name }
-  if (sample.isCompound) return { mediaType: 'application/x-cfb', name: 'OLE compound file' }
   return null
 }

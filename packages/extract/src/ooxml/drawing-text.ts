@@ -42,7 +42,8 @@ export class DrawingText implements XmlHandler {
     else if (local === 'tc') this.#cells.push([])
     else if (CACHES.has(local)) this.#points.push([])
     else if (local === 'cNvPr' || local === 'docPr') this.#spoken(attributes, 'descr', 'title')
-    else if (local === 'cmAuthor' || local === 'author') this.#spoken(attributes, 'name')
+    else if (local === 'cmAuthor') this.#spoken(attributes, 'name')
+    else if (local === 'author') this.#collecting = true
     else if (local === 'person') this.#spoken(attributes, 'displayName')
     else if (local === 'shape' || local === 'imagedata') this.#spoken(attributes, 'alt', 'title')
     else if (local === 's') this.#spoken(attributes, 'v')
@@ -63,7 +64,7 @@ export class DrawingText implements XmlHandler {
         this.#line = ''
       }
     } else if (local === 'p' || local === 'si' || local === 'div') this.#endLine()
-    else if (local === 'Text') {
+    else if (local === 'Text' || local === 'author') {
       this.#collecting = false
       this.#endLine()
     } else if (local === 'tc') this.#rows.at(-1)?.push(cellText(this.#cells.pop() ?? []))

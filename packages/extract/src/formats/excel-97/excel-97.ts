@@ -10,6 +10,13 @@ export const excel97: FormatReader = {
       return { mediaType: 'application/vnd.ms-excel', certainty: 92 }
     if (sample.zipNames.has('xl/workbook.bin'))
       return { mediaType: 'application/vnd.ms-excel.sheet.binary.macroenabled.12', certainty: 92 }
+    if (sample.startsWith('ID;P')) return { mediaType: 'text/x-sylk', certainty: 70 }
+    if (
+      /<(\w+:)?Workbook\b[^>]{0,600}urn:schemas-microsoft-com:office:spreadsheet/.test(
+        sample.head.toString('latin1', 0, 4_096),
+      )
+    )
+      return { mediaType: 'application/vnd.ms-excel', certainty: 85 }
     // BIFF 2 to 4 files have no container: a record BOF with its length.
     const [type, , length = 0, high] = sample.head
     const version = sample.head[1] ?? 1

@@ -1,4 +1,4 @@
-import { read, utils, type WorkSheet } from '@e965/xlsx'
+import { type CellObject, read, SSF, utils, type WorkSheet } from '@e965/xlsx'
 import { wholeOf } from '../../bytes/byte-source.ts'
 import { CompoundFile } from '../../compound/compound-file.ts'
 import { embeddedObjects } from '../../compound/embedded.ts'
@@ -20,6 +20,7 @@ export async function readExcel97(context: ReadContext): Promise<Reading> {
   const workbook = read(wholeOf(source), {
     type: 'buffer',
     dateNF: 'dd-mm-yyyy',
+    cellNF: true,
     cellHTML: false,
     cellFormula: false,
     ...(password === undefined ? {} : { password }),
@@ -44,6 +45,7 @@ export async function readExcel97(context: ReadContext): Promise<Reading> {
 }
 
 function writeSheet({ text, progress }: ReadContext, sheet: WorkSheet): void {
+  for (const place of Object.keys(sheet)) if (!place.startsWith('!')) dayFirst(sheet[place] as CellObject)
   const rows = utils.sheet_to_json<readonly unknown[]>(sheet, {
     header: 1,
     raw: false,
@@ -67,6 +69,13 @@ function writeSheet({ text, progress }: ReadContext, sheet: WorkSheet): void {
     for (const comment of cell.c as readonly { a?: string; t?: string }[])
       text.line(`Opmerking van ${comment.a ?? '?'}: ${comment.t ?? ''}`)
   }
+}
+
+/** Dates as in Dutch, day first, whatever the format of the cell makes of them. */
+function dayFirst(cell: CellObject): void {
+  if (cell.t !== 'n' || typeof cell.v !== 'number' || cell.z === undefined || !SSF.is_date(String(cell.z))) return
+  if (cell.v < 1) return
+  cell.w = SSF.format(cell.v % 1 === 0 ? 'dd-mm-yyyy' : 'dd-mm-yyyy hh:mm', cell.v)
 }
 
 /** A binary workbook keeps drawings, charts and properties as XML. */

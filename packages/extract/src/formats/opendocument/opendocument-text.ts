@@ -33,6 +33,7 @@ export class OpenDocumentText implements XmlHandler {
   #aside: string | null = null
   #binary: string[] | null = null
   #gaps: number[] = []
+  readonly #dates: (string | null)[] = []
   #spreadsheet = false
 
   constructor(text: TextCollector) {
@@ -48,6 +49,7 @@ export class OpenDocumentText implements XmlHandler {
     else if (local === 'table-row') this.#frames.push({ kind: 'row', lines: [] })
     else if (CELLS.has(local)) {
       this.#frames.push({ kind: 'cell', lines: [] })
+      this.#dates.push(attribute(attributes, 'date-value'))
       this.#gaps.push(Math.min(MOST_GAPS, (Number(attribute(attributes, 'number-columns-repeated') ?? 1) || 1) - 1))
     } else if (BOXES.has(local)) this.#frames.push({ kind: 'box', lines: [] })
     else if (local === 'spreadsheet') this.#spreadsheet = true
@@ -124,14 +126,15 @@ export class OpenDocumentText implements XmlHandler {
       const row = frame.lines.join('\t').trimEnd()
       if (row !== '') this.#emit(row)
     } else if (kind === 'cell') {
-      const cell = cellText(frame.lines)
+      const cell = datedCell(cellText(frame.lines), this.#dates.pop() ?? null)
       const row = this.#frames.at(-1)
       row?.lines.push(cell)
       for (let gaps = this.#gaps.pop() ?? 0; gaps > 0; gaps--) row?.lines.push('')
     } else {
       const paragraph = this.#paragraphs.at(-1)
-      if (paragraph === undefined) for (const line of frame.lines) this.#emit(line)
-      else paragraph.after.push(...frame.lines)
+      if (paragraph !== undefined) paragraph.after.push(...frame.lines)
+      else if (this.#frames.at(-1)?.kind === 'cell') this.#after.push(...frame.lines)
+      else for (const line of frame.lines) this.#emit(line)
     }
   }
 
@@ -140,4 +143,10 @@ export class OpenDocumentText implements XmlHandler {
     if (frame === undefined || frame.kind === 'root') this.#text.line(line)
     else frame.lines.push(line)
   }
+}
+
+/** A date whose display leaves open which number is the day, as day, month and year of its value. */
+function datedCell(shown: string, value: string | null): string {
+  const date = /^(\d{4})-(\d{2})-(\d{2})/.exec(value ?? '')
+  return date !== null && /^\d{1,2}\/\d{1,2}\/\d{2,4}$/.test(shown) ? `${date[3]}-${date[2]}-${date[1]}` : shown
 }
