@@ -16,3 +16,13 @@ export type { Severity, SeverityFlag, SeverityLevel } from './severity/severity.
 export { compareForms, type FormDifference } from './form/compare.ts'
 export { type FilledForm, fillForm, type FormAnswer, type FormCase, type Origin, readFormCase } from './form/fill.ts'
 export type { NotificationKind } from './form/questions.ts'
+export { BENCHMARK } from './statistics/benchmark.ts'
+export {
+  apIncident,
+  type CbsType,
+  cbsType,
+  sizeClass,
+  type SizeClass,
+  wasUnintelligible,
+} from './statistics/classes.ts'
+export { type RegisterEntry, type RegisterStatistics, type Share, summarize } from './statistics/register.ts'

@@ -1,4 +1,4 @@
-import { assess, BadFact, readFacts } from '@sluiswacht/breach'
+import { assess, BadFact, fillForm, readFacts, readFormCase } from '@sluiswacht/breach'
 import type { Language } from '@sluiswacht/model'
 import { type Command, type CommandInput, EXIT } from '../command.ts'
 import { jsonLines } from '../terminal/lines.ts'
@@ -6,7 +6,8 @@ import { BadInputLine, WrongUse } from '../usage-error.ts'
 
 export const breach: Command = {
   name: 'breach',
-  usage: 'breach assess [--on DATE] < facts.ndjson > decisions.ndjson',
+  usage:
+    'breach assess [--on DATE] < facts.ndjson > decisions.ndjson\n       sluiswacht breach form < case.json > form.json',
   summary: {
     nl: 'Weeg een incident: is het een datalek, moet u melden en wie moet u informeren?',
     en: 'Weigh an incident: is it a breach, must you notify, and who must be told?',
@@ -34,13 +35,18 @@ export const breach: Command = {
       line: "sluiswacht breach assess < feiten.ndjson | jq '{id, missing}'",
       says: { nl: 'Wat moet u nog uitzoeken?', en: 'What is still to be found out?' },
     },
+    {
+      line: "sluiswacht breach form < zaak.json | jq -r '.answers[] | [.number, .origin, .answer] | @tsv'",
+      says: { nl: 'Het meldformulier van de AP invullen uit een zaak', en: 'Fill the form of the AP from a case' },
+    },
   ],
   async run(input) {
     const [action, ...more] = input.words
+    if (action === 'form' && more.length === 0) return fillForms(input)
     if (action === 'assess' && more.length === 0) return assessLines(input, readDay(input.options.get('on')))
     throw new WrongUse({
-      nl: 'Gebruik: sluiswacht breach assess < feiten.ndjson. Zie: sluiswacht breach --help',
-      en: 'Use: sluiswacht breach assess < facts.ndjson. See: sluiswacht breach --help --lang en',
+      nl: 'Gebruik: sluiswacht breach assess < feiten.ndjson of sluiswacht breach form < zaak.json. Zie: sluiswacht breach --help',
+      en: 'Use: sluiswacht breach assess < facts.ndjson or sluiswacht breach form < case.json. See: sluiswacht breach --help --lang en',
     })
   },
 }
@@ -62,6 +68,43 @@ async function assessLines({ lang, out, signal }: CommandInput, on: string | und
   }
   if (wrong > 0) out.say(summary(wrong, lang))
   return wrong > 0 ? EXIT.wrongUse : EXIT.done
+}
+
+/** One case, also over several lines, or a case a line. */
+async function fillForms({ out }: CommandInput): Promise<number> {
+  const input = await readAll(process.stdin)
+  for (const { line, text } of casesOf(input)) {
+    let value: unknown
+    try {
+      value = JSON.parse(text)
+    } catch {
+      throw new BadInputLine(line, { nl: 'geen geldige JSON', en: 'no valid JSON' })
+    }
+    await out.record(fillForm(readFormCase(value)))
+  }
+  return EXIT.done
+}
+
+const MAX_CASES_BYTES = 64 * 1024 * 1024
+
+async function readAll(stream: AsyncIterable<Buffer>): Promise<string> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    size += chunk.length
+    if (size > MAX_CASES_BYTES) throw new WrongUse({ nl: 'De invoer is te groot.', en: 'The input is too large.' })
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+}
+
+/** A text that is one JSON value is one case; anything else is taken line by line. */
+function casesOf(input: string): { line: number; text: string }[] {
+  const lines = input.split('\n').map((text, index) => ({ line: index + 1, text }))
+  const filled = lines.filter(({ text }) => text.trim() !== '')
+  return filled.length > 1 && filled[0]?.text.trimEnd().endsWith('}') ? filled : [{ line: 1, text: input }]
 }
 
 function readCase(value: unknown, line: number): { id: string; facts: unknown } {

@@ -1,7 +1,6 @@
 import { assess, type Decision } from '../assess.ts'
 import type { CaseTimes } from '../clocks.ts'
-import { weigh } from '../data/words.ts'
-import { plainWord } from '../data/words.ts'
+import { plainWord, weigh } from '../data/words.ts'
 import type { Facts } from '../facts.ts'
 import { isKnown } from '../known.ts'
 import {
@@ -15,6 +14,7 @@ import {
   SEVERITY_OPTION,
   SPECIAL_DATA,
 } from './options.ts'
+import type { SeverityLevel } from '../severity/severity.ts'
 import type { NotificationKind } from './questions.ts'
 
 const KIND_OPTION: Readonly<Record<NotificationKind, string>> = {
@@ -43,7 +43,7 @@ export function deriveAnswers(facts: Facts, times: CaseTimes | undefined, kind: 
   put('7.3', numberOfPeople(facts))
   put('8.1', protectionOf(facts))
   put('9.1', consequences(decision))
-  put('9.3', SEVERITY_OPTION[decision.severity.level])
+  put('9.3', SEVERITY_OPTION[gravity(decision)])
   put('10.1', decision.inform_subjects ? informing(decision) : null)
   if (!decision.inform_subjects) put('10.3', 'Een hoog risico is niet waarschijnlijk (art. 34 lid 1 AVG)')
   put('10.4', facts.measures_after?.join('; '))
@@ -100,6 +100,12 @@ const CONSEQUENCES = {
 
 function consequences({ classes }: Decision): string {
   return classes.map((name) => CONSEQUENCES[name]).join('; ')
+}
+
+/** The score, but never lighter than the decision it goes with. */
+function gravity({ severity: { level }, risk }: Decision): SeverityLevel {
+  if (risk === 'high' && (level === 'low' || level === 'medium')) return 'high'
+  return risk === 'risk' && level === 'low' ? 'medium' : level
 }
 
 function informing({ inform_by }: Decision): string {

@@ -57,7 +57,7 @@ function processingContext({ data, facts, people }: Reading): number {
   if (weights.has('enriched') || data.unsorted) scores.push(2)
   if (data.vulnerable) scores.push(2)
   if (people > 10_000 && Number.isFinite(people)) scores.push(2)
-  if (data.unnamed && !data.cleared) scores.push(3)
+  if (!data.cleared) scores.push(data.unnamed ? 3 : 2)
   return Math.max(...scores)
 }
 
