@@ -9,15 +9,16 @@ import { type Finished, run } from './command.ts'
 
 const SAMPLES = fileURLToPath(new URL('../../samples/', import.meta.url))
 
-/** Every sample that is not read whole, and how it ends. */
+/** Every sample that is not read whole without character recognition, and how it ends. */
 const NOT_READ: Readonly<Record<string, string>> = {
-  'balie/scan toestemming.png': 'empty',
+  'balie/scan toestemming.png': 'unsupported',
   'overig/afgebroken.docx': 'partial',
   'overig/beveiligd besluit.pdf': 'encrypted',
   'overig/kapot.zip': 'partial',
   'overig/leeg.txt': 'empty',
-  'overig/logo.png': 'empty',
+  'overig/logo.png': 'unsupported',
   'overig/meting.bin': 'unsupported',
+  'presentaties/training.pptx': 'partial',
   'schuldhulp/stukken beveiligd.zip': 'encrypted',
 }
 /** Values of people in the samples that may stand in no output without `--show-values`. */
@@ -157,7 +158,7 @@ describe('a scan of the samples', () => {
       uploadsWithoutFile: 1,
       filesWithoutUpload: 2,
       uploadsWithoutTime: 1,
-      period: { first: '2025-10-06', last: '2025-10-31' },
+      period: { first: '2025-10-06', last: '2025-10-30' },
     })
     expect(report.unknown.manifestProblems).toMatchObject([{ column: 'timestamp', code: 'timestamp' }])
     expect(report.totals.uploads).toBeGreaterThan(report.totals.files)
@@ -212,7 +213,7 @@ describe('values are masked unless asked for', () => {
 
 describe('find', () => {
   const find = async (...query: string[]): Promise<{ code: number | null; stdout: string; found: FoundPerson[] }> => {
-    const { code, stdout } = await run(['find', '--inquiry', join(work, 'shown'), ...query])
+    const { code, stdout } = await run(['find', '--inquiry', join(work, 'shown'), '--show-values', ...query])
     return {
       code,
       stdout,
@@ -270,13 +271,14 @@ describe('the same inquiry again', () => {
     const third = await scan('shown', '--show-values')
     expect(third.stderr).toMatch(/gelezen 2\/2 /)
     const now = reportOf('shown')
-    expect(now.files.map(({ path }) => path)).not.toContain('hr/cv Chantal.pdf')
+    // What was uploaded stays affected, also when the copy on disk is gone.
+    expect(now.files.find(({ path }) => path === 'hr/cv Chantal.pdf')).toMatchObject({ status: 'read' })
     expect(now.files.find(({ path }) => path === 'prompts/nieuw.txt')).toMatchObject({
       status: 'read',
       personalData: true,
     })
     expect(now.files.find(({ path }) => path === 'beleid/richtlijn-ai.md')).toMatchObject({ personalData: true })
-    expect(now.people.some(({ name }) => name === 'Chantal van Eupen')).toBe(false)
+    expect(now.people.some(({ name }) => name === 'Chantal van Eupen')).toBe(true)
     expect(existsSync(join(work, 'shown/report/report.html'))).toBe(true)
   })
 
