@@ -34,6 +34,7 @@ export function trainField(runs: TrainingRuns, options: TrainingOptions, random:
   let emissions = new Float32Array(1024)
   let marginals = new Float32Array(1024)
   const pairs = new Float64Array(LABELS * LABELS)
+  const transitionWeights = new Float64Array(LABELS * LABELS)
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     random.shuffle(order)
     for (const run of order) {
@@ -57,7 +58,8 @@ export function trainField(runs: TrainingRuns, options: TrainingOptions, random:
         }
       }
       pairs.fill(0)
-      labelProbabilities(emissions, length, transitions, marginals, pairs)
+      for (let pair = 0; pair < transitions.length; pair++) transitionWeights[pair] = Math.exp(transitions[pair] ?? 0)
+      labelProbabilities(emissions, length, transitionWeights, marginals, pairs)
       for (let at = 0; at < length; at++) {
         const gold = runs.labels[from + at] ?? 0
         for (let label = 0; label < LABELS; label++) {

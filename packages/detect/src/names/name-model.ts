@@ -20,6 +20,8 @@ export class NameModel {
   readonly #scale: number
   /** `transitions[from * 5 + to]`; impossible pairs are -1000. */
   readonly transitions: Float32Array
+  /** Their exponentials. */
+  readonly transitionWeights: Float64Array
 
   /** @throws {RangeError} when the bytes are no packed name model. */
   constructor(bytes: Uint8Array) {
@@ -32,6 +34,7 @@ export class NameModel {
     this.#mask = size - 1
     this.#scale = head.getFloat32(8, true)
     this.transitions = Float32Array.from({ length: LABELS * LABELS }, (_, pair) => head.getFloat32(12 + pair * 4, true))
+    this.transitionWeights = Float64Array.from(this.transitions, (value) => Math.exp(value))
     this.#prints = new Int8Array(bytes.buffer, bytes.byteOffset + HEAD, size)
     this.#weights = new Int8Array(bytes.buffer, bytes.byteOffset + HEAD + size, size * LABELS)
   }

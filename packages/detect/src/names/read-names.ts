@@ -81,7 +81,7 @@ function labelRun(
   bestLabels(emissions, length, model.transitions, labels)
   if (doubts === undefined && labels.every((label) => label === LABEL.outside)) return
   const marginals = new Float32Array(length * LABELS)
-  labelProbabilities(emissions, length, model.transitions, marginals)
+  labelProbabilities(emissions, length, model.transitionWeights, marginals)
   const { start, end } = view.tokens
   for (let at = 0; at < length; at++) {
     if (labels[at] === LABEL.outside) {

@@ -23,9 +23,12 @@ export const mayEnd = (label: number): boolean =>
  * @param transitions five by five
  */
 export function bestLabels(emissions: Float32Array, length: number, transitions: Float32Array, out: Uint8Array): void {
-  const score = new Float32Array(length * LABELS).fill(IMPOSSIBLE * 2)
-  const back = new Uint8Array(length * LABELS)
-  for (let label = 0; label < LABELS; label++) if (mayBegin(label)) score[label] = emissions[label] ?? 0
+  if (length === 1) {
+    out[0] = (emissions[LABEL.unit] ?? 0) > (emissions[LABEL.outside] ?? 0) ? LABEL.unit : LABEL.outside
+    return
+  }
+  const { score, back } = scratch(length)
+  for (let label = 0; label < LABELS; label++) score[label] = mayBegin(label) ? (emissions[label] ?? 0) : IMPOSSIBLE * 2
   for (let at = 1; at < length; at++) {
     for (let to = 0; to < LABELS; to++) {
       let best = -Infinity
@@ -59,19 +62,18 @@ export function bestLabels(emissions: Float32Array, length: number, transitions:
 /**
  * Forward and backward sums; `marginals[at * 5 + label]` becomes the probability of the label. Sums are scaled at every
  * token, so that runs of any length stay in range.
+ * @param weight exponentials of the transitions, five by five
  * With `pairs`, the expected number of times that each pair of labels follows each other is added to it (for training).
  */
 export function labelProbabilities(
   emissions: Float32Array,
   length: number,
-  transitions: Float32Array,
+  weight: Float64Array,
   marginals: Float32Array,
   pairs?: Float64Array,
 ): void {
-  const potential = potentials(emissions, length)
-  const weight = Float64Array.from(transitions, (value) => Math.exp(value))
-  const forward = new Float64Array(length * LABELS)
-  const backward = new Float64Array(length * LABELS)
+  const { potential, forward, backward } = scratch(length)
+  fillPotentials(emissions, length, potential)
   for (let label = 0; label < LABELS; label++) {
     forward[label] = mayBegin(label) ? (potential[label] ?? 0) : 0
     backward[(length - 1) * LABELS + label] = mayEnd(label) ? 1 : 0
@@ -109,9 +111,33 @@ export function labelProbabilities(
   }
 }
 
+interface Scratch {
+  readonly score: Float32Array
+  readonly back: Uint8Array
+  readonly potential: Float64Array
+  readonly forward: Float64Array
+  readonly backward: Float64Array
+}
+
+let kept: Scratch | undefined
+
+/** Room for the sums of a run, used again by the next one: most runs are a few tokens long. */
+function scratch(length: number): Scratch {
+  const size = length * LABELS
+  if (kept && kept.score.length >= size) return kept
+  const room = Math.max(1024, size)
+  kept = {
+    score: new Float32Array(room),
+    back: new Uint8Array(room),
+    potential: new Float64Array(room),
+    forward: new Float64Array(room),
+    backward: new Float64Array(room),
+  }
+  return kept
+}
+
 /** Exponentials of the emissions, those of a token divided by the greatest of them. */
-function potentials(emissions: Float32Array, length: number): Float64Array {
-  const potential = new Float64Array(length * LABELS)
+function fillPotentials(emissions: Float32Array, length: number, potential: Float64Array): void {
   for (let at = 0; at < length; at++) {
     let most = -Infinity
     for (let label = 0; label < LABELS; label++) most = Math.max(most, emissions[at * LABELS + label] ?? 0)
@@ -119,7 +145,6 @@ function potentials(emissions: Float32Array, length: number): Float64Array {
     for (let label = 0; label < LABELS; label++)
       potential[at * LABELS + label] = Math.exp(Math.max(-60, (emissions[at * LABELS + label] ?? 0) - most))
   }
-  return potential
 }
 
 function scale(sums: Float64Array, at: number): void {
