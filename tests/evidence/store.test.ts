@@ -1,7 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { openInquiry, type Inquiry } from '@sluiswacht/evidence'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { found, KEY, OTHER_KEY, part, person, TEXT, UPLOADS } from './sample.ts'

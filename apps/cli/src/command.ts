@@ -31,3 +31,10 @@ export interface Command {
   /** Does the work and gives the exit code. */
   run(input: CommandInput): Promise<number>
 }
+
+/** Commands that belong together, called as `sluiswacht GROUP NAME`. */
+export interface CommandGroup {
+  readonly name: string
+  readonly summary: Localized
+  readonly commands: readonly Command[]
+}

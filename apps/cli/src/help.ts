@@ -1,5 +1,5 @@
 import type { Language } from '@sluiswacht/model'
-import type { Command } from './command.ts'
+import type { Command, CommandGroup } from './command.ts'
 
 const WORDS = {
   nl: {
@@ -48,7 +48,7 @@ export function commandHelp(command: Command, lang: Language): string {
 }
 
 /** The help of the program. */
-export function programHelp(commands: readonly Command[], lang: Language): string {
+export function programHelp(commands: readonly (Command | CommandGroup)[], lang: Language): string {
   const words = WORDS[lang]
   const intro = {
     nl: 'Sluiswacht zoekt persoonsgegevens in wat naar AI-diensten is geüpload, en zegt wie is geraakt.',
@@ -66,6 +66,14 @@ export function programHelp(commands: readonly Command[], lang: Language): strin
     words.more,
     '',
   ].join('\n')
+}
+
+/** The help of a group of commands. */
+export function groupHelp(group: CommandGroup, lang: Language): string {
+  const words = WORDS[lang]
+  const rows = group.commands.map(({ name, summary }) => ({ left: `${group.name} ${name}`, right: summary[lang] }))
+  const lines = [group.summary[lang], '', `${words.commands}:`, ...twoColumns(rows), '', words.more, '']
+  return lines.join('\n')
 }
 
 function twoColumns(rows: readonly { left: string; right: string }[]): string[] {

@@ -1,19 +1,21 @@
 #!/usr/bin/env node
 import { SluiswachtError, type Language } from '@sluiswacht/model'
 import { readArguments, readLanguage } from './arguments.ts'
-import { type Command, EXIT } from './command.ts'
+import { type Command, type CommandGroup, EXIT } from './command.ts'
 import { breach } from './commands/breach.ts'
 import { detect } from './commands/detect.ts'
+import { evidence } from './commands/evidence/group.ts'
 import { extract } from './commands/extract.ts'
 import { find } from './commands/find.ts'
 import { lookups } from './commands/lookups.ts'
+import { people } from './commands/people/group.ts'
 import { scan } from './commands/scan.ts'
-import { commandHelp, programHelp } from './help.ts'
+import { commandHelp, groupHelp, programHelp } from './help.ts'
 import { Output } from './terminal/output.ts'
 import { WrongUse } from './usage-error.ts'
 import { VERSION } from './version.ts'
 
-const COMMANDS: readonly Command[] = [scan, find, extract, detect, lookups, breach]
+const COMMANDS: readonly (Command | CommandGroup)[] = [scan, find, people, evidence, extract, detect, lookups, breach]
 
 async function main(args: readonly string[], out: Output, signal: AbortSignal): Promise<number> {
   const [name, ...rest] = args
@@ -33,7 +35,36 @@ async function main(args: readonly string[], out: Output, signal: AbortSignal): 
       en: `There is no command "${name}". See: sluiswacht --help --lang en`,
     })
   }
-  const input = readArguments(command, rest)
+  if ('commands' in command) return runOfGroup(command, rest, out, signal)
+  return runCommand(command, rest, out, signal)
+}
+
+async function runOfGroup(
+  group: CommandGroup,
+  args: readonly string[],
+  out: Output,
+  signal: AbortSignal,
+): Promise<number> {
+  const [name, ...rest] = args
+  if (name === undefined || name.startsWith('-')) {
+    await out.text(groupHelp(group, languageOf(args)))
+    return name === '--help' || name === '-h' ? EXIT.done : EXIT.wrongUse
+  }
+  const command = group.commands.find((known) => known.name === name)
+  if (command) return runCommand(command, rest, out, signal)
+  throw new WrongUse({
+    nl: `De opdracht "${group.name} ${name}" bestaat niet. Zie: sluiswacht ${group.name} --help`,
+    en: `There is no command "${group.name} ${name}". See: sluiswacht ${group.name} --help --lang en`,
+  })
+}
+
+async function runCommand(
+  command: Command,
+  args: readonly string[],
+  out: Output,
+  signal: AbortSignal,
+): Promise<number> {
+  const input = readArguments(command, args)
   if (input.help) {
     await out.text(commandHelp(command, input.lang))
     return EXIT.done

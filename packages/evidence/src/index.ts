@@ -14,5 +14,8 @@ export {
   StoreTooNew,
 } from './store/errors.ts'
 export type { ChainCheck, InquiryEvent, LoggedEvent } from './store/events.ts'
+export type { PurgeOrder, PurgeResult } from './store/purge.ts'
+export { PURPOSES, type LegalHoldRecord, type Purpose, type Retention } from './store/retention.ts'
+export { BackupUnusable, backupInquiry, restoreInquiry, type BackupResult } from './backup.ts'
 export type { WaitingFile } from './store/files.ts'
 export type { IndexedPerson, SearchKey } from './store/people.ts'

@@ -2,6 +2,10 @@ import { unwrapDataKey, newKey, wrapDataKey } from './keys/data-key.ts'
 import { type KeySource, masterKeyFor, newMasterKey } from './keys/key-source.ts'
 import { Sealer } from './keys/sealer.ts'
 import { locationName, type StoreLocation, storeLocation } from './location.ts'
+import { DecisionStore } from './store/decisions.ts'
+import { Eraser } from './store/eraser.ts'
+import { Purger } from './store/purge.ts'
+import { RetentionStore } from './store/retention.ts'
 import { ContentStore } from './store/contents.ts'
 import type { Engine, Hold } from './store/engine.ts'
 import { NoInquiry, StoreFailed } from './store/errors.ts'
@@ -25,6 +29,12 @@ export interface Inquiry {
   readonly contents: ContentStore
   readonly people: PeopleStore
   readonly events: EventStore
+  readonly decisions: DecisionStore
+  readonly retention: RetentionStore
+  readonly purger: Purger
+  readonly eraser: Eraser
+  /** Puts the data key in a box of another master key; the old one does not open the inquiry any more. */
+  rotateKey(source: KeySource): Promise<void>
   close(): Promise<void>
 }
 
@@ -82,15 +92,22 @@ export function storeFailure(location: StoreLocation, cause: unknown): unknown {
 
 async function open(engine: Engine, hold: Hold | undefined, options: OpenOptions): Promise<Inquiry> {
   await prepareMeta(engine)
-  const sealer = new Sealer(await dataKey(engine, options))
+  const key = await dataKey(engine, options)
+  const sealer = new Sealer(key)
   await migrate(engine, sealer)
   if (hold instanceof PostgresHold) await hold.sign()
   const session = new Session(engine, sealer, hold)
+  const retention = new RetentionStore(session)
   return {
     files: new FileStore(session),
     contents: await ContentStore.open(session, options.mode === 'scan'),
     people: new PeopleStore(session),
     events: new EventStore(session),
+    decisions: new DecisionStore(session),
+    retention,
+    purger: new Purger(session, retention),
+    eraser: new Eraser(session, retention),
+    rotateKey: (source) => rotate(session, key, source),
     close: () => session.close(),
   }
 }
@@ -109,4 +126,15 @@ async function dataKey(engine: Engine, { mode, key }: OpenOptions): Promise<Uint
   if (master.salt) values.push({ key: SALT, value: master.salt })
   await engine.db.insertInto('meta').values(values).execute()
   return made
+}
+
+async function rotate(session: Session, key: Uint8Array, source: KeySource): Promise<void> {
+  const { key: masterKey, salt } = await newMasterKey(source)
+  const value = wrapDataKey(masterKey, key)
+  await session.write(async (trx) => {
+    await trx.updateTable('meta').set({ value }).where('key', '=', DATA_KEY).execute()
+    await trx.deleteFrom('meta').where('key', '=', SALT).execute()
+    if (salt) await trx.insertInto('meta').values({ key: SALT, value: salt }).execute()
+  })
+  await session.scrub()
 }

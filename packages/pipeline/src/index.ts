@@ -1,3 +1,8 @@
+export { erasePerson } from './care/erase.ts'
+export { NoSuchPerson, NotInDocument } from './care/errors.ts'
+export { exportPerson, type PersonExport } from './care/person-export.ts'
+export { purgeInquiry, type PurgeOptions } from './care/purge.ts'
+export { type Review, reviewPeople, type ReviewOptions } from './care/review.ts'
 export { findPeople, type FindOptions } from './find.ts'
 export type { KeySource } from '@sluiswacht/evidence'
 export { createInspector, type Inspector } from './inspect.ts'

@@ -67,7 +67,23 @@ export class ContentBoxes {
     return new ContentBoxes(root, id, { text, findings, wrapped_text_key, wrapped_findings_key })
   }
 
-  seal({ path: _, text, detection, ...facts }: InspectedPart, ordinal: number): PartRow {
+  /** Fresh keys for a stored content; what was purged stays so. */
+  static renew(
+    root: Sealer,
+    row: Pick<Keys, 'wrapped_text_key' | 'wrapped_findings_key'> & { readonly id: number },
+  ): ContentBoxes {
+    const text = row.wrapped_text_key && newKey()
+    const findings = row.wrapped_findings_key && newKey()
+    return new ContentBoxes(root, row.id, {
+      text,
+      findings,
+      wrapped_text_key: text && root.seal(text, TEXT_KEY),
+      wrapped_findings_key: findings && root.seal(findings, FINDINGS_KEY),
+    })
+  }
+
+  seal(part: InspectedPart, ordinal: number): PartRow {
+    const { path: _path, text, detection, ...facts } = part
     return {
       ordinal,
       status: facts.status,

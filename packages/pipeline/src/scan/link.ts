@@ -1,12 +1,20 @@
 import type { IndexedPerson, Inquiry } from '@sluiswacht/evidence'
-import type { InquiryFile, SubjectInDocument } from '@sluiswacht/model'
+import type { AffectedPerson, InquiryFile, SubjectInDocument } from '@sluiswacht/model'
 import { linkPeople, searchKeys } from '@sluiswacht/subjects'
 
-/** Tells over all files of the inquiry who is affected, and stores the list with its look-up keys. */
-export async function linkInquiry(inquiry: Inquiry): Promise<void> {
+/**
+ * Tells over all files of the inquiry who is affected, with what people decided, and stores the list with its look-up
+ * keys. `before`: the people of an earlier run, whose ids stay; those stored unless given.
+ */
+export async function linkInquiry(inquiry: Inquiry, before?: readonly AffectedPerson[]): Promise<void> {
   const subjects: SubjectInDocument[] = []
   for await (const file of inquiry.contents.files({ texts: false })) subjects.push(...subjectsOf(file))
-  const people: IndexedPerson[] = linkPeople(subjects).map((person) => ({ person, keys: searchKeys(person) }))
+  const known = before ?? (await inquiry.people.all())
+  const decisions = await inquiry.decisions.all()
+  const people: IndexedPerson[] = linkPeople(subjects, { known, decisions }).map((person) => ({
+    person,
+    keys: searchKeys(person),
+  }))
   await inquiry.people.replace(people)
 }
 

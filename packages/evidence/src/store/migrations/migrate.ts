@@ -9,7 +9,7 @@ import { resealSchema1 } from './reseal.ts'
 interface Migration {
   readonly statements: (types: ColumnTypes) => readonly string[]
   /** Carries over what the statements cannot: boxes that have to be opened. */
-  readonly carry?: (trx: Write, sealer: Sealer) => Promise<void>
+  readonly carry?: (trx: Write, sealer: Sealer | null) => Promise<void>
 }
 
 /** In order, each run once, all in one transaction. Never change a published one; add another. */
@@ -24,15 +24,20 @@ export async function prepareMeta(engine: Engine): Promise<void> {
   })
 }
 
+/** Makes all tables in an empty database, as they are now. */
+export async function createTables(engine: Engine): Promise<void> {
+  await migrate(engine, null)
+}
+
 /** Brings the tables to the newest version. @throws {StoreTooNew} when a newer Sluiswacht made them. */
-export async function migrate(engine: Engine, sealer: Sealer): Promise<void> {
+export async function migrate(engine: Engine, sealer: Sealer | null): Promise<void> {
   if ((await schemaVersion(engine.db)) === MIGRATIONS.length) return
   await engine.db.transaction().execute(async (trx) => {
     await engine.lockSchema(trx)
     const current = await schemaVersion(trx)
     for (const { statements, carry } of MIGRATIONS.slice(current)) {
       for (const statement of statements(COLUMN_TYPES[engine.kind])) await sql.raw(statement).execute(trx)
-      await carry?.(trx, sealer)
+      await carry?.(trx, current === 0 ? null : sealer)
     }
     const value = Buffer.from(String(MIGRATIONS.length))
     await trx

@@ -3,15 +3,36 @@ import { sql } from 'kysely'
 import type { Sealer } from '../../keys/sealer.ts'
 import { ContentBoxes } from '../content-boxes.ts'
 import type { Write } from '../engine.ts'
+import { sealedPath } from '../files.ts'
 import { PeopleKey } from '../people-key.ts'
 import { TOKEN_BYTES } from '../people.ts'
 
-/** Opens what the first version sealed with the data key itself, and seals it under the keys of version 2. */
-export async function resealSchema1(trx: Write, sealer: Sealer): Promise<void> {
+/**
+ * Opens what the first version sealed with the data key itself, and seals it under the keys of version 2.
+ * Without a sealer the tables are new and empty.
+ */
+export async function resealSchema1(trx: Write, sealer: Sealer | null): Promise<void> {
+  if (sealer) await resealAll(trx, sealer)
+  await sql`DROP TABLE person_token_1`.execute(trx)
+  await sql`DROP TABLE person_1`.execute(trx)
+}
+
+async function resealAll(trx: Write, sealer: Sealer): Promise<void> {
   const now = Date.now()
   await trx.updateTable('file').set({ first_seen: now }).execute()
   await trx.updateTable('content').set({ stored: now }).execute()
   for (const { id } of await trx.selectFrom('content').select('id').execute()) await resealContent(trx, sealer, id)
+  for (const { id, token, sealed_path } of await trx
+    .selectFrom('file')
+    .select(['id', 'token', 'sealed_path'])
+    .execute()) {
+    const path = sealer.open(sealed_path, 'path').toString('utf8')
+    await trx
+      .updateTable('file')
+      .set(sealedPath(sealer, path, token))
+      .where('id', '=', id)
+      .execute()
+  }
   const uploads = await trx.selectFrom('upload').select(['id', 'sealed_upload']).execute()
   for (const { id, sealed_upload } of uploads) {
     const { file } = sealer.openJson<Upload>(sealed_upload, 'upload')
@@ -22,8 +43,6 @@ export async function resealSchema1(trx: Write, sealer: Sealer): Promise<void> {
       .execute()
   }
   await resealPeople(trx, sealer)
-  await sql`DROP TABLE person_token_1`.execute(trx)
-  await sql`DROP TABLE person_1`.execute(trx)
 }
 
 async function resealContent(trx: Write, sealer: Sealer, id: number): Promise<void> {

@@ -1,0 +1,200 @@
+import { existsSync } from 'node:fs'
+import { copyFile, rename, rm } from 'node:fs/promises'
+import { DatabaseSync } from 'node:sqlite'
+import { SluiswachtError } from '@sluiswacht/model'
+import { type Kysely, sql } from 'kysely'
+import { openEngine, openInquiry, storeFailure } from './inquiry.ts'
+import type { KeySource } from './keys/key-source.ts'
+import { storeLocation } from './location.ts'
+import type { Engine, Write } from './store/engine.ts'
+import { InquiryExists, StoreFailed } from './store/errors.ts'
+import { createTables, prepareMeta, schemaVersion } from './store/migrations/migrate.ts'
+import { type InquiryTables, TABLES } from './store/schema.ts'
+import { databaseFile, hasInquiry, openSqlite, sqliteEngine } from './store/sqlite/engine.ts'
+
+const ROWS = 500
+/** The mark of whoever holds an inquiry belongs to a server, not to a backup. */
+const HOLDER = 'holder'
+
+export interface BackupResult {
+  readonly files: number
+  readonly people: number
+  readonly events: number
+  /** Hash of the last event: what `evidence verify` of the backup must show. */
+  readonly head: string
+}
+
+/** The backup cannot be used, or a file stands in its way. */
+export class BackupUnusable extends SluiswachtError {
+  readonly code = 'ERR_BACKUP_UNUSABLE'
+  constructor(path: string, problem: 'exists' | 'no-backup' | 'damaged', options?: ErrorOptions) {
+    const nl = {
+      exists: 'bestaat al. Kies een andere naam; een reservekopie wordt nooit overschreven',
+      'no-backup': 'is geen reservekopie van Sluiswacht. Controleer het pad',
+      damaged: 'is beschadigd of gewijzigd. Neem een oudere reservekopie',
+    }
+    const en = {
+      exists: 'exists already. Choose another name; a backup is never overwritten',
+      'no-backup': 'is no backup of Sluiswacht. Check the path',
+      damaged: 'is damaged or was changed. Take an older backup',
+    }
+    super({ nl: `${path} ${nl[problem]}.`, en: `${path} ${en[problem]}.` }, options)
+  }
+}
+
+/**
+ * Writes all of an inquiry, as it is at one moment, to one file: an embedded database with the same sealed boxes, so
+ * that the backup is as encrypted as the store and opens with the same key. A scan may go on meanwhile.
+ * @throws {BackupUnusable} @throws {StoreFailed}
+ */
+export async function backupInquiry(place: string, file: string, key: KeySource): Promise<BackupResult> {
+  if (existsSync(file)) throw new BackupUnusable(file, 'exists')
+  const inquiry = await openInquiry(place, { mode: 'read', key })
+  await inquiry.close()
+  const location = storeLocation(place)
+  const partial = `${file}.partial`
+  try {
+    await rm(partial, { force: true })
+    const engine = await openEngine(location, false)
+    try {
+      if (engine.kind === 'sqlite') await sql`VACUUM INTO ${partial}`.execute(engine.db)
+      else await copyTo(engine, sqliteEngine(partial, partial))
+    } finally {
+      await engine.close()
+    }
+    const result = await inspectBackup(partial)
+    await rename(partial, file)
+    return result
+  } catch (cause) {
+    await rm(partial, { force: true })
+    throw storeFailure(location, cause)
+  }
+}
+
+/**
+ * Puts a backup in an empty directory or a new schema, of either kind of store, and checks it with the key.
+ * @throws {BackupUnusable} @throws {InquiryExists} @throws {KeyDoesNotFit}
+ */
+export async function restoreInquiry(file: string, place: string, key: KeySource): Promise<BackupResult> {
+  const location = storeLocation(place)
+  const result = await inspectBackup(file)
+  try {
+    if (location.kind === 'directory') {
+      if (hasInquiry(location.directory)) throw new InquiryExists(location.directory)
+      const empty = await openSqlite(location.directory)
+      await empty.close()
+      await copyFile(file, databaseFile(location.directory))
+    } else {
+      const engine = await openEngine(location, true)
+      await prepareMeta(engine)
+      if ((await schemaVersion(engine.db)) > 0) {
+        await engine.close()
+        throw new InquiryExists(location.name)
+      }
+      const source = sqliteEngine(file, file)
+      await copyTo(source, engine)
+      await engine.close()
+    }
+    const inquiry = await openInquiry(place, { mode: 'read', key })
+    try {
+      const check = await inquiry.events.verify()
+      if (!check.intact) throw new BackupUnusable(file, 'damaged')
+    } finally {
+      await inquiry.close()
+    }
+    return result
+  } catch (cause) {
+    throw storeFailure(location, cause)
+  }
+}
+
+async function inspectBackup(file: string): Promise<BackupResult> {
+  if (!existsSync(file)) throw new BackupUnusable(file, 'no-backup')
+  let database: DatabaseSync | undefined
+  try {
+    database = new DatabaseSync(file, { readOnly: true })
+    const health = database.prepare('PRAGMA integrity_check').get()
+    if (health?.['integrity_check'] !== 'ok') throw new BackupUnusable(file, 'damaged')
+    const count = (table: string): number =>
+      Number(database?.prepare(`SELECT count(*) AS n FROM ${table}`).get()?.['n'])
+    const last = database.prepare('SELECT hash FROM event ORDER BY seq DESC LIMIT 1').get()
+    const hash = last?.['hash']
+    const head = hash instanceof Uint8Array ? Buffer.from(hash).toString('hex') : ''
+    return { files: count('file'), people: count('person'), events: count('event'), head }
+  } catch (cause) {
+    if (cause instanceof SluiswachtError) throw cause
+    const damaged = cause instanceof Error && 'errcode' in cause && cause.errcode === 11
+    throw new BackupUnusable(file, damaged ? 'damaged' : 'no-backup', { cause })
+  } finally {
+    database?.close()
+  }
+}
+
+/** Copies all rows as they are at one moment, in one transaction, to a database without tables. Closes the SQLite side. */
+async function copyTo(source: Engine, target: Engine): Promise<void> {
+  const embedded = source.kind === 'sqlite' ? source : target
+  try {
+    await prepareMeta(target)
+    await createTables(target)
+    const from = source.db.transaction()
+    const snapshot = source.kind === 'postgres' ? from.setIsolationLevel('repeatable read') : from
+    await snapshot.execute((read) =>
+      target.db.transaction().execute(async (write) => {
+        for (const table of TABLES) await copyTable(read, write, table)
+        if (target.kind === 'postgres') await resetCounters(write)
+      }),
+    )
+  } catch (cause) {
+    if (source.problemOf(cause) && source.kind === 'sqlite') throw new StoreFailed(source.name, 'damaged', { cause })
+    throw cause
+  } finally {
+    await embedded.close()
+  }
+}
+
+/** The column by whose value a table is copied in stretches; the small ones go at once. */
+const STRETCHES: Readonly<Partial<Record<keyof InquiryTables, string>>> = {
+  content: 'id',
+  part: 'id',
+  file: 'id',
+  unreachable: 'id',
+  upload: 'id',
+  decision: 'id',
+  person: 'no',
+  person_token: 'person_no',
+  event: 'seq',
+}
+
+async function copyTable(read: Write, write: Write, table: keyof InquiryTables): Promise<void> {
+  const insert = async (rows: readonly Record<string, unknown>[]): Promise<void> => {
+    const kept = table === 'meta' ? rows.filter(({ key }) => key !== HOLDER && key !== 'schema') : rows
+    const into = write as unknown as Kysely<Record<string, Record<string, unknown>>>
+    for (let at = 0; at < kept.length; at += ROWS)
+      await into
+        .insertInto(table)
+        .values(kept.slice(at, at + ROWS))
+        .execute()
+  }
+  const name = STRETCHES[table]
+  if (name === undefined)
+    return insert((await sql<Record<string, unknown>>`SELECT * FROM ${sql.table(table)}`.execute(read)).rows)
+  const column = sql.ref(name)
+  const { rows } = await sql<{ most: number | null }>`SELECT max(${column}) AS most FROM ${sql.table(table)}`.execute(
+    read,
+  )
+  const most = Number(rows[0]?.most ?? 0)
+  for (let from = 0; from < most; from += ROWS) {
+    const to = from + ROWS
+    const page = await sql<
+      Record<string, unknown>
+    >`SELECT * FROM ${sql.table(table)} WHERE ${column} > ${from} AND ${column} <= ${to}`.execute(read)
+    await insert(page.rows)
+  }
+}
+
+async function resetCounters(write: Write): Promise<void> {
+  for (const table of ['file', 'content', 'part', 'unreachable', 'upload', 'decision'])
+    await sql`SELECT setval(pg_get_serial_sequence(${table}, 'id'), GREATEST((SELECT max(id) FROM ${sql.table(table)}), 1))`.execute(
+      write,
+    )
+}
