@@ -54,7 +54,11 @@ async function worker(): Promise<void> {
     let parts = 0
     const started = performance.now()
     try {
-      for await (const part of runWithRetry(pool, { path, options: { ocr: values.ocr ? 'auto' : 'off' } })) {
+      for await (const part of runWithRetry(
+        pool,
+        { path, options: { ocr: values.ocr ? 'auto' : 'off' } },
+        { passOver: (job, lost) => ({ ...job, options: { ...job.options, lost } }) },
+      )) {
         if (part.part === null) statuses.set(part.status, (statuses.get(part.status) ?? 0) + 1)
         parts++
       }

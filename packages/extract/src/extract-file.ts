@@ -5,6 +5,7 @@ import { type ByteSource, fileSource } from './bytes/byte-source.ts'
 import { ReadFailure } from './failure.ts'
 import { identify } from './identify/identify.ts'
 import { FileSample } from './identify/sample.ts'
+import type { LostPlaces } from './isolation/retry.ts'
 import { READ_LIMITS, type ReadLimits } from './limits.ts'
 import type { ContainedFile, ReadContext, Reading } from './reader.ts'
 import { systemCause } from './system-cause.ts'
@@ -16,6 +17,8 @@ export interface ExtractOptions {
   readonly passwords?: readonly string[]
   /** `auto` reads images and scanned pages by character recognition. */
   readonly ocr?: 'auto' | 'off'
+  /** Parts that cost a process before, with why: they are passed over and get a line that says so. */
+  readonly lost?: LostPlaces
   /** Called often while reading goes on, with the path of the part inside the file. */
   readonly progress?: (part: string | null) => void
 }
@@ -84,6 +87,8 @@ async function* extractSource(
   let reading: Reading = {}
   let failure: ReadFailure | null = null
   try {
+    const lost = options.lost?.[part ?? '']
+    if (lost !== undefined) throw new ReadFailure(lost)
     if (source.fault !== undefined) warnings.add(source.fault.warning)
     if (source.size === 0 && readDirectly === undefined) throw new ReadFailure('zero-bytes')
     const sample = new FileSample(source, name, declaredType)

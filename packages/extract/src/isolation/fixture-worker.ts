@@ -10,6 +10,7 @@ export type FixtureJob =
   | { readonly do: 'eat-memory' }
   | { readonly do: 'eat-heap' }
   | { readonly do: 'pid' }
+  | { readonly do: 'trap'; readonly lost?: Readonly<Record<string, string>> }
   | { readonly do: 'slow'; readonly beats: number }
 
 serveWorker(async function* (job: FixtureJob, beat) {
@@ -17,6 +18,12 @@ serveWorker(async function* (job: FixtureJob, beat) {
   if (job.do === 'pid') yield process.pid
   if (job.do === 'hang') for (beat.progress('inner.zip/x.doc'); ; );
   if (job.do === 'wait-forever') await new Promise(() => {})
+  if (job.do === 'trap')
+    for (const place of ['a', 'b', 'c']) {
+      beat.progress(place)
+      if (place === 'b' && job.lost?.['b'] === undefined) process.exit(9)
+      yield place === 'b' ? -1 : 1
+    }
   if (job.do === 'throw') throw new TypeError('secret content')
   if (job.do === 'slow')
     for (let n = 0; n < job.beats; n++) {

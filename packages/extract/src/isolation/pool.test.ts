@@ -68,6 +68,13 @@ test('a retry gives each message once', async () => {
   expect(got).toEqual([0, 1, 2])
 })
 
+test('passes over a place that twice cost a process, and goes on after it', async () => {
+  const job: FixtureJob = { do: 'trap' }
+  const passOver = (): FixtureJob => ({ do: 'trap', lost: { b: 'crashed' } })
+  expect(await gathered(runWithRetry(pool, job, { passOver }))).toEqual([1, -1, 1])
+  await expect(gathered(runWithRetry(pool, job))).rejects.toThrow(WorkerCrashed)
+})
+
 test('stops when aborted or left', async () => {
   const controller = new AbortController()
   setTimeout(() => controller.abort(), 100)
