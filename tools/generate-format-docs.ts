@@ -14,7 +14,11 @@ function sentenceOf(id: string): string {
   const source = readFileSync(`${root}packages/extract/src/formats/${id}/${id}.ts`, 'utf8')
   const above = source.slice(0, source.search(/^export const \w+: FormatReader/m))
   const comment = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*$/.exec(above)?.[1] ?? ''
-  return comment.replace(/^\s*\*/gm, ' ').replace(/\{@link (\w+)\}/g, '$1').replace(/\s+/g, ' ').trim()
+  return comment
+    .replace(/^\s*\*/gm, ' ')
+    .replace(/\{@link (\w+)\}/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 const rows = FORMATS.map(({ id, mediaTypes }) => ({ id, mediaTypes: [...new Set(mediaTypes)] })).toSorted((a, b) =>
@@ -30,7 +34,10 @@ const page = [
   '',
   '| reader | what it reads | media types |',
   '|---|---|---|',
-  ...rows.map(({ id, mediaTypes }) => `| ${id} | ${sentenceOf(id).replaceAll('|', '\\|')} | ${mediaTypes.map((type) => `\`${type}\``).join(', ')} |`),
+  ...rows.map(
+    ({ id, mediaTypes }) =>
+      `| ${id} | ${sentenceOf(id).replaceAll('|', '\\|')} | ${mediaTypes.map((type) => `\`${type}\``).join(', ')} |`,
+  ),
   '',
 ].join('\n')
 

@@ -123,7 +123,7 @@ function passagesOfNobody(file: InquiryFile): Passage[] {
 }
 
 function isNear(a: Mention, b: Mention): boolean {
-  return a.document === b.document && a.part === b.part && distance(a, b) < BEFORE
+  return a.document === b.document && a.part === b.part && distance(a, b) < AFTER
 }
 
 function distance(a: Span, b: Span): number {

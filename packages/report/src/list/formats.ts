@@ -1,10 +1,10 @@
 /** Numbers and days as people of a language write them. */
 export interface Formats {
   /** `2.368` */
-  number(value: number): string
+  readonly number: (value: number) => string
   /** `3 oktober 2026` of `2026-10-03`; what is no such day stays as it is. */
-  day(iso: string): string
-  list(items: readonly string[]): string
+  readonly day: (iso: string) => string
+  readonly list: (items: readonly string[]) => string
 }
 
 export function formatsOf(lang: 'nl' | 'en'): Formats {

@@ -1,5 +1,5 @@
 import type { Category, Certainty, DocumentType, Label, Localized, ReportedFile, Role } from '@sluiswacht/model'
-import type { Terms } from '../words/words.ts'
+import type { Terms } from '../words/texts.ts'
 
 /** `[start, end, label, 1 when it is the person's own]`; offsets are those of the text of the passage. */
 export type MarkRow = readonly [start: number, end: number, label: Label, own: 0 | 1]

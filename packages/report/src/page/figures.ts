@@ -1,7 +1,8 @@
 import type { Language } from '@sluiswacht/model'
 import { type Formats, formatsOf } from '../list/formats.ts'
 import { type Html, html } from '../text/html.ts'
-import { type Words, wordsOf } from '../words/words.ts'
+import type { Words } from '../words/texts.ts'
+import { wordsOf } from '../words/words.ts'
 
 /** What each section needs to speak its language. */
 export interface Voice extends Formats {

@@ -52,7 +52,7 @@ export function listData(report: InquiryReport, lang: Language): ListData {
 }
 
 /** Affected people before officials; then those of whom most is at stake: sensitive matter, minors, BSN, many kinds. */
-export function bySeverity(people: readonly ReportedPerson[]): readonly ReportedPerson[] {
+function bySeverity(people: readonly ReportedPerson[]): readonly ReportedPerson[] {
   const weight = ({ role, categories, minor, identifiers, labels }: ReportedPerson): number =>
     (role === 'professional' ? -2000 : role === 'public_figure' ? -4000 : 0) +
     categories.length * 20 +

@@ -19,10 +19,14 @@ export function summarySection(report: InquiryReport, voice: Voice): Html {
     voice,
     html`<p class="lead">${lead(report, voice)}</p>
 <div class="halves"><div class="half">${heading(3, summary.known)}${cards(known(report, voice), voice)}</div>
-<div class="half half--unknown">${heading(3, summary.unknown)}${cards(unknown(report, voice), voice)}${
-      report.choices.manifest ? null : html`<p class="note">${summary.noManifest}</p>`
-    }</div></div>`,
+<div class="half half--unknown">${heading(3, summary.unknown)}${cards(unknown(report, voice), voice)}<p class="note">${outside(report, voice)} ${voice.words.unknown.beyond}</p></div></div>`,
   )
+}
+
+/** What lies outside the log, or that there is none. */
+function outside({ choices, unknown: { period } }: InquiryReport, { words, day }: Voice): string {
+  if (!choices.manifest || period === null) return words.summary.noManifest
+  return fill(words.unknown.outside, { first: day(period.first), last: day(period.last) })
 }
 
 function lead({ totals }: InquiryReport, { words: { summary }, number }: Voice): string {

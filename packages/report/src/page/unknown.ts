@@ -58,7 +58,7 @@ function rowsOf(report: InquiryReport): readonly { name: RowName; value: number;
 }
 
 /** Days between the first and the last upload on which nothing was uploaded. */
-export function daysWithoutUploads({ unknown: { period }, days }: InquiryReport): number {
+function daysWithoutUploads({ unknown: { period }, days }: InquiryReport): number {
   if (period === null) return 0
   const span = Math.round((Date.parse(period.last) - Date.parse(period.first)) / 86_400_000) + 1
   return Math.max(0, span - days.length)

@@ -1,7 +1,8 @@
 import type { Identifiers, InquiryReport, Language, ReportedFile, ReportedPerson } from '@sluiswacht/model'
 import { LABEL_OF } from '../page/list-data.ts'
 import { wordOf } from '../words/fill.ts'
-import { termsOf, type Terms } from '../words/words.ts'
+import type { Terms } from '../words/texts.ts'
+import { termsOf } from '../words/words.ts'
 import type { Cell } from './csv.ts'
 import { COLUMN_TITLES } from './titles.ts'
 
@@ -9,12 +10,12 @@ import { COLUMN_TITLES } from './titles.ts'
 export interface Table {
   readonly name: string
   readonly header: readonly string[]
-  rows(): Iterable<readonly Cell[]>
+  readonly rows: () => Iterable<readonly Cell[]>
 }
 
 interface Column<Row> {
   readonly title: string
-  cell(row: Row): Cell
+  readonly cell: (row: Row) => Cell
 }
 
 export function peopleTable({ people }: InquiryReport, lang: Language): Table {

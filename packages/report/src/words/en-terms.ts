@@ -1,4 +1,4 @@
-import type { Terms } from './words.ts'
+import type { Terms } from './texts.ts'
 
 /** The words of the field and of the lists, in English. */
 export const enTerms: Terms = {

@@ -1,4 +1,4 @@
-import type { Sentences } from './words.ts'
+import type { Sentences } from './texts.ts'
 
 /** What the report says beside its terms, in English. */
 export const en: Sentences = {
@@ -56,8 +56,8 @@ export const en: Sentences = {
     professionalsHelp: 'named in their work; counted apart',
     publicFigures: 'office holders and public figures',
     publicFiguresHelp: 'named in their public role; counted apart',
-    notRead: 'not or not fully read',
-    empty: 'without text',
+    notRead: 'files not or not fully read',
+    empty: 'files without text',
     emptyHelp: 'may be a photo or an empty page',
     images: 'pictures of people or identity documents',
     possible: 'people in doubt',
