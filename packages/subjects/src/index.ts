@@ -1,3 +1,4 @@
 export { identifySubjects } from './document/identify.ts'
-export { linkPeople } from './linking/link.ts'
-export { matchQuery, queryKeys, searchKeys, type LookupKey } from './search/keys.ts'
+export { linkPeople, type LinkOptions } from './linking/link.ts'
+export { type LookupKey, queryKeys, searchKeys } from './search/keys.ts'
+export { matchQuery } from './search/match.ts'

@@ -2,6 +2,7 @@ import type { Detection, DocumentSubject, Finding, Identifiers, Label, Role, Tex
 import { peopleConcerned } from './about.ts'
 import { attachIdentifiers } from './attach.ts'
 import { isMinor } from './minor.ts'
+import { readNotes } from './notes.ts'
 import { isPersonal } from './personal.ts'
 import { readScene } from './scene.ts'
 
@@ -51,6 +52,7 @@ export function identifySubjects(text: string, found: TextFindings): Detection {
     if (list) list.push(finding)
     else byKey.set(finding.subject, [finding])
   }
+  const notes = readNotes(scene)
   const subjects = scene.people.map((person, at): DocumentSubject => {
     const key = `s${at + 1}`
     const own = collect(byKey.get(key) ?? [])
@@ -59,7 +61,15 @@ export function identifySubjects(text: string, found: TextFindings): Detection {
       person.mentions.map(({ finding }) => finding.text),
       nameOf(person.mentions, person.form),
     )
-    return { key, ...names, role, minor: isMinor(scene, person, role, own.dob ?? []), identifiers: own }
+    const said = notes.get(at)
+    return {
+      key,
+      ...names,
+      role,
+      minor: isMinor(scene, person, role, own.dob ?? []),
+      identifiers: own,
+      ...(said === undefined ? {} : { notes: said }),
+    }
   })
   for (const key of nameless) {
     const role: Role = 'client'

@@ -1,8 +1,7 @@
 import type { AffectedPerson, Identifiers } from '@sluiswacht/model'
-import { compatible } from '../names/compare.ts'
-import { fold } from '../names/fold.ts'
-import { readName } from '../names/name-form.ts'
+import { type NameForm, readName } from '../names/name-form.ts'
 import { sound } from '../names/similar.ts'
+import { bareValue, phoneKey, readQuery } from './query.ts'
 
 /** A look-up key: an exact value of one kind. The store keeps keyed tokens of these only. */
 export interface LookupKey {
@@ -10,7 +9,7 @@ export interface LookupKey {
   readonly value: string
 }
 
-const IDENTIFIER_KINDS: readonly (keyof Identifiers)[] = [
+const IDENTIFIER_KINDS = [
   'bsn',
   'email',
   'phone',
@@ -21,60 +20,76 @@ const IDENTIFIER_KINDS: readonly (keyof Identifiers)[] = [
   'licensePlate',
   'username',
   'dob',
-]
+  'address',
+  'postcode',
+] as const
 
-/** The keys by which a person can be found. */
+/**
+ * The keys by which a person can be found. Beside identifiers: whole names by sound, surname with first letter, given
+ * name with first letter of the surname (so that an error in one half does no harm), and single words.
+ */
 export function searchKeys(person: AffectedPerson): LookupKey[] {
-  const keys = IDENTIFIER_KINDS.flatMap((kind) =>
-    (person.identifiers[kind] ?? []).map((value) => ({ kind: 'identifier', value: bare(value) })),
-  )
+  const keys = new Map<string, LookupKey>()
+  const add = (kind: string, value: string): void => {
+    if (value.trim() !== '') keys.set(`${kind} ${value}`, { kind, value })
+  }
+  for (const kind of IDENTIFIER_KINDS)
+    for (const value of person.identifiers[kind] ?? []) add('identifier', identifierKey(kind, value))
   for (const name of [person.name, ...person.aliases]) {
-    for (const part of [...readName(name).surnames, ...readName(name).given])
-      keys.push({ kind: 'name', value: part }, { kind: 'sound', value: sound(part) })
+    const form = readName(name)
+    for (const { kind, value } of nameKeys(form)) add(kind, value)
+    for (const part of new Set([...form.surnames, ...form.given, ...form.nick])) add('word', sound(part))
+    if (isHalf(form)) for (const part of new Set([...form.surnames, ...form.given])) add('half', sound(part))
   }
-  const seen = new Set<string>()
-  return keys.filter(({ kind, value }) => value !== '' && !seen.has(`${kind} ${value}`) && seen.add(`${kind} ${value}`))
+  return [...keys.values()]
 }
 
-/** The keys that a question may hit: the words as identifier and as name. */
+/** The keys that a question may hit. A whole name is looked up whole; one word is looked up as a word. */
 export function queryKeys(words: string): LookupKey[] {
-  const { surnames, given } = readName(words)
-  const parts = /\d/.test(words) ? [] : surnames.length > 0 ? surnames : given
-  return [
-    { kind: 'identifier', value: bare(words) },
-    ...parts.flatMap((part) => [
-      { kind: 'name', value: part },
-      { kind: 'sound', value: sound(part) },
-    ]),
-  ]
-}
-
-/** How well a person fits all that was asked: 0 when something asked contradicts, else up to 1. */
-export function matchQuery(query: readonly string[], person: AffectedPerson): number {
-  let sum = 0
-  for (const words of query) {
-    const fit = matchOne(words, person)
-    if (fit === 0) return 0
-    sum += fit
+  const keys: LookupKey[] = []
+  for (const term of readQuery(words)) {
+    if (term.kind !== 'name') {
+      keys.push({ kind: 'identifier', value: term.value })
+      if (term.kind === 'bsn') keys.push({ kind: 'identifier', value: term.value.replace(/^0/, '') })
+      continue
+    }
+    const { form } = term
+    if (isHalf(form))
+      for (const part of new Set([...form.surnames, ...form.given])) keys.push({ kind: 'word', value: sound(part) })
+    else {
+      keys.push(...nameKeys(form))
+      for (const part of new Set([...form.surnames, ...form.given])) keys.push({ kind: 'half', value: sound(part) })
+    }
   }
-  return query.length === 0 ? 0 : sum / query.length
+  return keys.filter(({ value }) => value !== '')
 }
 
-function matchOne(words: string, person: AffectedPerson): number {
-  const wanted = bare(words)
-  const known = IDENTIFIER_KINDS.some((kind) =>
-    (person.identifiers[kind] ?? []).some((value) => bare(value) === wanted),
-  )
-  if (known) return 1
-  if (/\d/.test(words) || words.includes('@')) return 0
-  const names = [person.name, ...person.aliases]
-  if (names.some((name) => fold(name) === fold(words))) return 1
-  const form = readName(words)
-  if (names.some((name) => compatible(form, readName(name)))) return 0.8
-  const sounds = new Set(form.surnames.map(sound))
-  return names.some((name) => readName(name).surnames.some((part) => sounds.has(sound(part)))) ? 0.5 : 0
+function identifierKey(kind: keyof Identifiers, value: string): string {
+  if (kind === 'dob') return value
+  return kind === 'phone' ? phoneKey(value) : kind === 'email' ? value.toLowerCase() : bareValue(value)
 }
 
-function bare(value: string): string {
-  return fold(value).replace(/[\s.\-/]/g, '')
+/** Only a given name or only a surname is known. */
+function isHalf(form: NameForm): boolean {
+  return form.single || form.surnames.length === 0 || form.given.length + form.initials.length + form.nick.length === 0
+}
+
+function nameKeys(form: NameForm): LookupKey[] {
+  if (isHalf(form)) return []
+  const keys: LookupKey[] = []
+  const letters = new Set([
+    form.initials[0] ?? '',
+    ...[...form.given.slice(0, 1), ...form.nick].map((name) => name.slice(0, 1)),
+  ])
+  for (const surname of form.surnames) {
+    const heard = sound(surname)
+    for (const given of [...form.given.slice(0, 1), ...form.nick]) {
+      keys.push(
+        { kind: 'whole', value: `${sound(given)} ${heard}` },
+        { kind: 'given', value: `${sound(given)} ${heard.slice(0, 1)}` },
+      )
+    }
+    for (const letter of letters) if (letter !== '') keys.push({ kind: 'initial', value: `${letter} ${heard}` })
+  }
+  return keys
 }
