@@ -17,7 +17,7 @@ import {
   runWithRetry,
   walk,
 } from '@sluiswacht/extract'
-import { mutate, seeded } from './mutate.ts'
+import { mutate, seeded } from '../../packages/extract/src/fixtures/mutate.ts'
 
 const { values } = parseArgs({
   options: {
