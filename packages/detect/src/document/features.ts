@@ -3,7 +3,7 @@ import { characterClass, LETTER } from '../text/characters.ts'
 import type { AnalysedText } from '../text/analysed-text.ts'
 import type { HashedVector } from './hashed-vector.ts'
 import { SLOTS, slotOf } from './hashed-vector.ts'
-import { TYPE_WORDS } from './type-words.ts'
+import { TITLE_WORDS, TYPE_WORDS } from './type-words.ts'
 
 /** Words read for the vector; the beginning of a document tells its kind. */
 const MOST_WORDS = 3000
@@ -68,12 +68,22 @@ function structureCues(document: AnalysedText, findings: readonly Finding[]): [s
 function typeCues(lower: string): [string, number][] {
   const cues: [string, number][] = []
   const title = lower.slice(0, 160)
+  const head = titleOf(lower)
+  const subject = /^(?:betreft|onderwerp|subject|re)\s*:[^\n]{0,120}/m.exec(lower.slice(0, 1500))?.[0] ?? ''
   const body = lower.slice(0, 8000)
   for (const [type, words] of Object.entries(TYPE_WORDS)) {
     cues.push([`title ${type}`, Math.min(2, (title.match(words)?.length ?? 0) * 0.8)])
     cues.push([`body ${type}`, bucket(new Set(body.match(words)).size)])
   }
+  for (const [type, words] of Object.entries(TITLE_WORDS)) cues.push([`head ${type}`, words.test(head) ? 1.5 : 0], [`subject ${type}`, words.test(subject) ? 1 : 0])
   return cues
+}
+
+/** The first heading, or else the first line with letters. */
+function titleOf(lower: string): string {
+  const start = lower.slice(0, 600)
+  const heading = /^#{1,2} [^\n]{2,140}/m.exec(start)?.[0]
+  return heading ?? /[^\n]*\p{L}[^\n]{0,140}/u.exec(start)?.[0] ?? ''
 }
 
 const LINE_KINDS: readonly (readonly [string, RegExp])[] = [

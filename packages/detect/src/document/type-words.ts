@@ -20,3 +20,24 @@ export const TYPE_WORDS: Readonly<Record<DocumentType, RegExp>> = {
   code: /def |import |return|function|const |select |from |where |class |print\(|error|null|true|json|http|script|=>|\{|\}/g,
   other: /handleiding|stap \d|order|factuur|offerte|formulier|chatgpt|prompt|whatsapp|procesbeschrijving|instructie|faq|vragenlijst|contract|toets|quiz|recept|leverancier/g,
 }
+
+/** Words that name the kind of document when they stand in its title or subject line. */
+export const TITLE_WORDS: Readonly<Record<DocumentType, RegExp>> = {
+  jeugdwet: /jeugd|gezinsplan|\bmdo\b|kinderbescherming|veilig thuis|ondertoezicht|leerplicht|pleeg|hulpverleningsplan|veiligheidsplan|\bots\b|voogd|ouderschap/,
+  wmo: /\bwmo\b|keukentafel|beschermd wonen|huishoudelijke|woningaanpassing|opvang|maatschappelijke ondersteuning|mantelzorg|dagbesteding|scootmobiel|zorgplan|begeleidingsplan/,
+  reflectieverslag: /reflectie|stageverslag|leerverslag|leerdoel|intervisie|supervisie|portfolio|terugblik|logboek stage/,
+  cv: /curriculum|^\W*cv\b|resume|résumé|sollicitatie|motivatiebrief|vacature|job application|cover letter|kandidaatprofiel/,
+  hr: /functioner|beoordeling|verzuim|plan van aanpak|gespreksverslag|re-integratie|probleemanalyse|waarschuwing|berisping|ziekmelding|briefselectie|sollicitanten|kandidaten|exit|vaststellingsovereenkomst|personeel|arbeidso|indiensttreding|onboarding/,
+  schuldhulp: /schuld|budget|stabilisatie|saneringskrediet|minnelijk|wsnp|beslagvrije|crediteuren|bewind/,
+  participatie: /participatie|bijstand|heronderzoek|uitkering|re-integratie|klantmanager|werk en inkomen|inburger|pw-|trajectplan|huisbezoek bijstand|diagnosegesprek/,
+  brief: /brief|beschikking|besluit|bezwaar|geachte|aan:|uitnodiging|verzoek|aanmaning|kennisgeving/,
+  email: /^(?:van|from|aan|to|datum|date|verzonden|sent|onderwerp|subject)\s*:/,
+  zaaknotitie: /notitie|aantekening|contact|huisbezoek|journaal|logboek|casus|overdracht|rapportage|intake|melding|proces-verbaal|bevindingen|tel\b|gesproken/,
+  indicatie: /indicatie|onderzoeksverslag|medisch advies|adviesrapport|ergotherap|pgb|herindicatie|normering/,
+  lijst: /(?<!besluiten|vragen|actie)lijst|overzicht|caseload|planning|rooster|export|register|tabel|wachtlijst|presentie|deelnemers/,
+  beleid: /beleid|verordening|richtlijn|protocol|uitgangspunten|nota|visie|handreiking|regels|werkinstructie|kader|gedragscode|reglement|convenant|plan \d{4}/,
+  notulen: /notulen|besluitenlijst|vergadering|verslag (?:van )?(?:het |de )?(?:overleg|team|raad|commissie|hoorzitting|bijeenkomst|werkoverleg|or\b)|agenda|actielijst|raadsvragen|actiepunten/,
+  publicatie: /nieuws|persbericht|bekendmaking|publicatie|column|interview|folder|wijkkrant|uitnodiging bewoners|open dag|webtekst|flyer|opening/,
+  code: /#!\/|import |select |def |function|<\?xml|\{|script|const |config|log\b|json|sql/,
+  other: /handleiding|order|factuur|offerte|formulier|prompt|vragenlijst|instructie|menu|speech|toespraak|script|chat|whatsapp|app-groep|kun je|schrijf|toets|quiz|recept/,
+}
