@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { CAUSES } from './facts.ts'
 import { assess, BadFact, type Facts, readFacts } from './index.ts'
 
 const rules = (facts: Facts): string[] => assess(facts).reasons.map(({ rule }) => rule)
@@ -95,6 +96,31 @@ describe('readFacts', () => {
   it('takes null, absent fields, unknown fields and unknown words', () => {
     const facts = readFacts({ recipient: null, data_kinds: ['iets nieuws'], later: 1, number_of_subjects: 3 })
     expect(assess(facts).needs_human).toBe(true)
+  })
+})
+
+describe('the law of a day', () => {
+  it.each(['2018-05-25', '2020-01-01', '2022-06-01', '2026-11-21'])('leaves no attack without a rule on %s', (on) => {
+    for (const cause of CAUSES) {
+      const { reasons, risk } = assess({ cause, actor: 'external_attacker', data_kinds: ['names'] }, { on })
+      expect([cause, risk]).not.toContain('unlikely')
+      expect(reasons[1]?.rule).toMatch(/^(?:protection|recipient|attack|inside|availability|integrity)\//)
+    }
+  })
+
+  it('knows the examples of 2021 only from their adoption', () => {
+    const hashed: Facts = {
+      cause: 'sql_injection',
+      security_principles: ['confidentiality'],
+      credentials: 'strong_hash_salt_not_compromised',
+      data_kinds: ['usernames', 'hashed passwords'],
+      special_categories: [],
+      national_id_numbers: false,
+      financial_data: false,
+      vulnerable_subjects: false,
+    }
+    expect(assess(hashed, { on: '2021-12-13' }).notify_authority).toBe(true)
+    expect(assess(hashed, { on: '2021-12-14' }).notify_authority).toBe(false)
   })
 })
 

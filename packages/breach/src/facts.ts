@@ -52,7 +52,7 @@ export const RECIPIENTS = [
   'public',
 ] as const
 
-export const BREACH_CLASSES = ['confidentiality', 'integrity', 'availability'] as const
+const BREACH_CLASSES = ['confidentiality', 'integrity', 'availability'] as const
 export type BreachClass = (typeof BREACH_CLASSES)[number]
 
 const ACTORS = ['external_attacker', 'employee', 'technical_error', 'processor', 'none'] as const

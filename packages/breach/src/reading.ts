@@ -24,7 +24,7 @@ export interface Reading {
   readonly physical: boolean
 }
 
-export const ATTACKS: ReadonlySet<Cause> = new Set([
+const ATTACKS: ReadonlySet<Cause> = new Set([
   'hacking',
   'hacking_exfiltration',
   'sql_injection',
@@ -110,8 +110,8 @@ function opensData(cause: Cause | null): boolean {
 function readClasses(facts: Facts, cause: Cause | null, nothingLeft: boolean): BreachClass[] {
   const named = facts.security_principles ?? []
   const classes = new Set<BreachClass>(named)
-  if (named.length === 0 && cause !== null) {
-    for (const name of CLASSES_OF[cause] ?? (['confidentiality'] as const)) {
+  if (named.length === 0) {
+    for (const name of (cause && CLASSES_OF[cause]) ?? (['confidentiality'] as const)) {
       if (name === 'confidentiality' && nothingLeft) continue
       if (name === 'availability' && cause !== 'ransomware' && cause !== 'outage' && backedUp(facts)) continue
       classes.add(name)

@@ -29,7 +29,7 @@ export interface Sensitivity {
 export function readSensitivity(facts: Facts): Sensitivity {
   const kinds = facts.data_kinds ?? []
   const groups = facts.subject_groups ?? []
-  const weighed = kinds.map(weigh)
+  const weighed = weighAll(kinds)
   const weights = new Set(weighed.flat())
   const unsorted = weighed.some((found) => found.length === 0)
   const controllers =
@@ -75,6 +75,17 @@ export function readSensitivity(facts: Facts): Sensitivity {
     weights,
     unsorted,
   }
+}
+
+const weighedLists = new WeakMap<readonly string[], readonly WordWeight[][]>()
+
+/** Remembered per list, because the search for missing facts reads the same list many times. */
+function weighAll(kinds: readonly string[]): readonly WordWeight[][] {
+  const known = weighedLists.get(kinds)
+  if (known) return known
+  const weighed = kinds.map(weigh)
+  weighedLists.set(kinds, weighed)
+  return weighed
 }
 
 /** A diet on a list of guests hints at health without telling much (ENISA: "only general assumptions"). */

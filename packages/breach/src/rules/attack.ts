@@ -1,10 +1,10 @@
-import { GDPR, EXAMPLES, type RiskRule } from './rule.ts'
+import { GDPR, type RiskRule } from './rule.ts'
 
 /** Confidentiality, third part: somebody was after the data, or looked at them from inside. */
 export const ATTACK: readonly RiskRule[] = [
   {
     id: 'inside/ordinary-data',
-    since: EXAMPLES,
+    since: GDPR,
     source: 'EDPB 01/2021 case 8; AP verkenning 27 januari 2026',
     risk: 'risk',
     text: {
@@ -26,7 +26,7 @@ export const ATTACK: readonly RiskRule[] = [
   },
   {
     id: 'attack/impostor',
-    since: EXAMPLES,
+    since: GDPR,
     source: 'EDPB 01/2021 case 17',
     risk: 'high',
     text: {
@@ -37,7 +37,7 @@ export const ATTACK: readonly RiskRule[] = [
   },
   {
     id: 'attack/grave-data',
-    since: EXAMPLES,
+    since: GDPR,
     source: 'EDPB 01/2021 case 4, 7, 12 en 18; WP250rev.01 bijlage B ii en vi',
     risk: 'high',
     text: {
@@ -48,7 +48,7 @@ export const ATTACK: readonly RiskRule[] = [
   },
   {
     id: 'attack/telling-data',
-    since: EXAMPLES,
+    since: GDPR,
     source: 'EDPB 01/2021 case 5 en 11',
     risk: 'high',
     text: {
@@ -63,7 +63,7 @@ export const ATTACK: readonly RiskRule[] = [
   },
   {
     id: 'attack/ordinary-data',
-    since: EXAMPLES,
+    since: GDPR,
     source: 'AVG art. 33 lid 1; EDPB 01/2021 case 2; WP250rev.01 bijlage B ii',
     risk: 'risk',
     text: {

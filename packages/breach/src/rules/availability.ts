@@ -6,7 +6,7 @@ import { GDPR, EXAMPLES, type RiskRule } from './rule.ts'
 export const AVAILABILITY: readonly RiskRule[] = [
   {
     id: 'availability/serious-effect',
-    since: EXAMPLES,
+    since: GDPR,
     source: 'EDPB 01/2021 case 3; WP250rev.01 bijlage B iv en viii',
     risk: 'high',
     text: {
@@ -55,7 +55,7 @@ export const AVAILABILITY: readonly RiskRule[] = [
   },
   {
     id: 'availability/long-without-grave-data',
-    since: EXAMPLES,
+    since: GDPR,
     source: 'EDPB 01/2021 case 3; WP250rev.01 bijlage B viii',
     risk: 'high',
     text: {
@@ -74,7 +74,7 @@ export const AVAILABILITY: readonly RiskRule[] = [
   },
   {
     id: 'availability/felt-or-not-known',
-    since: EXAMPLES,
+    since: GDPR,
     source: 'AVG art. 33 lid 1; EDPB 01/2021 case 2',
     risk: 'risk',
     text: {

@@ -1,5 +1,5 @@
 import { isKnown } from '../known.ts'
-import { GDPR, EXAMPLES, type RiskRule } from './rule.ts'
+import { GDPR, type RiskRule } from './rule.ts'
 
 /** What makes the risk at least so grave, whatever the tables say. Every rule that applies counts. */
 export const FLOORS: readonly RiskRule[] = [
@@ -16,7 +16,7 @@ export const FLOORS: readonly RiskRule[] = [
   },
   {
     id: 'floor/misuse-seen',
-    since: EXAMPLES,
+    since: GDPR,
     source: 'AVG art. 33 lid 1; EDPB 01/2021 case 8',
     risk: 'risk',
     text: {

@@ -23,7 +23,7 @@ export const RECIPIENT: readonly RiskRule[] = [
   },
   {
     id: 'recipient/trusted',
-    since: GUIDELINES,
+    since: GDPR,
     source: 'EDPB 9/2022 (trusted recipient); AP 26 februari 2020',
     risk: 'risk',
     text: {
@@ -49,7 +49,7 @@ export const RECIPIENT: readonly RiskRule[] = [
   },
   {
     id: 'recipient/one-known-person',
-    since: EXAMPLES,
+    since: GDPR,
     source: 'EDPB 01/2021 case 16; WP250rev.01 bijlage B v',
     risk: 'risk',
     text: {

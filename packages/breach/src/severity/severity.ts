@@ -35,7 +35,7 @@ export function scoreSeverity(reading: Reading): Severity {
 }
 
 /** Thresholds of the method, paragraph 4. */
-export function levelOf(score: number): SeverityLevel {
+function levelOf(score: number): SeverityLevel {
   if (score < 2) return 'low'
   if (score < 3) return 'medium'
   return score < 4 ? 'high' : 'very_high'
