@@ -69,7 +69,7 @@ export function readSensitivity(facts: Facts): Sensitivity {
       kinds.length > 0 &&
       [...weights].every((weight) => weight === 'credentials' || weight === 'pseudonym') &&
       !unsorted,
-    fullFinancial: weights.has('financial'),
+    fullFinancial: weights.has('financial') || (kinds.length === 0 && facts.financial_data !== false),
     vulnerable,
     special,
     weights,
