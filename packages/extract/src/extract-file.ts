@@ -77,7 +77,7 @@ async function* extractSource(
   name: string,
   declaredType: string | null,
   depth: number,
-  readDirectly: ContainedFile['read'] = undefined,
+  readDirectly?: ContainedFile['read'],
 ): AsyncGenerator<ExtractedPart, void, undefined> {
   const { path, options, limits, budget } = walk
   options.progress?.(part)

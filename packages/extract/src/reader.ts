@@ -36,9 +36,9 @@ export interface ReadContext {
   readonly passwords: readonly string[]
   readonly ocr: 'auto' | 'off'
   /** Notes a warning; `detail` is never content. A cause of status `partial` or worse makes the part `partial`. */
-  warn(code: CauseCode | (string & {}), detail?: string): void
+  readonly warn: (code: CauseCode | (string & {}), detail?: string) => void
   /** Tells that reading is still going on. */
-  progress(): void
+  readonly progress: () => void
 }
 
 /** What a reader says besides the text. */

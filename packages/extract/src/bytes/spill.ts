@@ -11,7 +11,7 @@ const IN_MEMORY_BYTES = 48 * 1024 * 1024
  * Collects unpacked bytes: in memory while they are few, else in a file that has no name any more from the moment it
  * is opened, so that nothing is left behind however the process ends.
  */
-export class Spill {
+class Spill {
   #chunks: Buffer[] = []
   #size = 0
   #descriptor: number | null = null

@@ -8,20 +8,20 @@ type Pointer = number
 export interface Pdfium {
   readonly call: PdfiumFunctions
   /** Reserves zeroed memory for the time of `use`. */
-  withMemory<T>(bytes: number, use: (pointer: Pointer) => T): T
-  allocate(bytes: Uint8Array): Pointer
-  free(pointer: Pointer): void
-  bytesAt(pointer: Pointer, length: number): Buffer
-  int32At(pointer: Pointer): number
-  float64At(pointer: Pointer): number
+  readonly withMemory: <T>(bytes: number, use: (pointer: Pointer) => T) => T
+  readonly allocate: (bytes: Uint8Array) => Pointer
+  readonly free: (pointer: Pointer) => void
+  readonly bytesAt: (pointer: Pointer, length: number) => Buffer
+  readonly int32At: (pointer: Pointer) => number
+  readonly float64At: (pointer: Pointer) => number
   /** Result of the functions that give UTF-16 text into a buffer and tell the bytes needed, terminator included. */
-  wideString(get: (buffer: Pointer, bytes: number) => number): string
+  readonly wideString: (get: (buffer: Pointer, bytes: number) => number) => string
   /** As {@link wideString}, for 8-bit text. */
-  narrowString(get: (buffer: Pointer, bytes: number) => number): string
+  readonly narrowString: (get: (buffer: Pointer, bytes: number) => number) => string
 }
 
 interface Emscripten extends PdfiumFunctions {
-  readonly wasmExports: { malloc(size: number): Pointer; free(pointer: Pointer): void }
+  readonly wasmExports: { readonly malloc: (size: number) => Pointer; readonly free: (pointer: Pointer) => void }
   readonly HEAPU8: Uint8Array
 }
 

@@ -76,7 +76,7 @@ function guessUtf16(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 }
 
 /** Whether bytes are right UTF-8, save for a last character that may be cut off. */
-export function isUtf8Start(bytes: Uint8Array): boolean {
+function isUtf8Start(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
     return true

@@ -3,7 +3,7 @@ import { byteOrderMark, decoderFor } from '../text/decode.ts'
 import { type XmlHandler, XmlTokenizer } from './tokenizer.ts'
 
 /** The encoding of an XML file: byte order mark, zero bytes, declaration, else UTF-8 (XML 1.0, appendix F). */
-export function xmlDecoder(head: Buffer): TextDecoder {
+function xmlDecoder(head: Buffer): TextDecoder {
   const mark = byteOrderMark(head)
   if (mark !== null) return new TextDecoder(mark.encoding)
   if (head[0] === 0x3c && head[1] === 0) return new TextDecoder('utf-16le')

@@ -96,7 +96,7 @@ export class SheetRows implements XmlHandler {
 }
 
 /** Number of the column of `BC12`, from 0. */
-export function columnOf(place: string): number {
+function columnOf(place: string): number {
   let column = 0
   for (const letter of place) {
     const code = letter.charCodeAt(0)
