@@ -2,6 +2,7 @@ import { characterClass, DIGIT, LETTER, UPPER, WHITESPACE } from '../text/charac
 import { foldUnit, mix } from './fold.ts'
 import type { Lexicon } from './lexicon.ts'
 import { LEX } from './lexicon.ts'
+import { compoundBits, endBits, isCompound } from './word-parts.ts'
 
 /** How a token is written. */
 export const SHAPE = {
@@ -101,12 +102,6 @@ function widerGap(gap: number, code: number): number {
 function isWide(text: string, at: number): boolean {
   return text.charCodeAt(at + 1) === 32 && text.charCodeAt(at + 2) === 32
 }
-
-/** Ends of names of streets and of institutions that are written as one word with a name. */
-const STREET_END =
-  /(?:straat|laan|weg|plein|kade|pad|gracht|singel|dijk|steeg|dreef|plantsoen|hof|park|passage|brug|tunnel|baan|wal|haven|markt|erf|polder|zijde|wijk|buurt|hoven|oord|road|street)$/
-const INSTITUTION_END =
-  /(?:school|college|lyceum|zorg|huis|centrum|kerk|bedrijf|groep|bureau|kliniek|praktijk|stichting|bouw|fonds|bank|zaal|toren|hoeve|molen|beheer|advies|wonen|wet|prijs|raad|dienst|afdeling|team|bad|hal|club|museum|theater)$/
 
 /** An upper bound of the number of tokens. */
 function countStarts(text: string): number {
@@ -259,6 +254,8 @@ function push(
   if (hyphen > 0 && known < 0) lex |= compoundBits(text, start, end, lexicon)
   if (capitals > 0 && lowers > 4 && known < 0 && (lex & (LEX.surname | LEX.forename)) === 0)
     lex |= endBits(text, start, end)
+  if (lex === 0 && (shape === SHAPE.capital || shape === SHAPE.lower) && isCompound(text, start, end, lexicon))
+    lex = LEX.inflected
   // the full stop of "dhr." and "mw." belongs to the title
   if (lex & LEX.title && end - start <= 5 && text.charCodeAt(end) === STOP && known < 0) end++
   const index = tokens.count++
@@ -291,32 +288,4 @@ function wordShape(
       : SHAPE.compound
   if (lowers === 0) return capitals === 1 ? SHAPE.letter : SHAPE.capitals
   return first && capitals === 1 ? SHAPE.capital : SHAPE.mixed
-}
-
-function endBits(text: string, start: number, end: number): number {
-  const word = text.slice(start, end)
-  return (STREET_END.test(word) ? LEX.street : 0) | (INSTITUTION_END.test(word) ? LEX.institution : 0)
-}
-
-/** A double name is a name when its parts are: forename bits that both have, surname bits that either has. */
-function compoundBits(text: string, start: number, end: number, lexicon: Lexicon): number {
-  const cut = text.indexOf('-', start)
-  const last = text.lastIndexOf('-', end - 1)
-  if (cut < start || last < cut) return 0
-  const before = lexicon.lookup(hashOf(text, start, cut))
-  const after = lexicon.lookup(hashOf(text, last + 1, end))
-  return (
-    (before & after & (LEX.forename | LEX.word | LEX.nobody)) |
-    ((before | after) & (LEX.surname | LEX.title | LEX.kin | LEX.place | LEX.institution)) |
-    (after & LEX.street)
-  )
-}
-
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
-    if (code < 0x300 || code >= 0x370) hash = Math.imul(hash ^ foldUnit(code), 0x01000193)
-  }
-  return mix(hash)
 }
