@@ -1,48 +1,60 @@
 import type { FoundPerson, InquiryReport, Language } from '@sluiswacht/model'
 import { maskFound } from './mask/mask-report.ts'
+import { visible } from './text/visible.ts'
+import { fill, wordOf } from './words/fill.ts'
+import { wordsOf } from './words/words.ts'
 
 /** The figures of page 1 in a few lines, for the end of a scan. */
 export function reportSummary({ totals }: InquiryReport, lang: Language, directory: string): string {
-  const lines = {
-    nl: [
-      `${totals.files} bestanden: ${totals.filesRead} gelezen, ${totals.filesEmpty} zonder tekst, ${totals.filesNotRead} niet (geheel) gelezen`,
-      `${totals.filesWithPersonalData} bestanden met persoonsgegevens`,
-      `${totals.people} betrokkenen, onder wie ${totals.minors} minderjarigen; BSN van ${totals.withBsn}; gevoelige gegevens van ${totals.withSpecialCategories}`,
-      `Rapport: ${directory}/report.html`,
-    ],
-    en: [
-      `${totals.files} files: ${totals.filesRead} read, ${totals.filesEmpty} without text, ${totals.filesNotRead} not (fully) read`,
-      `${totals.filesWithPersonalData} files with personal data`,
-      `${totals.people} people affected, ${totals.minors} of them minors; BSN of ${totals.withBsn}; sensitive data of ${totals.withSpecialCategories}`,
-      `Report: ${directory}/report.html`,
-    ],
-  }
-  return lines[lang].join('\n')
+  const { terminal } = wordsOf(lang)
+  return [
+    fill(terminal.files, {
+      files: String(totals.files),
+      read: String(totals.filesRead),
+      empty: String(totals.filesEmpty),
+      notRead: String(totals.filesNotRead),
+    }),
+    fill(terminal.personal, { n: String(totals.filesWithPersonalData) }),
+    fill(terminal.people, {
+      people: String(totals.people),
+      minors: String(totals.minors),
+      bsn: String(totals.withBsn),
+      special: String(totals.withSpecialCategories),
+    }),
+    fill(terminal.report, { path: `${directory}/report.html` }),
+  ].join('\n')
 }
 
-/** The answer of `find` for a terminal. */
+/** The answer of `find` for a terminal, masked unless `showValues`. */
 export function foundText(found: readonly FoundPerson[], lang: Language, showValues: boolean): string {
-  if (found.length === 0) {
-    return {
-      nl: 'Niets gevonden in wat is gelezen. Kijk in het rapport ook naar wat niet gelezen kon worden.\n',
-      en: 'Nothing found in what was read. See the report also for what could not be read.\n',
-    }[lang]
-  }
-  return found
-    .map((person) => (showValues ? person : maskFound(person)))
-    .map((person) =>
-      [
-        `${person.name} (${person.role}, ${person.certainty}, ${Math.round(person.match * 100)}%)`,
-        `  ${[...person.labels, ...person.categories].join(', ')}`,
-        ...person.documents.flatMap(({ path, uploads }) => [
-          `  ${path}`,
-          ...uploads.map(
-            ({ timestamp, service, department, action }) =>
-              `    ${[timestamp, service, department, action].filter(Boolean).join(' · ')}`,
-          ),
-        ]),
-      ].join('\n'),
-    )
-    .join('\n\n')
-    .concat('\n')
+  const { terminal } = wordsOf(lang)
+  if (found.length === 0) return `${terminal.nothing}\n`
+  return `${found.map((person) => personText(showValues ? person : maskFound(person), lang)).join('\n\n')}\n`
+}
+
+function personText(person: FoundPerson, lang: Language): string {
+  const { terminal, roles, certainties, labels, categories, card } = wordsOf(lang)
+  const standing = [
+    wordOf(roles, person.role),
+    ...(person.minor ? [card.minor] : []),
+    wordOf(certainties, person.certainty),
+    fill(terminal.match, { percent: String(Math.round(person.match * 100)) }),
+  ]
+  const kinds = [
+    ...person.labels.map((label) => wordOf(labels, label)),
+    ...person.categories.map((category) => wordOf(categories, category)),
+  ]
+  return [
+    `${person.name === '' ? card.nameless : person.name} (${standing.join(', ')})`,
+    `  ${kinds.join(', ')}`,
+    ...person.documents.flatMap(({ path, uploads }) => [
+      `  ${path}`,
+      ...uploads.map(
+        ({ timestamp, service, department, action }) =>
+          `    ${[timestamp, service, department, action].filter((part) => part !== undefined && part !== '').join(' · ')}`,
+      ),
+    ]),
+  ]
+    .map(visible)
+    .join('\n')
 }

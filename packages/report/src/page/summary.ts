@@ -30,6 +30,7 @@ function outside({ choices, unknown: { period } }: InquiryReport, { words, day }
 }
 
 function lead({ totals }: InquiryReport, { words: { summary }, number }: Voice): string {
+  if (totals.files === 0) return summary.noFiles
   if (totals.filesWithPersonalData === 0) {
     return [fill(summary.none, { read: number(totals.filesRead) }), unreadSentence()].join(' ')
   }

@@ -33,6 +33,7 @@ export const en: Sentences = {
       other: '{withData} of {files} files hold personal data. {n} people are affected.',
     },
     none: 'No personal data was found in the {read} files that were read.',
+    noFiles: 'No files were found to read.',
     minors: { one: 'One of them is a minor.', other: '{n} of them are minors.' },
     bsn: { one: 'The BSN of 1 person is in them.', other: 'The BSN of {n} people is in them.' },
     notAll: {
@@ -66,6 +67,14 @@ export const en: Sentences = {
     missing: 'uploads without a file',
     untraced: 'files without an upload',
     noManifest: 'Who uploaded what and when is not known: no list of uploads was given.',
+  },
+  terminal: {
+    files: '{files} files: {read} read, {empty} without text, {notRead} not (fully) read',
+    personal: '{n} files with personal data',
+    people: '{people} people affected, {minors} of them minors; BSN of {bsn}; sensitive data of {special}',
+    report: 'Report: {path}',
+    nothing: 'Nothing found in what was read. See the report also for what could not be read.',
+    match: 'fits {percent}%',
   },
   unknown: {
     intro:

@@ -31,6 +31,7 @@ export const nl = {
       other: 'In {withData} van de {files} bestanden staan persoonsgegevens. Het gaat om {n} betrokkenen.',
     },
     none: 'In de {read} bestanden die zijn gelezen, zijn geen persoonsgegevens gevonden.',
+    noFiles: 'Er zijn geen bestanden gevonden om te lezen.',
     minors: { one: 'Onder hen is 1 minderjarige.', other: 'Onder hen zijn {n} minderjarigen.' },
     bsn: { one: 'Van 1 persoon staat het BSN erin.', other: 'Van {n} mensen staat het BSN erin.' },
     notAll: {
@@ -64,6 +65,14 @@ export const nl = {
     missing: 'uploads zonder bestand',
     untraced: 'bestanden zonder upload',
     noManifest: 'Wie wat wanneer uploadde, is niet bekend: er is geen lijst van uploads meegegeven.',
+  },
+  terminal: {
+    files: '{files} bestanden: {read} gelezen, {empty} zonder tekst, {notRead} niet (geheel) gelezen',
+    personal: '{n} bestanden met persoonsgegevens',
+    people: '{people} betrokkenen, onder wie {minors} minderjarigen; BSN van {bsn}; gevoelige gegevens van {special}',
+    report: 'Rapport: {path}',
+    nothing: 'Niets gevonden in wat is gelezen. Kijk in het rapport ook naar wat niet gelezen kon worden.',
+    match: 'past {percent}%',
   },
   unknown: {
     intro:
