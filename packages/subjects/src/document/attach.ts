@@ -32,7 +32,13 @@ function best(weights: LinearModel, scene: OwnerScene, finding: Finding, taken: 
   for (const [person, features] of ownerFeatures(scene, place)) {
     const other = taken.get(`${finding.label} ${person}`)
     const head =
-      features.has('column') || features.has('column header') ? COLUMN : features.has('kin in label') ? KIN_LABEL : 0
+      features.has('column') || features.has('column header')
+        ? COLUMN
+        : features.has('kin in label')
+          ? KIN_LABEL
+          : features.has('writer self')
+            ? WRITER
+            : 0
     const score =
       (scoresOf(weights, features)[0] ?? 0) + head - (other !== undefined && other !== finding.value ? TAKEN : 0)
     if (score > top) {
@@ -49,3 +55,5 @@ const TAKEN = 3
 const COLUMN = 5
 /** What "telefoon moeder" adds for the mother. */
 const KIN_LABEL = 2.5
+/** What "mijn nummer is" adds for who writes. */
+const WRITER = 0.7

@@ -2,11 +2,11 @@ import type { Finding } from '@sluiswacht/model'
 import { compareNames, contradicts, type NameAgreement } from '../names/compare.ts'
 import { fullness, type NameForm } from '../names/name-form.ts'
 import { isGivenName, type Sex } from '../names/name-lists.ts'
+import { readAnchors } from './anchors.ts'
 import { joinFragments } from './fragments.ts'
-import type { Layout, Line } from './layout.ts'
-import { columnAt, lineAt } from './layout.ts'
+import type { Layout } from './layout.ts'
 import { PersonIndex } from './person-index.ts'
-import { type NameMention, readMentions, sexOf } from './mentions.ts'
+import { type NameMention, readMentions, sexOf, tierOf } from './mentions.ts'
 
 /** Mentions of names in one document that are taken for one person. */
 export interface Person {
@@ -86,14 +86,6 @@ function first(person: Person): number {
   return person.mentions[0]?.finding.start ?? 0
 }
 
-/** 0: given name or initials with surname; 1: surname parts or given name with a letter; 2: one word or letter. */
-function tierOf(form: NameForm): 0 | 1 | 2 {
-  if (form.single) return 2
-  const hasGiven = form.given.length + form.initials.length + form.nick.length > 0
-  if (hasGiven && form.surnames.length > 0) return 0
-  return form.surnames.length > 0 || form.surnameInitial !== undefined || form.given.length > 1 ? 1 : 2
-}
-
 function bearers(people: readonly Person[], mention: NameMention): number {
   return people.filter(({ form }) => form.surnames.some((name) => mention.form.surnames.includes(name))).length
 }
@@ -171,9 +163,12 @@ function fit(
   return score + nearness(mention, person)
 }
 
-/** Whether somebody was called a child or was born this side of 2006. */
+const CHILD_AGE = /^\s*,?\s*(?:\(|is |van )?\s*(\d{1,2})\s*(?:jaar|jr|j\b|\))/
+
+/** Whether somebody was called a child, has the age of one, or was born this side of 2006. */
 function isYoung({ mentions, anchors }: Person): boolean {
-  if (mentions.some(({ kin }) => kin?.generation === 'young')) return true
+  if (mentions.some(({ kin, after }) => kin?.generation === 'young' || Number(CHILD_AGE.exec(after)?.[1] ?? 99) < 18))
+    return true
   return [...(anchors.get('DOB') ?? [])].some((birth) => birth > '2006')
 }
 
@@ -224,48 +219,4 @@ function nearness(mention: NameMention, person: Person): number {
     if (line.index === mention.line.index && finding.start < at) sameLine = true
   }
   return 2 * Math.exp(-closest / NEAR) + (sameLine ? 0.3 : 0) + 0.08 * Math.min(8, person.mentions.length)
-}
-
-const FIELDS = 4
-
-/** The whole name at the head of a column, or the one in a block of "label: value" lines above a line. */
-function labelledAbove(mentions: readonly NameMention[], line: Line, column: number): NameMention | undefined {
-  const above = mentions.findLast((mention) => mention.line.index < line.index)
-  if (above && column > 0 && line.cells.length > 2 && above.line.block === line.block)
-    return mentions.findLast(
-      (mention) => mention.line.index === above.line.index && mention.column === column && tierOf(mention.form) === 0,
-    )
-  if (
-    !above ||
-    above.label === '' ||
-    above.line.block !== line.block ||
-    line.index - above.line.index > FIELDS ||
-    tierOf(above.form) !== 0
-  )
-    return undefined
-  return above
-}
-
-/** BSN and date of birth that stand behind a whole name on its line, before the next name. */
-function readAnchors(
-  layout: Layout,
-  findings: readonly Finding[],
-  mentions: readonly NameMention[],
-): Map<NameMention, [string, string][]> {
-  const anchors = new Map<NameMention, [string, string][]>()
-  const identifying = findings.filter(({ label }) => label === 'BSN' || label === 'DOB')
-  for (const finding of identifying) {
-    const line = lineAt(layout, finding.start)
-    const onLine = mentions.filter((mention) => mention.line.index === line.index && tierOf(mention.form) === 0)
-    const above = onLine.length > 0 ? undefined : labelledAbove(mentions, line, columnAt(line, finding.start))
-    const owner =
-      above ??
-      onLine.filter(({ finding: { start } }) => start < finding.start).at(-1) ??
-      (line.cells.length > 0 ? onLine[0] : undefined)
-    if (!owner || owner.title === 'adult') continue
-    const list = anchors.get(owner) ?? []
-    list.push([finding.label, finding.value])
-    anchors.set(owner, list)
-  }
-  return anchors
 }

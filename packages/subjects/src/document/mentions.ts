@@ -170,3 +170,11 @@ export function sexOf({ title, kin, form }: NameMention): Sex | undefined {
   const [given] = form.given
   return given === undefined || (form.single && !isGivenName(given)) ? undefined : sexOfGivenName(given)
 }
+
+/** 0: given name or initials with surname; 1: surname parts or given name with a letter; 2: one word or letter. */
+export function tierOf(form: NameForm): 0 | 1 | 2 {
+  if (form.single) return 2
+  const hasGiven = form.given.length + form.initials.length + form.nick.length > 0
+  if (hasGiven && form.surnames.length > 0) return 0
+  return form.surnames.length > 0 || form.surnameInitial !== undefined || form.given.length > 1 ? 1 : 2
+}

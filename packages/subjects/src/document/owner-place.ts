@@ -4,7 +4,7 @@ import type { Person } from './cluster.ts'
 import { columnAt, labelOf, type Layout, type Line, lineAt } from './layout.ts'
 import { type NameMention, sexOf } from './mentions.ts'
 import type { Voice } from './messages.ts'
-import { writerOf } from './role-features.ts'
+import { type RoleCounts, writerOf } from './role-features.ts'
 
 /** What the owner of an identifier is told from. */
 export interface OwnerScene {
@@ -12,6 +12,7 @@ export interface OwnerScene {
   readonly people: readonly Person[]
   readonly roles: readonly Role[]
   readonly voices: readonly Voice[]
+  readonly counts: RoleCounts
   /** All mentions in order, with the position of their person. */
   readonly mentions: readonly { readonly mention: NameMention; readonly person: number }[]
   /** The first person that is no professional, or 0. */

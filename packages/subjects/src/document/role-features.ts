@@ -14,6 +14,31 @@ export interface RoleScene {
   readonly voices: readonly Voice[]
   /** Year in which the document was written. */
   readonly year: number
+  /** What is counted once for all people. */
+  readonly counts: RoleCounts
+}
+
+export interface RoleCounts {
+  readonly mentions: number
+  readonly most: number
+  /** How many people bear each surname. */
+  readonly surnames: ReadonlyMap<string, number>
+  readonly writers: ReadonlySet<NameMention>
+  readonly personOf: ReadonlyMap<NameMention, number>
+}
+
+export function countPeople(people: readonly Person[], voices: readonly Voice[]): RoleCounts {
+  const surnames = new Map<string, number>()
+  const personOf = new Map<NameMention, number>()
+  let mentions = 0
+  let most = 0
+  people.forEach((person, at) => {
+    mentions += person.mentions.length
+    most = Math.max(most, person.mentions.length)
+    for (const name of new Set(person.form.surnames)) surnames.set(name, (surnames.get(name) ?? 0) + 1)
+    for (const mention of person.mentions) personOf.set(mention, at)
+  })
+  return { mentions, most, surnames, writers: new Set(voices.map(({ writer }) => writer)), personOf }
 }
 
 const MOST_MENTIONS = 14
@@ -26,8 +51,7 @@ export function roleFeatures(scene: RoleScene, rank: number): Set<string> {
   const features = new Set<string>(['bias', `type ${type}`])
   if (!person) return features
   const { form, mentions } = person
-  const total = people.reduce((sum, other) => sum + other.mentions.length, 0)
-  const share = mentions.length / Math.max(1, total)
+  const share = mentions.length / Math.max(1, scene.counts.mentions)
   const shape = form.single
     ? 'single'
     : form.given.length > 0
@@ -41,18 +65,17 @@ export function roleFeatures(scene: RoleScene, rank: number): Set<string> {
         : 'letter'
   features.add(`shape ${shape}`)
   features.add(`rank ${Math.min(3, rank)}`).add(`type ${type} rank ${Math.min(2, rank)}`)
-  const most = Math.max(...people.map((other) => other.mentions.length))
-  if (mentions.length === most && mentions.length > 1) features.add('most mentioned').add(`most mentioned ${type}`)
+  if (mentions.length === scene.counts.most && mentions.length > 1)
+    features.add('most mentioned').add(`most mentioned ${type}`)
   features.add(share > 0.4 ? 'share high' : share > 0.15 ? 'share middle' : 'share low')
   if (mentions.length === 1) features.add('once')
   if (person.anchors.has('BSN')) features.add('bsn').add(`bsn ${type}`)
   const [birth] = person.anchors.get('DOB') ?? []
   if (birth !== undefined) features.add('born').add(`born ${ageBand(scene.year - Number(birth.slice(0, 4)))}`)
   const surname = form.surnames.at(-1)
-  if (surname !== undefined && people.some((other) => other !== person && other.form.surnames.includes(surname)))
-    features.add('shares surname')
+  if (surname !== undefined && (scene.counts.surnames.get(surname) ?? 0) > 1) features.add('shares surname')
   for (const mention of mentions.slice(0, MOST_MENTIONS)) addMention(features, layout, mention)
-  if (scene.voices.some(({ writer }) => mentions.includes(writer))) features.add('writer').add(`writer ${type}`)
+  if (mentions.some((mention) => scene.counts.writers.has(mention))) features.add('writer').add(`writer ${type}`)
   if (people.length === 1) features.add('alone')
   return features
 }
@@ -120,7 +143,7 @@ function wordsOf(text: string): string[] {
 }
 
 /** The mention that names who writes at an offset, as the person it belongs to. */
-export function writerOf(scene: Pick<RoleScene, 'people' | 'voices'>, offset: number): number {
+export function writerOf(scene: Pick<RoleScene, 'counts' | 'voices'>, offset: number): number {
   const writer = writerAt(scene.voices, offset)
-  return writer === undefined ? -1 : scene.people.findIndex(({ mentions }) => mentions.includes(writer))
+  return writer === undefined ? -1 : (scene.counts.personOf.get(writer) ?? -1)
 }

@@ -3,7 +3,7 @@ import type { OwnerScene } from './owner-place.ts'
 import { clusterNames } from './cluster.ts'
 import { type Layout, readLayout } from './layout.ts'
 import { readVoices } from './messages.ts'
-import type { RoleScene } from './role-features.ts'
+import { countPeople, type RoleScene } from './role-features.ts'
 import { tellRoles } from './roles.ts'
 import { yearOf } from './minor.ts'
 
@@ -21,7 +21,7 @@ export function readScene(text: string, findings: readonly Finding[], type: Docu
     layout,
     mentions.map(({ mention }) => mention),
   )
-  const roleScene: RoleScene = { layout, type, people, voices, year: yearOf(text) }
+  const roleScene: RoleScene = { layout, type, people, voices, year: yearOf(text), counts: countPeople(people, voices) }
   const roles = tellRoles(roleScene)
   const main = Math.max(
     0,

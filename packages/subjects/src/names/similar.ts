@@ -1,6 +1,6 @@
 /**
  * A spelling-blind key for a folded name: Dutch and common foreign spellings of one sound fall together (ij/y/ei,
- * ck/k/c/q, ph/f/v, s/z, final d/t/dt, ou/au, oe/u, doubled letters, silent h, dj/j, sz/sch/sh, cz/tsj, w/v in Slavic names).
+ * ck/k/c/q, ph/f/v, s/z, final d/t/dt, ou/au/oe/u/o (also ö and ü written oe and ue), doubled letters, silent h, dj/j, sz/sch/sh, cz/tsj, w/v in Slavic names).
  */
 export function sound(name: string): string {
   return name
@@ -12,7 +12,7 @@ export function sound(name: string): string {
     .replace(/g/g, 'k')
     .replace(/ij|ey|ei|eij|y|ie|j(?![aeiou])/g, 'i')
     .replace(/dj|j/g, 'i')
-    .replace(/oe|ou|au|uw|ow|ue|oo/g, 'u')
+    .replace(/oe|ou|au|uw|ow|ue|oo|u/g, 'o')
     .replace(/ph|v|w/g, 'f')
     .replace(/z/g, 's')
     .replace(/th|dt|d/g, 't')

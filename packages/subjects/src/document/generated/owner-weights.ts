@@ -12,7 +12,7 @@ above 2 5	28
 above 2 far	-20
 above 2 other block	5
 above 3 1	-17
-above 3 2	19
+above 3 2	20
 above 3 5	15
 above 3 far	-25
 above at line start	121
@@ -20,7 +20,7 @@ above labelled	46
 addressee	43
 below 1 3	6
 below 1 far	43
-below 2 1	26
+below 2 1	27
 case above 1	45
 case above 1 1	-50
 case above 1 2	54
@@ -42,11 +42,11 @@ case below 1 3	-97
 case below 1 far	83
 case below 2 1	-8
 case below 2 3	67
-case below 2 far	30
+case below 2 far	29
 case close	-32
 case labelled	-22
 case labelled professional	-38
-case last resident	-18
+case last resident	-19
 case last resident none	-13
 case line before 1	35
 case main	42
@@ -60,11 +60,11 @@ case role employee	-45
 case role other	-8
 case role parent	-166
 case role professional	-50
-case role relative	-73
-case row	22
+case role relative	-72
+case row	21
 case row after 1	86
-case row cell start	22
-case row first	22
+case row cell start	21
+case row first	21
 case row later	54
 case row name column	37
 case same line	65
@@ -76,27 +76,27 @@ close after	102
 home above 1	18
 home above 1 1	-15
 home above 1 2	-24
-home above 1 5	-15
+home above 1 5	-14
 home above 1 block	48
 home above 1 far	107
 home above 1 other block	-57
-home above 2	6
-home above 2 1	48
+home above 2	5
+home above 2 1	47
 home above 2 5	47
 home above 2 block	33
-home above 2 far	-92
+home above 2 far	-91
 home above 2 other block	-30
 home above 3 1	-10
 home above 3 2	95
-home above 3 5	12
+home above 3 5	13
 home above 3 far	-91
 home above at line start	74
 home above labelled	64
-home below 1 1	-20
+home below 1 1	-19
 home below 1 3	-6
 home below 1 far	91
 home below 2 1	-36
-home below 2 3	-21
+home below 2 3	-22
 home below 2 far	-12
 home close	48
 home kin near	13
@@ -109,32 +109,31 @@ home line after 1	59
 home line after 2	-15
 home line before 1	111
 home line before 2	54
-home main	16
-home main none	59
+home main	15
+home main none	58
 home main self	-89
 home main third	-41
-home next cell	72
-home role applicant	57
-home role child	-4
-home role client	171
-home role employee	-51
-home role parent	9
-home role professional	-93
+home next cell	71
+home role applicant	58
+home role client	174
+home role employee	-50
+home role parent	10
+home role professional	-92
 home role public_figure	-13
 home role relative	-73
-home row	83
-home row before 1	86
-home row before 2	-42
-home row cell start	79
-home row first	46
+home row	84
+home row before 1	89
+home row before 2	-43
+home row cell start	81
+home row first	48
 home row inside cell	8
 home row later	50
-home row name column	60
+home row name column	64
 home same line	42
 home touches	53
 home writer	14
 home writer none	3
-home writer self	38
+home writer self	37
 home writer third	-21
 id above 1	21
 id above 1 1	15
@@ -157,7 +156,7 @@ id above labelled	74
 id addressee	85
 id below 1 1	-19
 id below 1 3	27
-id below 1 far	18
+id below 1 far	19
 id below 2 1	-8
 id below 2 3	4
 id below 2 far	35
@@ -186,14 +185,13 @@ id main self	67
 id main third	-53
 id main you	40
 id next cell	33
-id role applicant	-3
 id role child	17
-id role client	47
+id role client	48
 id role employee	4
 id role other	6
 id role parent	-12
 id role professional	-62
-id role public_figure	-33
+id role public_figure	-32
 id role relative	-23
 id row	50
 id row after 1	33
@@ -204,7 +202,7 @@ id row inside cell	15
 id row name column	58
 id row touches	15
 id same cell	12
-id same line	75
+id same line	76
 id touches	85
 id writer	-33
 id writer none	-18
@@ -219,7 +217,7 @@ labelled employee	36
 labelled parent	39
 labelled professional	-6
 labelled relative	28
-last resident	13
+last resident	14
 last resident none	20
 last resident self	-30
 last resident third	41
@@ -228,20 +226,20 @@ line after	-9
 line after 1	67
 line after 2	-24
 line before 1	119
-line before 2	38
+line before 2	37
 line before 3	60
 mail above 1	8
 mail above 1 1	-49
 mail above 1 2	28
-mail above 1 5	42
-mail above 1 block	-14
+mail above 1 5	43
+mail above 1 block	-13
 mail above 1 far	-12
 mail above 1 other block	25
 mail above 2	20
 mail above 2 1	-9
-mail above 2 2	43
+mail above 2 2	42
 mail above 2 5	7
-mail above 2 block	-13
+mail above 2 block	-12
 mail above 2 far	-6
 mail above 2 other block	-5
 mail above 3	-41
@@ -252,7 +250,7 @@ mail above at line start	34
 mail above labelled	-41
 mail addressee	76
 mail below 1 1	-27
-mail below 1 3	-23
+mail below 1 3	-22
 mail below 2 1	-3
 mail below 2 3	-29
 mail below 2 far	40
@@ -264,7 +262,7 @@ mail line before 1	-14
 mail main	27
 mail main none	-3
 mail main self	27
-mail main third	16
+mail main third	15
 mail main you	35
 mail name in address	99
 mail name not in address	-34
@@ -328,26 +326,26 @@ money main self	-5
 money role child	-143
 money role client	51
 money role parent	107
-money role professional	-8
+money role professional	-7
 money role relative	-62
 money row	17
 money row after 1	-45
 money row before 1	61
 money row cell start	19
-money row first	44
+money row first	43
 money same line	46
 money writer	-14
 money writer none	-16
 name in address	99
 name not in address	-34
-next cell	48
+next cell	47
 phone above 1 1	87
 phone above 1 2	-104
 phone above 1 5	26
 phone above 1 block	29
 phone above 1 far	-7
 phone above 1 other block	-29
-phone above 2	-3
+phone above 2	-4
 phone above 2 1	-46
 phone above 2 2	54
 phone above 2 block	15
@@ -372,7 +370,7 @@ phone labelled child	-40
 phone labelled professional	31
 phone last resident	-19
 phone last resident none	10
-phone last resident self	-21
+phone last resident self	-22
 phone last resident third	34
 phone line after	-4
 phone line after 1	18
@@ -384,21 +382,21 @@ phone main self	-10
 phone main third	78
 phone next cell	40
 phone role applicant	30
-phone role child	-99
-phone role client	-8
+phone role child	-97
+phone role client	-9
 phone role employee	-17
 phone role other	14
 phone role parent	83
 phone role professional	48
 phone role public_figure	-73
 phone role relative	44
-phone row	61
+phone row	62
 phone row after 1	-36
 phone row before 1	69
 phone row cell start	49
 phone row first	68
-phone row inside cell	19
-phone row name column	27
+phone row inside cell	20
+phone row name column	28
 phone row touches	37
 phone same line	-14
 phone touches	103
@@ -406,25 +404,25 @@ phone writer	77
 phone writer none	66
 phone writer self	88
 phone writer third	-45
-role applicant	74
-role child	-11
-role client	80
+role applicant	75
+role child	-10
+role client	81
 role employee	-20
-role other	18
-role parent	11
+role other	19
+role parent	12
 role professional	-27
 role public_figure	-145
-role relative	-60
+role relative	-59
 role sibling	-29
 row	75
-row after 1	62
-row before 1	69
+row after 1	61
+row before 1	70
 row before 2	-25
 row cell start	76
-row first	97
+row first	98
 row inside cell	33
 row later	62
-row name column	95
+row name column	97
 row touches	47
 same cell	47
 same line	97
@@ -433,7 +431,7 @@ third line before	77
 touches	144
 whole name in address	85
 writer none	6
-writer self	100
+writer self	99
 writer third	-101
-writer you	-89
+writer you	-88
 you line before	52`

@@ -1,0 +1,147 @@
+import type { Detection, Finding, Label, TextFindings } from '@sluiswacht/model'
+import { expect, test } from 'vitest'
+import { identifySubjects } from './identify.ts'
+
+/** A text with marks: `[PERSON:Sem]`; values are as written, dates of birth in ISO. */
+function identify(
+  marked: string,
+  type: TextFindings['documentType']['type'] = 'jeugdwet',
+): Detection & { readonly text: string } {
+  const findings: Finding[] = []
+  let text = ''
+  let last = 0
+  for (const mark of marked.matchAll(/\[([A-Z_]+):([^\]]+)\]/g)) {
+    const [whole, label = '', value = ''] = mark
+    text += marked.slice(last, mark.index)
+    findings.push({
+      label: label as Label,
+      start: text.length,
+      end: text.length + value.length,
+      text: value,
+      value,
+      score: 1,
+      confidence: 'high',
+      reasons: [],
+    })
+    text += value
+    last = mark.index + whole.length
+  }
+  text += marked.slice(last)
+  return {
+    text,
+    ...identifySubjects(text, { language: 'nl', documentType: { type, score: 1 }, findings, categories: [] }),
+  }
+}
+
+const owner = (result: Detection, value: string): string | undefined => {
+  const key = result.findings.find((finding) => finding.value === value)?.subject
+  return result.subjects.find((subject) => subject.key === key)?.name
+}
+const names = (result: Detection): string[] => result.subjects.map(({ name }) => name).sort()
+
+test('a family: short forms go to the right one, by title and by who was named', () => {
+  const result = identify(
+    'Moeder [PERSON:Samira El Idrissi] en vader [PERSON:Ruben van den Berg] zijn gescheiden. [PERSON:Sem van den Berg] is 9 jaar.\n' +
+      'Mevrouw [PERSON:El Idrissi] werkt. De heer [PERSON:Van den Berg] belde. [PERSON:Sem] slaapt slecht.',
+  )
+  expect(names(result)).toEqual(['Ruben van den Berg', 'Samira El Idrissi', 'Sem van den Berg'])
+  expect(owner(result, 'Van den Berg')).toBe('Ruben van den Berg')
+  expect(owner(result, 'El Idrissi')).toBe('Samira El Idrissi')
+  expect(owner(result, 'Sem')).toBe('Sem van den Berg')
+})
+
+test('spouses of one surname are told apart by mevrouw and de heer', () => {
+  const result = identify(
+    '[PERSON:Fatma Yilmaz] en [PERSON:Hasan Yilmaz] wonen samen.\nMevrouw [PERSON:Yilmaz] is ziek.\nDe heer [PERSON:yilmaz] helpt.',
+    'wmo',
+  )
+  expect(owner(result, 'Yilmaz')).toBe('Fatma Yilmaz')
+  expect(owner(result, 'yilmaz')).toBe('Hasan Yilmaz')
+})
+
+test('the row of a table is a person, also for two of one name', () => {
+  const result = identify(
+    '| Naam | Geb.datum | BSN | Consulent |\n|---|---|---|---|\n' +
+      '| [PERSON:Berg, Sem van den] | [DOB:2014-03-02] | [BSN:323626324] | [PERSON:Marloes] |\n' +
+      '| [PERSON:Berg, Sem van den] | [DOB:1991-08-23] | [BSN:271636038] | [PERSON:Marloes] |\n',
+    'lijst',
+  )
+  expect(result.subjects.map(({ identifiers }) => identifiers.bsn?.[0]).filter(Boolean)).toEqual([
+    '323626324',
+    '271636038',
+  ])
+  expect(result.subjects).toHaveLength(3)
+})
+
+test('a table with a column for each person', () => {
+  const result = identify(
+    '| | Kind 1 | Kind 2 |\n|---|---|---|\n| Naam | [PERSON:Sem van den Berg] | [PERSON:Noor van den Berg] |\n| Geboortedatum | [DOB:2014-03-02] | [DOB:2011-11-19] |\n',
+  )
+  expect(owner(result, '2014-03-02')).toBe('Sem van den Berg')
+  expect(owner(result, '2011-11-19')).toBe('Noor van den Berg')
+})
+
+test('a name given in parts is one person', () => {
+  const result = identify(
+    'Achternaam: [PERSON:Horst]\nTussenvoegsel: [PERSON:ter]\nVoornaam: [PERSON:Zwaantje]\nBSN: [BSN:123456782]\n',
+    'wmo',
+  )
+  expect(names(result)).toEqual(['Zwaantje ter Horst'])
+  expect(owner(result, '123456782')).toBe('Zwaantje ter Horst')
+})
+
+test('a BSN without a name is somebody', () => {
+  const result = identify(
+    'Graag dossier [BSN:123456782] ([DOB:2012-01-01]) nakijken, en [BSN:111222333].',
+    'zaaknotitie',
+  )
+  expect(result.subjects).toHaveLength(2)
+  expect(result.subjects[0]).toMatchObject({
+    name: '',
+    minor: true,
+    identifiers: { bsn: ['123456782'], dob: ['2012-01-01'] },
+  })
+  expect(result.personalData).toBe(true)
+})
+
+test('father and son of one name', () => {
+  const result = identify('Vader [PERSON:Jan de Vries] woont elders. Zoon [PERSON:Jan de Vries] (9) woont bij moeder.')
+  expect(result.subjects).toHaveLength(2)
+})
+
+test('an e-mail address goes to whom it names, a telephone number in the first person to who writes', () => {
+  const result = identify(
+    'Van: [PERSON:Joost Kramer]\nAan: [PERSON:Els de Boer] <[EMAIL:e.deboer@voorbeeld.example]>\n\nHoi [PERSON:Els],\n\nIk sprak [PERSON:Dirk Mol]. Bel mij op [PHONE:0612345678].\n\nGroet,\n[PERSON:Joost]\n',
+    'email',
+  )
+  expect(owner(result, 'e.deboer@voorbeeld.example')).toBe('Els de Boer')
+  expect(owner(result, '0612345678')).toBe('Joost Kramer')
+})
+
+test('office holders at work do not make a text personal', () => {
+  const result = identify(
+    'Burgemeester [PERSON:Annelies van Raaij] en wethouder [PERSON:Hülya Demirel] openden het wijkcentrum.',
+    'publicatie',
+  )
+  expect(result.subjects.map(({ role }) => role)).toEqual(['public_figure', 'public_figure'])
+  expect(result.personalData).toBe(false)
+})
+
+test('who died and whose address is secret', () => {
+  const result = identify(
+    'Cliënt: [PERSON:Truus Kok] is op 3 mei 2025 overleden.\n\nDochter [PERSON:Ria Kok]: let op, geheim adres!',
+    'wmo',
+  )
+  expect(result.subjects.map(({ notes }) => notes)).toEqual([['deceased'], ['protected-address']])
+})
+
+test('ten thousand people in one list take seconds at most', () => {
+  const rows = Array.from(
+    { length: 10_000 },
+    (_, at) => `[PERSON:Achternaam${at % 3000}, Naam${at}];[BSN:${100000000 + at}];2014;x\n`,
+  ).join('')
+  const started = performance.now()
+  const result = identify(`naam;bsn;jaar;opm\n${rows}`, 'lijst')
+  expect(result.subjects.length).toBeGreaterThan(9000)
+  expect(performance.now() - started).toBeLessThan(10_000)
+})
