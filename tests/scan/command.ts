@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 const MAIN = fileURLToPath(new URL('../../apps/cli/src/main.ts', import.meta.url))
 
 /** A fixed key for tests; never one of a real inquiry. */
-export const TEST_KEY: string = Buffer.alloc(32, 7).toString('base64')
+const TEST_KEY: string = Buffer.alloc(32, 7).toString('base64')
 
 export interface Finished {
   readonly code: number | null

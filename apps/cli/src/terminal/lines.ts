@@ -2,7 +2,7 @@ import { StringDecoder } from 'node:string_decoder'
 import { BadInputLine } from '../usage-error.ts'
 
 /** Longest line of input that is taken, in UTF-16 code units. */
-export const MAX_LINE = 256 * 1024 * 1024
+const MAX_LINE = 256 * 1024 * 1024
 
 /** The JSON objects of an NDJSON stream with their line numbers (from 1); empty lines are passed over. @throws {BadInputLine} */
 export async function* jsonLines(stream: AsyncIterable<Buffer>): AsyncGenerator<{ line: number; value: unknown }> {

@@ -19,7 +19,7 @@ export async function linkInquiry(inquiry: Inquiry, before?: readonly AffectedPe
 }
 
 /** The subjects of all parts of one file, in order, each with the places where it stands. */
-export function subjectsOf(file: InquiryFile): SubjectInDocument[] {
+function subjectsOf(file: InquiryFile): SubjectInDocument[] {
   return file.parts.flatMap(({ part, detection }) =>
     detection.subjects.map((subject) => ({
       ...subject,

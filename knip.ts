@@ -1,0 +1,28 @@
+import type { KnipConfig } from 'knip'
+
+const config: KnipConfig = {
+  workspaces: {
+    '.': {
+      entry: ['samples/generator/main.ts', 'bench/**/*.ts', 'tools/**/*.ts', 'tests/**/*.test.ts'],
+      project: ['samples/generator/**/*.ts', 'bench/**/*.ts', 'tools/**/*.ts', 'tests/**/*.ts'],
+      // Style sheets and axe are read as files, by the generator of the report's page and by its test.
+      ignoreDependencies: ['@nl-design-system-candidate/*', '@nl-design-system-unstable/*', '@utrecht/*', 'axe-core'],
+    },
+    // Workers are started by URL.
+    'packages/*': {
+      entry: ['src/index.ts', 'src/**/*worker*.ts', 'training/*.ts'],
+      project: ['src/**/*.ts', 'training/**/*.ts'],
+    },
+    // The browser's part of the report is bundled by tools/generate-report-page.ts.
+    'packages/report': { entry: ['src/index.ts', 'src/browser/main.ts'], project: ['src/**/*.ts'] },
+    // Language data and engine are found by require.resolve.
+    'packages/extract': {
+      entry: ['src/index.ts', 'src/**/*worker*.ts'],
+      project: ['src/**/*.ts'],
+      ignoreDependencies: ['@tesseract.js-data/*', 'tesseract.js-core'],
+    },
+    'apps/*': { entry: ['src/main.ts'], project: ['src/**/*.ts'] },
+  },
+}
+
+export { config as default }
