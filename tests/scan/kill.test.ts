@@ -77,4 +77,4 @@ test(`killed at ${KILLS} random moments, the same command ends with the same rep
     rmSync(join(work, name), { recursive: true })
   }
   expect(killed).toBeGreaterThan(KILLS / 2)
-})
+}, 580_000)
