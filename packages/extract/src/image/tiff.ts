@@ -3,6 +3,9 @@ import type { PackedStrip } from './pdf-around.ts'
 
 const MOST_PIXELS = 150_000_000
 const MOST_STRIPS = 20_000
+const MOST_TAGS = 500
+/** Values of one directory, all tags together: damaged counts would otherwise take for ever. */
+const MOST_VALUES = 100_000
 
 /** Values of one directory of a TIFF file by their tag. */
 export class TiffDirectory {
@@ -15,12 +18,14 @@ export class TiffDirectory {
       at + 2 > bytes.length ? 0 : little ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at)
     const u32 = (at: number): number =>
       at + 4 > bytes.length ? 0 : little ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at)
-    const count = u16(offset)
+    const count = Math.min(u16(offset), MOST_TAGS)
+    let left = MOST_VALUES
     for (let index = 0; index < count; index++) {
       const at = offset + 2 + index * 12
       const tag = u16(at)
       const type = u16(at + 2)
-      const amount = Math.min(u32(at + 4), 100_000)
+      const amount = Math.min(u32(at + 4), left)
+      left -= amount
       const size = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8][type] ?? 1
       const place = size * amount <= 4 ? at + 8 : u32(at + 8)
       if (type === 2) this.#texts.set(tag, bytes.toString('utf8', place, place + amount).replace(/\0.*$/s, ''))
