@@ -3,6 +3,18 @@
  * ck/k/c/q, ph/f/v, s/z, final d/t/dt, ou/au/oe/u/o (also ö and ü written oe and ue), doubled letters, silent h, dj/j, sz/sch/sh, cz/tsj, w/v in Slavic names).
  */
 export function sound(name: string): string {
+  const known = heard.get(name)
+  if (known !== undefined) return known
+  const key = spell(name)
+  if (heard.size >= MOST_HEARD) heard.clear()
+  heard.set(name, key)
+  return key
+}
+
+const heard = new Map<string, string>()
+const MOST_HEARD = 50_000
+
+function spell(name: string): string {
   return name
     .replace(/[^a-z]/g, '')
     .replace(/tsch|tsj|cz|tch/g, 'c')
@@ -50,6 +62,9 @@ export function withinEdits(a: string, b: string, limit: number): boolean {
 export function soundsOrLooksAlike(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length)
   if (shorter < 4) return false
+  const sameStart = a[0] === b[0]
+  // an error seldom touches both of the first two letters
+  if (!sameStart && a[1] !== b[1] && a[0] !== b[1] && a[1] !== b[0]) return false
   if (withinEdits(a, b, shorter >= 8 ? 2 : 1)) return true
-  return a[0] === b[0] && sound(a) === sound(b)
+  return sameStart && Math.abs(a.length - b.length) <= 4 && sound(a) === sound(b)
 }
