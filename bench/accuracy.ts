@@ -23,17 +23,37 @@ for (const folder of targets) {
   const row = (name: string, exact: Tally, overlap: Tally): void => {
     const e = measure(exact)
     const o = measure(overlap)
-    console.log(name.padEnd(14), percent(e.p), percent(e.r), percent(e.f1), '    ', percent(o.p), percent(o.r), percent(o.f1), `  (${e.gold})`)
+    console.log(
+      name.padEnd(14),
+      percent(e.p),
+      percent(e.r),
+      percent(e.f1),
+      '    ',
+      percent(o.p),
+      percent(o.r),
+      percent(o.f1),
+      `  (${e.gold})`,
+    )
   }
-  for (const label of [...scores.exact.keys()].sort()) row(label, scores.exact.get(label) ?? { tp: 0, fp: 0, fn: 0 }, scores.overlap.get(label) ?? { tp: 0, fp: 0, fn: 0 })
-  row('identifiers', sum(scores.exact, (label) => label !== 'PERSON'), sum(scores.overlap, (label) => label !== 'PERSON'))
+  for (const label of [...scores.exact.keys()].sort())
+    row(label, scores.exact.get(label) ?? { tp: 0, fp: 0, fn: 0 }, scores.overlap.get(label) ?? { tp: 0, fp: 0, fn: 0 })
+  row(
+    'identifiers',
+    sum(scores.exact, (label) => label !== 'PERSON'),
+    sum(scores.overlap, (label) => label !== 'PERSON'),
+  )
   const all = measure(sum(scores.categories))
   console.log('categories    ', percent(all.p), percent(all.r), percent(all.f1), `  (${all.gold})`)
   for (const [category, tally] of [...scores.categories].sort()) {
     const m = measure(tally)
     console.log(`  ${category.padEnd(14)}`, percent(m.p), percent(m.r), percent(m.f1), `  (${m.gold})`)
   }
-  console.log('document type ', percent(scores.documentTypeRight / documents.length), '  language', percent(scores.languageRight / documents.length))
+  console.log(
+    'document type ',
+    percent(scores.documentTypeRight / documents.length),
+    '  language',
+    percent(scores.languageRight / documents.length),
+  )
   const isTest = /(?:^|\/)corpus\/test\/?$/.test(folder)
   if (showMisses && folders.length > 0 && !isTest) for (const miss of scores.misses) console.log(miss)
 }

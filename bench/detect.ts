@@ -19,12 +19,16 @@ function measure(name: string, detect: (text: string) => unknown): void {
     rounds++
   }
   const seconds = (performance.now() - from) / 1000
-  console.log(`${name.padEnd(18)} ${((size * rounds) / seconds / 1e6).toFixed(2)} MB/s, first text ${first.toFixed(0)} ms`)
+  console.log(
+    `${name.padEnd(18)} ${((size * rounds) / seconds / 1e6).toFixed(2)} MB/s, first text ${first.toFixed(0)} ms`,
+  )
 }
 
 const started = performance.now()
 const everything = createDetector()
-console.log(`createDetector ${(performance.now() - started).toFixed(1)} ms; ${texts.length} texts, ${(size / 1e6).toFixed(2)} MB`)
+console.log(
+  `createDetector ${(performance.now() - started).toFixed(1)} ms; ${texts.length} texts, ${(size / 1e6).toFixed(2)} MB`,
+)
 measure('everything', (text) => everything.detect(text))
 const identifiers = createDetector({ identifiersOnly: true })
 measure('identifiers only', (text) => identifiers.detect(text))

@@ -52,7 +52,11 @@ export function parseAnnotated(source: string, file: string): AnnotatedDocument 
       header.set(pair[1] ?? '', value)
     } else subjects.at(-1)?.set(pair[1] ?? '', value)
   }
-  const list = (name: string): string[] => (header.get(name) ?? '').replace(/[[\]\s]/g, '').split(',').filter(Boolean)
+  const list = (name: string): string[] =>
+    (header.get(name) ?? '')
+      .replace(/[[\]\s]/g, '')
+      .split(',')
+      .filter(Boolean)
   return {
     id: header.get('id') ?? file.replace(/\.md$/, ''),
     file,
@@ -61,7 +65,12 @@ export function parseAnnotated(source: string, file: string): AnnotatedDocument 
     special: list('special'),
     lenient: list('special_lenient'),
     personalData: header.get('personal_data') !== 'false',
-    subjects: subjects.map((entry) => ({ key: entry.get('key') ?? '', name: entry.get('name') ?? '', role: entry.get('role') ?? '', bsn: entry.get('bsn') ?? '' })),
+    subjects: subjects.map((entry) => ({
+      key: entry.get('key') ?? '',
+      name: entry.get('name') ?? '',
+      role: entry.get('role') ?? '',
+      bsn: entry.get('bsn') ?? '',
+    })),
     ...parseBody(source.slice(head[0].length)),
   }
 }
@@ -73,7 +82,13 @@ function parseBody(body: string): { text: string; spans: GoldSpan[] } {
   for (const mark of body.matchAll(/\[\[([A-Z_]+)(?:#([a-z0-9]+))?:([\s\S]*?)\]\]/g)) {
     text += body.slice(last, mark.index)
     const inner = mark[3] ?? ''
-    spans.push({ label: mark[1] ?? '', key: mark[2] ?? null, start: text.length, end: text.length + inner.length, text: inner })
+    spans.push({
+      label: mark[1] ?? '',
+      key: mark[2] ?? null,
+      start: text.length,
+      end: text.length + inner.length,
+      text: inner,
+    })
     text += inner
     last = mark.index + mark[0].length
   }

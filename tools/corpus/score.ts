@@ -43,7 +43,10 @@ export function sum(tallies: ReadonlyMap<string, Tally>, pick: (label: string) =
 }
 
 /** Scores findings against annotated documents: exact and overlapping spans, categories, document type, language. */
-export function scoreDetections(documents: readonly AnnotatedDocument[], detect: (text: string) => TextFindings): Scores {
+export function scoreDetections(
+  documents: readonly AnnotatedDocument[],
+  detect: (text: string) => TextFindings,
+): Scores {
   const exact = new Map<string, Tally>()
   const overlap = new Map<string, Tally>()
   const categories = new Map<string, Tally>()
@@ -62,19 +65,32 @@ export function scoreDetections(documents: readonly AnnotatedDocument[], detect:
   return { documents: documents.length, exact, overlap, categories, documentTypeRight, languageRight, misses }
 }
 
-function scoreSpans(document: AnnotatedDocument, result: TextFindings, exact: Map<string, Tally>, overlap: Map<string, Tally>, misses: string[]): void {
+function scoreSpans(
+  document: AnnotatedDocument,
+  result: TextFindings,
+  exact: Map<string, Tally>,
+  overlap: Map<string, Tally>,
+  misses: string[],
+): void {
   const { findings } = result
   const used = new Set<number>()
   const touched = new Set<number>()
   for (const gold of document.spans) {
-    const same = findings.findIndex((f, i) => !used.has(i) && f.label === gold.label && f.start === gold.start && f.end === gold.end)
+    const same = findings.findIndex(
+      (f, i) => !used.has(i) && f.label === gold.label && f.start === gold.start && f.end === gold.end,
+    )
     add(exact, gold.label, same >= 0 ? 'tp' : 'fn')
     if (same >= 0) used.add(same)
-    const hits = findings.flatMap((f, i) => (f.label === gold.label && f.start < gold.end && gold.start < f.end ? [i] : []))
+    const hits = findings.flatMap((f, i) =>
+      f.label === gold.label && f.start < gold.end && gold.start < f.end ? [i] : [],
+    )
     add(overlap, gold.label, hits.length > 0 ? 'tp' : 'fn')
     for (const hit of hits) touched.add(hit)
     if (hits.length === 0) misses.push(`${document.id} missed ${gold.label} ${around(document, gold)}`)
-    else if (same < 0) misses.push(`${document.id} span ${gold.label} ${JSON.stringify(gold.text)} found ${hits.map((i) => JSON.stringify(findings[i]?.text)).join(' ')}`)
+    else if (same < 0)
+      misses.push(
+        `${document.id} span ${gold.label} ${JSON.stringify(gold.text)} found ${hits.map((i) => JSON.stringify(findings[i]?.text)).join(' ')}`,
+      )
   }
   findings.forEach((finding, i) => {
     if (!used.has(i)) add(exact, finding.label, 'fp')
@@ -84,7 +100,12 @@ function scoreSpans(document: AnnotatedDocument, result: TextFindings, exact: Ma
   })
 }
 
-function scoreCategories(document: AnnotatedDocument, result: TextFindings, categories: Map<string, Tally>, misses: string[]): void {
+function scoreCategories(
+  document: AnnotatedDocument,
+  result: TextFindings,
+  categories: Map<string, Tally>,
+  misses: string[],
+): void {
   const found = new Set<string>(result.categories.map((entry) => entry.category))
   for (const lenient of document.lenient) found.delete(lenient)
   for (const gold of document.special) {
@@ -95,13 +116,17 @@ function scoreCategories(document: AnnotatedDocument, result: TextFindings, cate
   for (const wrong of found) {
     add(categories, wrong, 'fp')
     const evidence = result.categories.find((entry) => entry.category === wrong)?.evidence[0]
-    misses.push(`${document.id} false category ${wrong}: ${evidence === undefined ? '' : JSON.stringify(document.text.slice(evidence.start, evidence.end).slice(0, 160))}`)
+    misses.push(
+      `${document.id} false category ${wrong}: ${evidence === undefined ? '' : JSON.stringify(document.text.slice(evidence.start, evidence.end).slice(0, 160))}`,
+    )
   }
 }
 
 function around(document: AnnotatedDocument, span: Pick<GoldSpan, 'start' | 'end'>): string {
   const { text } = document
-  return JSON.stringify(`${text.slice(Math.max(0, span.start - 40), span.start)}⟦${text.slice(span.start, span.end)}⟧${text.slice(span.end, span.end + 20)}`)
+  return JSON.stringify(
+    `${text.slice(Math.max(0, span.start - 40), span.start)}⟦${text.slice(span.start, span.end)}⟧${text.slice(span.end, span.end + 20)}`,
+  )
 }
 
 function add(tallies: Map<string, Tally>, label: string, what: keyof Tally): void {

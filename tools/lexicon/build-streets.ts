@@ -10,7 +10,12 @@ if (streetsFile === undefined || wordsFile === undefined) {
   console.error('usage: build-streets.ts STREETS_TSV BASE_WORDS_TXT')
   process.exit(2)
 }
-const words = new Set(readFileSync(wordsFile, 'utf8').split(/\r?\n/).filter((word) => word === word.toLowerCase()).map(streetKey))
+const words = new Set(
+  readFileSync(wordsFile, 'utf8')
+    .split(/\r?\n/)
+    .filter((word) => word === word.toLowerCase())
+    .map(streetKey),
+)
 const names = new Set<string>()
 for (const line of readFileSync(streetsFile, 'utf8').split(/\r?\n/)) {
   const name = line.split('\t')[1]
@@ -21,5 +26,8 @@ const folder = new URL('../../packages/detect/src/lexicon/generated/', import.me
 mkdirSync(folder, { recursive: true })
 writeFileSync(new URL('streets.bin', folder), packWords([...names]))
 writeFileSync(new URL('ordinary-streets.bin', folder), packWords(ordinary))
-writeFileSync(new URL('street-last-words.bin', folder), packWords([...new Set([...names].map((name) => name.split(' ').at(-1) ?? ''))]))
+writeFileSync(
+  new URL('street-last-words.bin', folder),
+  packWords([...new Set([...names].map((name) => name.split(' ').at(-1) ?? ''))]),
+)
 console.log(`${names.size} street names, ${ordinary.length} of them ordinary words`)

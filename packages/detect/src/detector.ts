@@ -6,7 +6,10 @@ import { shippedDocumentModel } from './document/linear-model.ts'
 import { readDocument } from './document/read-document.ts'
 import type { RecognizerSet } from './engine.ts'
 import { arrangeRecognizers, findIdentifiers, toOriginal } from './engine.ts'
+import type { LargerModel } from './names/index.ts'
 import { findNames } from './names/index.ts'
+import { createAllowList, ownRecognizers } from './own-rules/own-recognizers.ts'
+import type { OwnRules } from './own-rules/own-rules.ts'
 import type { Recognizer } from './recognizer.ts'
 import { NUMBER_OF_A_PERSON } from './recognizers/nl/case-number/case-number.ts'
 import { recognizers } from './recognizers/registry.ts'
@@ -20,8 +23,12 @@ export interface DetectorOptions {
   readonly profile?: DetectionProfile
   /** Recognisers of the organisation itself, beside the built-in ones. */
   readonly recognizers?: readonly Recognizer[]
+  /** Numbers and allow-lists of the organisation, from `readOwnRules`. */
+  readonly ownRules?: OwnRules
   /** Identifiers only: no names, categories or document type. */
   readonly identifiersOnly?: boolean
+  /** Judges the names in doubt, see `openLargerModel` and docs/names.md. */
+  readonly largerModel?: LargerModel
 }
 
 export interface Detector {
@@ -43,15 +50,24 @@ const LEAST: Readonly<Record<DetectionProfile, { readonly finding: number; reado
  */
 export function createDetector(options: DetectorOptions = {}): Detector {
   const least = LEAST[options.profile ?? 'inquiry']
-  const set = arrangeRecognizers([...recognizers, ...(options.recognizers ?? [])])
+  const { ownRules } = options
+  const set = arrangeRecognizers([
+    ...recognizers,
+    ...(options.recognizers ?? []),
+    ...(ownRules === undefined ? [] : ownRecognizers(ownRules)),
+  ])
+  const isOwn = ownRules === undefined ? () => false : createAllowList(ownRules)
   return {
     detect(text) {
       const document = analyseText(text)
       if (options.identifiersOnly === true) {
-        const findings = toOriginal(document, findIdentifiers(document, set, least.finding))
+        const findings = toOriginal(
+          document,
+          findIdentifiers(document, set, least.finding).filter((finding) => !isOwn(finding)),
+        )
         return { language: 'und', documentType: { type: 'other', score: 0 }, findings, categories: [] }
       }
-      const findings = allFindings(document, set, least.finding)
+      const findings = allFindings(document, set, least.finding, options.largerModel)
       const { language, vector, evidence } = readDocument(document, findings)
       const model = shippedDocumentModel()
       const documentType = documentTypeOf(vector, model)
@@ -67,32 +83,52 @@ export function createDetector(options: DetectorOptions = {}): Detector {
   }
 }
 
-function allFindings(document: AnalysedText, set: RecognizerSet, least: number): Finding[] {
+function allFindings(document: AnalysedText, set: RecognizerSet, least: number, larger?: LargerModel): Finding[] {
   const identifiers = findIdentifiers(document, set, least)
-  const names = findNames(document, identifiers).filter((name) => name.score >= least)
+  const names = findNames(document, identifiers, larger).filter((name) => name.score >= least)
   return withUsernames(document, [...identifiers, ...names], least)
 }
 
 function withUsernames(document: AnalysedText, findings: readonly Finding[], least: number): Finding[] {
   const resolved = resolveFindings(findings)
-  const accounts = findDerivedUsernames(document, lowerCase(document.text), resolved, resolved).filter(({ score }) => score >= least)
+  const accounts = findDerivedUsernames(document, lowerCase(document.text), resolved, resolved).filter(
+    ({ score }) => score >= least,
+  )
   return accounts.length === 0 ? resolved : resolveFindings([...resolved, ...accounts])
 }
 
 /** Numbers of a person that show that a text is about people, whatever its kind. */
 const PERSONAL: ReadonlySet<Label> = new Set<Label>(['BSN', 'DOB', 'V_NUMBER', 'ID_DOC'])
-const IMPERSONAL: ReadonlySet<DocumentType> = new Set<DocumentType>(['beleid', 'publicatie', 'notulen', 'code', 'other'])
+const IMPERSONAL: ReadonlySet<DocumentType> = new Set<DocumentType>([
+  'beleid',
+  'publicatie',
+  'notulen',
+  'code',
+  'other',
+])
 
 /** Leaves out the references of policies, minutes and orders: without anybody in the text they single out nobody. */
 export function withoutImpersonalCases(findings: readonly Finding[], type: DocumentType): readonly Finding[] {
   if (findings.some(({ label }) => PERSONAL.has(label))) return findings
   const people = new Set(findings.filter(({ label }) => label === 'PERSON').map(({ text }) => text)).size
   if (people > 0 && !IMPERSONAL.has(type)) return findings
-  return findings.filter(({ label, reasons }) => label !== 'CASE_NUMBER' || (people > 0 && reasons.includes(NUMBER_OF_A_PERSON)))
+  return findings.filter(
+    ({ label, reasons }) => label !== 'CASE_NUMBER' || (people > 0 && reasons.includes(NUMBER_OF_A_PERSON)),
+  )
 }
 
 /** The text and its findings when the names are known beforehand; for training the models that look at documents. */
-export function readFindings(text: string, names: readonly Finding[]): { readonly analysed: AnalysedText; readonly findings: readonly Finding[] } {
+export function readFindings(
+  text: string,
+  names: readonly Finding[],
+): { readonly analysed: AnalysedText; readonly findings: readonly Finding[] } {
   const analysed = analyseText(text)
-  return { analysed, findings: withUsernames(analysed, [...findIdentifiers(analysed, arrangeRecognizers(recognizers), LEAST.inquiry.finding), ...names], LEAST.inquiry.finding) }
+  return {
+    analysed,
+    findings: withUsernames(
+      analysed,
+      [...findIdentifiers(analysed, arrangeRecognizers(recognizers), LEAST.inquiry.finding), ...names],
+      LEAST.inquiry.finding,
+    ),
+  }
 }

@@ -22,10 +22,12 @@ export interface RecognizerSet {
 }
 
 export function arrangeRecognizers(recognizers: readonly Recognizer[]): RecognizerSet {
-  const of = (kind: AnchorKind): Find[] => recognizers.filter((recognizer) => recognizer.anchor === kind).map(({ find }) => find)
+  const of = (kind: AnchorKind): Find[] =>
+    recognizers.filter((recognizer) => recognizer.anchor === kind).map(({ find }) => find)
   const byTrigger = new Map<string, Find[]>()
   for (const { anchor, triggers, find } of recognizers) {
-    if (anchor === 'trigger') for (const word of triggers ?? []) byTrigger.set(word, [...(byTrigger.get(word) ?? []), find])
+    if (anchor === 'trigger')
+      for (const word of triggers ?? []) byTrigger.set(word, [...(byTrigger.get(word) ?? []), find])
   }
   const ofNumbers = recognizers.filter((recognizer) => recognizer.anchor === 'number')
   const byRun = Array.from({ length: LONGEST_RUN + 1 }, (_, length) =>
@@ -65,7 +67,16 @@ export function findIdentifiers(document: AnalysedText, set: RecognizerSet, leas
 
 function toFinding(document: AnalysedText, candidate: Candidate): Finding {
   const { start, end, label, value, score, reasons } = candidate
-  return { label, start, end, text: document.text.slice(start, end), value, score, confidence: confidenceOf(score), reasons }
+  return {
+    label,
+    start,
+    end,
+    text: document.text.slice(start, end),
+    value,
+    score,
+    confidence: confidenceOf(score),
+    reasons,
+  }
 }
 
 export function confidenceOf(score: number): Finding['confidence'] {

@@ -38,14 +38,16 @@ class Learner {
 
   /** Starts from, and is drawn back to, the weights of `prior`. */
   constructor(prior?: LinearOutput) {
-    this.#prior = prior === undefined ? new Float64Array(SLOTS) : Float64Array.from(prior.weights, (weight) => weight * prior.scale)
+    this.#prior =
+      prior === undefined ? new Float64Array(SLOTS) : Float64Array.from(prior.weights, (weight) => weight * prior.scale)
     this.weights = Float64Array.from(this.#prior)
     this.bias = prior?.bias ?? 0
   }
 
   score(vector: HashedVector): number {
     let sum = this.bias
-    for (let at = 0; at < vector.slots.length; at++) sum += (this.weights[vector.slots[at] ?? 0] ?? 0) * (vector.values[at] ?? 0)
+    for (let at = 0; at < vector.slots.length; at++)
+      sum += (this.weights[vector.slots[at] ?? 0] ?? 0) * (vector.values[at] ?? 0)
     return sum
   }
 
@@ -66,11 +68,20 @@ class Learner {
     let largest = 1e-9
     for (const weight of this.weights) largest = Math.max(largest, Math.abs(weight))
     const scale = largest / 127
-    return { name, bias: this.bias, scale, weights: Int8Array.from(this.weights, (weight) => Math.round(weight / scale)) }
+    return {
+      name,
+      bias: this.bias,
+      scale,
+      weights: Int8Array.from(this.weights, (weight) => Math.round(weight / scale)),
+    }
   }
 }
 
-export function trainBinary(samples: readonly { vector: HashedVector; target: number }[], name: string, prior?: LinearOutput): LinearOutput {
+export function trainBinary(
+  samples: readonly { vector: HashedVector; target: number }[],
+  name: string,
+  prior?: LinearOutput,
+): LinearOutput {
   const learner = new Learner(prior)
   const random = seededRandom(20260101)
   for (let epoch = 0; epoch < (prior === undefined ? EPOCHS / 4 : EPOCHS); epoch++) {
@@ -84,7 +95,10 @@ export function trainBinary(samples: readonly { vector: HashedVector; target: nu
   return learner.output(name)
 }
 
-export function trainSoftmax(samples: readonly { vector: HashedVector; targets: readonly number[] }[], names: readonly string[]): LinearOutput[] {
+export function trainSoftmax(
+  samples: readonly { vector: HashedVector; targets: readonly number[] }[],
+  names: readonly string[],
+): LinearOutput[] {
   const learners = names.map(() => new Learner())
   const random = seededRandom(20260102)
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
@@ -95,7 +109,9 @@ export function trainSoftmax(samples: readonly { vector: HashedVector; targets: 
       const most = Math.max(...scores)
       const powers = scores.map((score) => Math.exp(score - most))
       const total = powers.reduce((sum, power) => sum + power, 0)
-      learners.forEach((learner, at) => learner.learn(sample.vector, (sample.targets[at] ?? 0) - (powers[at] ?? 0) / total))
+      learners.forEach((learner, at) =>
+        learner.learn(sample.vector, (sample.targets[at] ?? 0) - (powers[at] ?? 0) / total),
+      )
     }
   }
   return learners.map((learner, at) => learner.output(names[at] ?? ''))

@@ -34,7 +34,16 @@ const samples: Sample[] = loadAnnotated(folder).map((document) => {
 function annotatedNames(document: AnnotatedDocument): Finding[] {
   return document.spans
     .filter((span) => span.label === 'PERSON')
-    .map(({ start, end, text }) => ({ label: 'PERSON', start, end, text, value: text, score: 0.9, confidence: 'high', reasons: [] }))
+    .map(({ start, end, text }) => ({
+      label: 'PERSON',
+      start,
+      end,
+      text,
+      value: text,
+      score: 0.9,
+      confidence: 'high',
+      reasons: [],
+    }))
 }
 
 function train(chosen: readonly Sample[]): LinearOutput[] {
@@ -48,7 +57,10 @@ function train(chosen: readonly Sample[]): LinearOutput[] {
   const examples = (category: Category): { vector: HashedVector; target: number }[] =>
     chosen
       .filter(({ document }) => !document.lenient.includes(category))
-      .map((sample) => ({ vector: vectorOf(sample.reading, category), target: sample.document.special.includes(category) ? 1 : 0 }))
+      .map((sample) => ({
+        vector: vectorOf(sample.reading, category),
+        target: sample.document.special.includes(category) ? 1 : 0,
+      }))
   // What the terms of any category are worth, learned over all categories; rare categories lean on it.
   const common = trainBinary(CATEGORIES.flatMap(examples), 'category')
   const categories = CATEGORIES.map((category) => trainBinary(examples(category), `category ${category}`, common))

@@ -30,18 +30,31 @@ export function validate(samples: readonly Sample[], train: (chosen: readonly Sa
         const pair = `${document.docTypes[0] ?? ''} taken for ${type}`
         confusion.set(pair, (confusion.get(pair) ?? 0) + 1)
       }
-      const found = new Set<string>(findCategories(reading.vector, reading.evidence, model, { type, people: document.spans.length }, Number(process.env['LEAST'] ?? 0.5)).map((entry) => entry.category))
+      const found = new Set<string>(
+        findCategories(
+          reading.vector,
+          reading.evidence,
+          model,
+          { type, people: document.spans.length },
+          Number(process.env['LEAST'] ?? 0.5),
+        ).map((entry) => entry.category),
+      )
       for (const category of new Set([...found, ...document.special])) {
         if (document.lenient.includes(category)) continue
         const gold = document.special.includes(category)
-        if (process.argv.includes('--misses') && gold !== found.has(category)) console.log(document.id, gold ? 'missed' : 'false', category)
+        if (process.argv.includes('--misses') && gold !== found.has(category))
+          console.log(document.id, gold ? 'missed' : 'false', category)
         tally(category)[gold ? (found.has(category) ? 'tp' : 'fn') : 'fp']++
         tally('all')[gold ? (found.has(category) ? 'tp' : 'fn') : 'fp']++
       }
     }
   }
   console.log(`document type ${((100 * right) / samples.length).toFixed(1)} of ${samples.length}`)
-  for (const [name, { tp, fp, fn }] of tallies) console.log(name.padEnd(14), `P ${((100 * tp) / (tp + fp)).toFixed(1)} R ${((100 * tp) / (tp + fn)).toFixed(1)} F1 ${((200 * tp) / (2 * tp + fp + fn)).toFixed(1)} (${tp + fn})`)
+  for (const [name, { tp, fp, fn }] of tallies)
+    console.log(
+      name.padEnd(14),
+      `P ${((100 * tp) / (tp + fp)).toFixed(1)} R ${((100 * tp) / (tp + fn)).toFixed(1)} F1 ${((200 * tp) / (2 * tp + fp + fn)).toFixed(1)} (${tp + fn})`,
+    )
   for (const [pair, count] of [...confusion].sort((a, b) => b[1] - a[1]).slice(0, 24)) console.log(count, pair)
 }
 

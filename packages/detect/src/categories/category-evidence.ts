@@ -24,13 +24,20 @@ export interface CategoryEvidence {
   readonly hypothetical: number
 }
 
-const SOMEBODY = /(?:^|[^\p{L}])(?:mevrouw|mevr|mw|meneer|dhr|de heer|hij|zij|ze|haar|hem|zijn|hun|cli[eë]nte?|betrokkene|belanghebbende|moeder|vader|zoon|dochter|kind|kinderen|broer|zus|oma|opa|partner|echtgeno\p{L}+|ex|buurman|buurvrouw|u|uw|ik|mijn|mij|me|wij|ons|jij|je|she|he|her|his|him|my|i|you|your|medewerker|collega|kandidaat|jeugdige|leerling|bewoner|huurder|inwoner|verdachte|slachtoffer)(?:[^\p{L}]|$)/u
+const SOMEBODY =
+  /(?:^|[^\p{L}])(?:mevrouw|mevr|mw|meneer|dhr|de heer|hij|zij|ze|haar|hem|zijn|hun|cli[eë]nte?|betrokkene|belanghebbende|moeder|vader|zoon|dochter|kind|kinderen|broer|zus|oma|opa|partner|echtgeno\p{L}+|ex|buurman|buurvrouw|u|uw|ik|mijn|mij|me|wij|ons|jij|je|she|he|her|his|him|my|i|you|your|medewerker|collega|kandidaat|jeugdige|leerling|bewoner|huurder|inwoner|verdachte|slachtoffer)(?:[^\p{L}]|$)/u
 
 /** Goes over the sentences of a text once and gathers, for each category, the sentences that speak of it. */
-export function gatherEvidence(document: AnalysedText, lower: string, findings: readonly Finding[]): CategoryEvidence[] {
+export function gatherEvidence(
+  document: AnalysedText,
+  lower: string,
+  findings: readonly Finding[],
+): CategoryEvidence[] {
   const sentences = splitSentences(document.text)
   const gathered = new Map<Category, Gathering>(CATEGORIES.map((category) => [category, new Gathering()]))
-  const people = findings.filter((finding) => finding.label === 'PERSON' || finding.label === 'BSN' || finding.label === 'DOB')
+  const people = findings.filter(
+    (finding) => finding.label === 'PERSON' || finding.label === 'BSN' || finding.label === 'DOB',
+  )
   let current = 0
   let person = 0
   let cover = 0
@@ -45,24 +52,42 @@ export function gatherEvidence(document: AnalysedText, lower: string, findings: 
     // A word inside a name or an address is no word of a category ("Kerkstraat 12").
     while (cover < findings.length && (findings[cover]?.end ?? 0) <= hit.start) cover++
     if ((findings[cover]?.start ?? hit.end) <= hit.start) return
-    for (const meaning of hit.meanings) gathered.get(meaning.category)?.add(sentence, meaning.term, meaning.strong, verdict, named || SOMEBODY.test(spoken))
+    for (const meaning of hit.meanings)
+      gathered
+        .get(meaning.category)
+        ?.add(sentence, meaning.term, meaning.strong, verdict, named || SOMEBODY.test(spoken))
   })
   return CATEGORIES.map((category) => gathered.get(category)?.result(category) ?? new Gathering().result(category))
 }
 
 class Gathering {
-  readonly #sentences = new Map<number, { start: number; end: number; strong: number; weak: number; aboutSomebody: boolean }>()
+  readonly #sentences = new Map<
+    number,
+    { start: number; end: number; strong: number; weak: number; aboutSomebody: boolean }
+  >()
   readonly #strong = new Set<string>()
   readonly #weak = new Set<string>()
   #hits = 0
   #denied = 0
   #hypothetical = 0
 
-  add(sentence: Span, term: string, strong: boolean, verdict: 'denied' | 'hypothetical' | null, aboutSomebody: boolean): void {
+  add(
+    sentence: Span,
+    term: string,
+    strong: boolean,
+    verdict: 'denied' | 'hypothetical' | null,
+    aboutSomebody: boolean,
+  ): void {
     if (verdict === 'denied') this.#denied += strong ? 1 : 0
     else if (verdict === 'hypothetical') this.#hypothetical += strong ? 1 : 0
     else {
-      const entry = this.#sentences.get(sentence.start) ?? { start: sentence.start, end: sentence.end, strong: 0, weak: 0, aboutSomebody }
+      const entry = this.#sentences.get(sentence.start) ?? {
+        start: sentence.start,
+        end: sentence.end,
+        strong: 0,
+        weak: 0,
+        aboutSomebody,
+      }
       if (strong) {
         entry.strong++
         this.#hits++

@@ -9,9 +9,23 @@ import { categoryVector } from './category-vector.ts'
 const MOST_EVIDENCE = 12
 
 /** Categories of which too few examples exist to learn from: one clear sentence about somebody is enough. */
-const RARE: ReadonlySet<Category> = new Set<Category>(['religion', 'ethnicity', 'political', 'union', 'sexual', 'biometric', 'genetic'])
+const RARE: ReadonlySet<Category> = new Set<Category>([
+  'religion',
+  'ethnicity',
+  'political',
+  'union',
+  'sexual',
+  'biometric',
+  'genetic',
+])
 /** Kinds of document that speak of matters rather than of people. */
-const IMPERSONAL: ReadonlySet<DocumentType> = new Set<DocumentType>(['beleid', 'publicatie', 'notulen', 'code', 'other'])
+const IMPERSONAL: ReadonlySet<DocumentType> = new Set<DocumentType>([
+  'beleid',
+  'publicatie',
+  'notulen',
+  'code',
+  'other',
+])
 
 /** What is known of the document apart from its words. */
 export interface Setting {
@@ -29,7 +43,13 @@ function toldBySentence(evidence: CategoryEvidence, setting: Setting): number {
  * The categories that a text holds about people, each with the sentences that show it. `least` is the probability from
  * which a category is reported. Nothing is reported without a word of the category in the text.
  */
-export function findCategories(document: HashedVector, gathered: readonly CategoryEvidence[], model: LinearModel, setting: Setting, least: number): CategoryFinding[] {
+export function findCategories(
+  document: HashedVector,
+  gathered: readonly CategoryEvidence[],
+  model: LinearModel,
+  setting: Setting,
+  least: number,
+): CategoryFinding[] {
   const found: CategoryFinding[] = []
   for (const evidence of gathered) {
     const output = model.output(`category ${evidence.category}`)

@@ -20,7 +20,21 @@ import { union } from './union/union.ts'
 import { youthCare } from './youth-care/youth-care.ts'
 
 export const CATEGORY_TERMS: readonly CategoryTerms[] = [
-  health, mentalHealth, addiction, youthCare, finance, criminal, religion, ethnicity, political, union, sexual, biometric, genetic, housing, performance,
+  health,
+  mentalHealth,
+  addiction,
+  youthCare,
+  finance,
+  criminal,
+  religion,
+  ethnicity,
+  political,
+  union,
+  sexual,
+  biometric,
+  genetic,
+  housing,
+  performance,
 ]
 
 export interface TermMeaning {

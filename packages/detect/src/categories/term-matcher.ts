@@ -28,7 +28,7 @@ export function compileTerms<T>(terms: Iterable<readonly [string, T]>): TermMatc
   const front: Node<T> = { next: new Map(), whole: [], open: [] }
   const back: Node<T> = { next: new Map(), whole: [], open: [] }
   for (const [term, meaning] of terms) {
-    if (term.startsWith('*')) add(back, [...term.slice(1)].reverse().join(''), meaning, true)
+    if (term.startsWith('*')) add(back, Array.from(term.slice(1)).reverse().join(''), meaning, true)
     else if (term.endsWith('*')) add(front, term.slice(0, -1), meaning, true)
     else add(front, term, meaning, false)
   }

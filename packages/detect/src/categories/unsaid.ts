@@ -1,6 +1,9 @@
-const NEGATION = /(?:^|[^\p{L}])(?:geen|niet|zonder|nooit|noch|nee|niks|nergens|evenmin|no|not|never|without|none|ontkent|uitgesloten|niet meer|vrij van|is niet gebleken van|geen sprake van)(?:[^\p{L}]+[\p{L}'-]+){0,3}[^\p{L}]*$/u
-const NEGATION_AFTER = /^[^.!?;\n]{0,24}?(?:^|[^\p{L}])(?:is niet aan de orde|niet aan de orde|nee|geen|n\.?v\.?t\.?|niet van toepassing|: ?-|none|not applicable|niet bekend)(?:[^\p{L}]|$)/u
-const HYPOTHETICAL = /(?:^|[^\p{L}])(?:mocht|indien|stel dat|als er sprake|bij sprake|bijvoorbeeld|zoals|folder|brochure|workshop|cursus|training|thema|themabijeenkomst|beleid|verordening|wet|artikel|regeling|spreekuur|voorlichting|project|in het algemeen|informatie over|webinar|when|whether|if you|in case of)(?:[^\p{L}]+[\p{L}'-]+){0,7}[^\p{L}]*$/u
+const NEGATION =
+  /(?:^|[^\p{L}])(?:geen|niet|zonder|nooit|noch|nee|niks|nergens|evenmin|no|not|never|without|none|ontkent|uitgesloten|niet meer|vrij van|is niet gebleken van|geen sprake van)(?:[^\p{L}]+[\p{L}'-]+){0,3}[^\p{L}]*$/u
+const NEGATION_AFTER =
+  /^[^.!?;\n]{0,24}?(?:^|[^\p{L}])(?:is niet aan de orde|niet aan de orde|nee|geen|n\.?v\.?t\.?|niet van toepassing|: ?-|none|not applicable|niet bekend)(?:[^\p{L}]|$)/u
+const HYPOTHETICAL =
+  /(?:^|[^\p{L}])(?:mocht|indien|stel dat|als er sprake|bij sprake|bijvoorbeeld|zoals|folder|brochure|workshop|cursus|training|thema|themabijeenkomst|beleid|verordening|wet|artikel|regeling|spreekuur|voorlichting|project|in het algemeen|informatie over|webinar|when|whether|if you|in case of)(?:[^\p{L}]+[\p{L}'-]+){0,7}[^\p{L}]*$/u
 
 /**
  * Whether a term is not said of anybody: denied ("geen schulden"), or only thought of ("mocht er verslaving spelen").
@@ -9,7 +12,11 @@ const HYPOTHETICAL = /(?:^|[^\p{L}])(?:mocht|indien|stel dat|als er sprake|bij s
 export function unsaid(lower: string, start: number, end: number): 'denied' | 'hypothetical' | null {
   const before = lower.slice(Math.max(0, start - 60), start)
   // "niet alleen" and "niet meer thuis" deny nothing.
-  if (NEGATION.test(before.replace(/niet (?:alleen|zomaar|langer)/g, '')) && !/(?:^|[^\p{L}])(?:maar|wel|omdat|want|door|vanwege|wegens|but|because)[^\p{L}][^,;]*$/u.test(before)) return 'denied'
+  if (
+    NEGATION.test(before.replace(/niet (?:alleen|zomaar|langer)/g, '')) &&
+    !/(?:^|[^\p{L}])(?:maar|wel|omdat|want|door|vanwege|wegens|but|because)[^\p{L}][^,;]*$/u.test(before)
+  )
+    return 'denied'
   if (NEGATION_AFTER.test(lower.slice(end, end + 40)) && /^\s*[:|?-]/.test(lower.slice(end, end + 3))) return 'denied'
   return HYPOTHETICAL.test(lower.slice(Math.max(0, start - 80), start)) ? 'hypothetical' : null
 }

@@ -18,7 +18,7 @@ export function passesBsnTest(digits: string): boolean {
 
 /** The onderwijsnummer: nine digits beginning with 10, the weights of the BSN, remainder 5. Source: DUO, programma van eisen. */
 export function passesOnderwijsnummerTest(digits: string): boolean {
-  return /^10\d{7}$/.test(digits) && (((weightedSum(digits, BSN_WEIGHTS) % 11) + 11) % 11) === 5
+  return /^10\d{7}$/.test(digits) && ((weightedSum(digits, BSN_WEIGHTS) % 11) + 11) % 11 === 5
 }
 
 /** The A-nummer of the BRP: ten digits, two sums. Source: Logisch Ontwerp BRP, element 01.10. */

@@ -30,7 +30,8 @@ export function compileWords(words: readonly string[]): WordFinder {
   const root = newNode()
   for (const word of words) {
     const bare = word.endsWith('*') ? word.slice(0, -1) : word
-    for (const form of bare.includes(' ') ? [bare, bare.replaceAll(' ', '')] : [bare]) add(root, form, word.endsWith('*'))
+    for (const form of bare.includes(' ') ? [bare, bare.replaceAll(' ', '')] : [bare])
+      add(root, form, word.endsWith('*'))
   }
   return {
     within: (text) => search(root, text, true) >= 0,

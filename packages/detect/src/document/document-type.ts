@@ -6,7 +6,10 @@ import type { LinearModel } from './linear-model.ts'
 import { scoreOutput } from './linear-model.ts'
 
 /** The kind of document and how sure that is. */
-export function documentTypeOf(vector: HashedVector, model: LinearModel): { readonly type: DocumentType; readonly score: number } {
+export function documentTypeOf(
+  vector: HashedVector,
+  model: LinearModel,
+): { readonly type: DocumentType; readonly score: number } {
   let best: DocumentType = 'other'
   let most = Number.NEGATIVE_INFINITY
   let total = 0

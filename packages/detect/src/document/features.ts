@@ -14,7 +14,8 @@ export function documentVector(document: AnalysedText, lower: string, findings: 
   const words = new Set<number>()
   addWords(document, lower, words)
   const cues = new Map<number, number>()
-  for (const [name, value] of [...structureCues(document, findings), ...typeCues(lower)]) if (value !== 0) cues.set(slotOf(`cue ${name}`), value)
+  for (const [name, value] of [...structureCues(document, findings), ...typeCues(lower)])
+    if (value !== 0) cues.set(slotOf(`cue ${name}`), value)
   const slots: number[] = []
   const values: number[] = []
   const weight = words.size > 0 ? 4 / Math.sqrt(words.size) : 0
@@ -43,21 +44,39 @@ function addWords(document: AnalysedText, lower: string, words: Set<number>): vo
     let hash = 0x811c9dc5
     for (let at = start; at < end; at++) {
       hash = Math.imul(hash ^ lower.charCodeAt(at), 0x01000193)
-      if (at - start === 5 && length > 7) words.add(((hash ^ 0x5bd1e995) ^ (hash >>> 15)) & (SLOTS - 1))
+      if (at - start === 5 && length > 7) words.add((hash ^ 0x5bd1e995 ^ (hash >>> 15)) & (SLOTS - 1))
     }
     words.add((hash ^ (hash >>> 15)) & (SLOTS - 1))
-    if (read <= 24) words.add(((Math.imul(hash, 0x9e3779b1)) >>> 7) & (SLOTS - 1))
+    if (read <= 24) words.add((Math.imul(hash, 0x9e3779b1) >>> 7) & (SLOTS - 1))
   }
 }
 
-const COUNTED: readonly Label[] = ['PERSON', 'BSN', 'DOB', 'ADDRESS', 'POSTCODE', 'PHONE', 'EMAIL', 'IBAN', 'CASE_NUMBER', 'USERNAME', 'IP']
+const COUNTED: readonly Label[] = [
+  'PERSON',
+  'BSN',
+  'DOB',
+  'ADDRESS',
+  'POSTCODE',
+  'PHONE',
+  'EMAIL',
+  'IBAN',
+  'CASE_NUMBER',
+  'USERNAME',
+  'IP',
+]
 
 function structureCues(document: AnalysedText, findings: readonly Finding[]): [string, number][] {
-  const cues: [string, number][] = COUNTED.map((label) => [label, bucket(findings.filter((finding) => finding.label === label).length)])
-  const people = new Set(findings.filter((finding) => finding.label === 'PERSON').map((finding) => finding.text.toLowerCase()))
+  const cues: [string, number][] = COUNTED.map((label) => [
+    label,
+    bucket(findings.filter((finding) => finding.label === label).length),
+  ])
+  const people = new Set(
+    findings.filter((finding) => finding.label === 'PERSON').map((finding) => finding.text.toLowerCase()),
+  )
   cues.push(['people', bucket(people.size)])
   const counts = lineCounts(document)
-  for (const [name, count] of Object.entries(counts.kinds)) cues.push([name, bucket(count)], [`${name} share`, (2 * count) / counts.lines])
+  for (const [name, count] of Object.entries(counts.kinds))
+    cues.push([name, bucket(count)], [`${name} share`, (2 * count) / counts.lines])
   cues.push(['length', Math.log2(1 + document.text.length / 200) / 2], ['lines', bucket(counts.lines)])
   const marks = (document.text.slice(0, 20000).match(/[{}()=;<>_[\]]/g) ?? []).length
   cues.push(['code marks', Math.min(2, (40 * marks) / Math.min(20000, document.text.length + 1))])
@@ -75,7 +94,8 @@ function typeCues(lower: string): [string, number][] {
     cues.push([`title ${type}`, Math.min(2, (title.match(words)?.length ?? 0) * 0.8)])
     cues.push([`body ${type}`, bucket(new Set(body.match(words)).size)])
   }
-  for (const [type, words] of Object.entries(TITLE_WORDS)) cues.push([`head ${type}`, words.test(head) ? 1.5 : 0], [`subject ${type}`, words.test(subject) ? 1 : 0])
+  for (const [type, words] of Object.entries(TITLE_WORDS))
+    cues.push([`head ${type}`, words.test(head) ? 1.5 : 0], [`subject ${type}`, words.test(subject) ? 1 : 0])
   return cues
 }
 
@@ -90,7 +110,10 @@ const LINE_KINDS: readonly (readonly [string, RegExp])[] = [
   ['mail head', /^>? ?(?:van|aan|from|to|cc|onderwerp|subject|verzonden|sent|datum|date|betreft)\s*:/i],
   ['quote', /^>/],
   ['greeting', /^(?:geachte|beste|dag |hoi|hallo|goedemorgen|goedemiddag|dear|hi |lieve|hey)/i],
-  ['closing', /^(?:met vriendelijke groet|vriendelijke groet|hoogachtend|groet|groeten|mvg|kind regards|best regards|regards|namens)/i],
+  [
+    'closing',
+    /^(?:met vriendelijke groet|vriendelijke groet|hoogachtend|groet|groeten|mvg|kind regards|best regards|regards|namens)/i,
+  ],
   ['heading', /^#{1,4} /],
   ['table', /^\s*\|.*\|/],
   ['separated', /^[^;\t]*(?:[;\t][^;\t]*){3,}$/],
@@ -98,11 +121,20 @@ const LINE_KINDS: readonly (readonly [string, RegExp])[] = [
   ['label', /^[\p{L} ./()-]{2,32}\s*(?::|\.{3,}|\s{3,})/u],
   ['chat', /^\[?\d{1,2}[-:./]\d{2}[^a-z]{0,16}\]?\s*[\p{L}. ]{2,24}:/u],
   ['log', /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/],
-  ['code', /^\s*(?:import |from \w+ import|def |class |function |const |let |var |return|if \(|for \(|SELECT |INSERT |UPDATE |#include|#!\/|public |private |\}|<\/?\w+>?|@\w+|"\w+":)/],
+  [
+    'code',
+    /^\s*(?:import |from \w+ import|def |class |function |const |let |var |return|if \(|for \(|SELECT |INSERT |UPDATE |#include|#!\/|public |private |\}|<\/?\w+>?|@\w+|"\w+":)/,
+  ],
   ['law', /^(?:artikel|art\.) \d/i],
-  ['agenda', /^(?:\d{1,2}\.? )?(?:opening|mededelingen|rondvraag|sluiting|aanwezig|afwezig|voorzitter|besluit|actielijst|actie)/i],
+  [
+    'agenda',
+    /^(?:\d{1,2}\.? )?(?:opening|mededelingen|rondvraag|sluiting|aanwezig|afwezig|voorzitter|besluit|actielijst|actie)/i,
+  ],
   ['question', /\?\s*$/],
-  ['prompt', /^(?:kun je|kan je|schrijf|maak|vat|herschrijf|vertaal|je bent|act as|you are|please|help|geef|controleer|verbeter)\b/i],
+  [
+    'prompt',
+    /^(?:kun je|kan je|schrijf|maak|vat|herschrijf|vertaal|je bent|act as|you are|please|help|geef|controleer|verbeter)\b/i,
+  ],
   ['date day', /^(?:\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?)\b/],
 ]
 

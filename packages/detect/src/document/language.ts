@@ -25,7 +25,8 @@ export function languageOf(document: AnalysedText, lower: string): string {
     const end = tokens.end[token] ?? 0
     if (end - start > 8) continue
     const languages = TABLE.get(lower.slice(start, end))
-    if (languages !== undefined) for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1 / languages.length)
+    if (languages !== undefined)
+      for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1 / languages.length)
   }
   const [best, next] = [...counts].sort((a, b) => b[1] - a[1])
   if (best === undefined) return tokens.count > 8 ? 'nl' : 'und'

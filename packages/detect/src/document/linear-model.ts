@@ -18,7 +18,8 @@ export interface LinearModel {
 /** Value of an output on a vector. */
 export function scoreOutput(output: LinearOutput, vector: HashedVector): number {
   let sum = 0
-  for (let at = 0; at < vector.slots.length; at++) sum += (output.weights[vector.slots[at] ?? 0] ?? 0) * (vector.values[at] ?? 0)
+  for (let at = 0; at < vector.slots.length; at++)
+    sum += (output.weights[vector.slots[at] ?? 0] ?? 0) * (vector.values[at] ?? 0)
   return output.bias + sum * output.scale
 }
 
@@ -28,7 +29,11 @@ export function scoreOutput(output: LinearOutput, vector: HashedVector): number 
  */
 export function unpackModel(packed: Uint8Array): LinearModel {
   const length = new DataView(packed.buffer, packed.byteOffset, 4).getUint32(0, true)
-  const header = JSON.parse(new TextDecoder().decode(packed.subarray(4, 4 + length))) as { name: string; bias: number; scale: number }[]
+  const header = JSON.parse(new TextDecoder().decode(packed.subarray(4, 4 + length))) as {
+    name: string
+    bias: number
+    scale: number
+  }[]
   const outputs = header.map((entry, at) => {
     const from = 4 + length + at * SLOTS
     return { ...entry, weights: new Int8Array(packed.buffer, packed.byteOffset + from, SLOTS) }
@@ -38,11 +43,15 @@ export function unpackModel(packed: Uint8Array): LinearModel {
 }
 
 export function packModel(outputs: readonly LinearOutput[]): Uint8Array {
-  const header = new TextEncoder().encode(JSON.stringify(outputs.map(({ name, bias, scale }) => ({ name, bias, scale }))))
+  const header = new TextEncoder().encode(
+    JSON.stringify(outputs.map(({ name, bias, scale }) => ({ name, bias, scale }))),
+  )
   const packed = new Uint8Array(4 + header.length + outputs.length * SLOTS)
   new DataView(packed.buffer).setUint32(0, header.length, true)
   packed.set(header, 4)
-  outputs.forEach((output, at) => packed.set(new Uint8Array(output.weights.buffer, output.weights.byteOffset, SLOTS), 4 + header.length + at * SLOTS))
+  outputs.forEach((output, at) =>
+    packed.set(new Uint8Array(output.weights.buffer, output.weights.byteOffset, SLOTS), 4 + header.length + at * SLOTS),
+  )
   return packed
 }
 

@@ -30,7 +30,9 @@ export function streetWord(word: string): string {
 
 /** The form under which a street name is kept: lower case, no accents, single spaces, "straat" for "str.". */
 export function streetKey(name: string): string {
-  const plain = /[^\x20-\x7f]/.test(name) ? name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase() : name.toLowerCase()
+  const plain = /[^\x20-\x7f]/.test(name)
+    ? name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+    : name.toLowerCase()
   if (!/[.'-]| {2}|st$|ln$/.test(plain) && !plain.endsWith('str')) return plain
   return plain
     .replace(/str\.?$/, 'straat')

@@ -1,6 +1,7 @@
 import type { AnalysedText } from '../text/analysed-text.ts'
 
-const NUMBER_LABEL = /(?:nummer|number|nr\.?|no\.?|n°|id|code|kenmerk|referentie|ref\.?|sleutel|key|hash|versie|build|serial|#|€|eur|euro)\s*[:.=#]*\s*$/
+const NUMBER_LABEL =
+  /(?:nummer|number|nr\.?|no\.?|n°|id|code|kenmerk|referentie|ref\.?|sleutel|key|hash|versie|build|serial|#|€|eur|euro)\s*[:.=#]*\s*$/
 const MONEY_AFTER = /^\s*(?:euro|eur|stuks|kg|km|m2|mb|gb|kb|ms|bytes|inwoners|regels|rijen|%)/
 
 /** Whether the words right before a number, or its column, say that it is some number with a name ("Pakbonnummer 12…"). */

@@ -61,7 +61,8 @@ function openingOf(first: number, second: number, third: number): number {
 
 function openingsOf(triggers: ReadonlySet<string>): Uint8Array {
   const openings = new Uint8Array(32768)
-  for (const word of triggers) openings[openingOf(word.charCodeAt(0), word.charCodeAt(1), word.length > 2 ? word.charCodeAt(2) : 0)] = 1
+  for (const word of triggers)
+    openings[openingOf(word.charCodeAt(0), word.charCodeAt(1), word.length > 2 ? word.charCodeAt(2) : 0)] = 1
   return openings
 }
 
@@ -93,8 +94,10 @@ function joins(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if ((characterClass[code] ?? 0) & WORD) return true
   if (!isConnector(code)) return false
-  return ((characterClass[text.charCodeAt(at - 1)] ?? 0) & WORD) !== 0
-    && ((characterClass[text.charCodeAt(at + 1)] ?? 0) & WORD) !== 0
+  return (
+    ((characterClass[text.charCodeAt(at - 1)] ?? 0) & WORD) !== 0 &&
+    ((characterClass[text.charCodeAt(at + 1)] ?? 0) & WORD) !== 0
+  )
 }
 
 function isConnector(code: number): boolean {

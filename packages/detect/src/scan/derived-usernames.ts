@@ -10,11 +10,18 @@ const MOST_HITS = 200
  * Finds account names that are made of a person's name: `fyilmaz2`, `vroegopb`, `mdekker_sd`. A lower-case word of letters
  * and digits that holds the surname, or its beginning, with the initial of the first name or digits beside it.
  */
-export function findDerivedUsernames(document: AnalysedText, lower: string, names: readonly Finding[], taken: readonly Finding[]): Finding[] {
+export function findDerivedUsernames(
+  document: AnalysedText,
+  lower: string,
+  names: readonly Finding[],
+  taken: readonly Finding[],
+): Finding[] {
   const surnames = new Map<string, Set<string>>()
   for (const { label, text } of names) {
     if (label !== 'PERSON') continue
-    const parts = plain(text).split(/[^a-z]+/).filter((part) => part !== '')
+    const parts = plain(text)
+      .split(/[^a-z]+/)
+      .filter((part) => part !== '')
     const surname = parts.filter((part) => part.length > 3).at(-1)
     if (surname === undefined) continue
     const initials = surnames.get(surname) ?? new Set<string>()
@@ -30,10 +37,18 @@ export function findDerivedUsernames(document: AnalysedText, lower: string, name
       if (finding !== null) found.set(finding.start, finding)
     }
   }
-  return [...found.values()].filter(({ start, end }) => taken.every((other) => other.label === 'PERSON' || end <= other.start || start >= other.end))
+  return [...found.values()].filter(({ start, end }) =>
+    taken.every((other) => other.label === 'PERSON' || end <= other.start || start >= other.end),
+  )
 }
 
-function usernameAround(document: AnalysedText, lower: string, at: number, surname: string, initials: ReadonlySet<string>): Finding | null {
+function usernameAround(
+  document: AnalysedText,
+  lower: string,
+  at: number,
+  surname: string,
+  initials: ReadonlySet<string>,
+): Finding | null {
   const { text } = document
   let start = at
   while (start > 0 && at - start < 20 && isName(text, start - 1)) start--
@@ -42,7 +57,15 @@ function usernameAround(document: AnalysedText, lower: string, at: number, surna
   while (end > start && !isWordAt(text, end - 1)) end--
   while (start < end && !isWordAt(text, start)) start++
   const written = text.slice(start, end)
-  if (written !== lower.slice(start, end) || !/^[a-z0-9][a-z0-9._]*$/.test(written) || text[end] === '@' || text[start - 1] === '@' || /[-/]/.test(text[end] ?? '') || /[-/]/.test(text[start - 1] ?? '')) return null
+  if (
+    written !== lower.slice(start, end) ||
+    !/^[a-z0-9][a-z0-9._]*$/.test(written) ||
+    text[end] === '@' ||
+    text[start - 1] === '@' ||
+    /[-/]/.test(text[end] ?? '') ||
+    /[-/]/.test(text[start - 1] ?? '')
+  )
+    return null
   const position = written.indexOf(surname.slice(0, 6))
   if (position < 0) return null
   let matched = 6
@@ -51,11 +74,23 @@ function usernameAround(document: AnalysedText, lower: string, at: number, surna
   const after = written.slice(position + Math.min(matched, surname.length))
   const rest = `${before}${after}`
   // The surname itself, or a compound with it, is no account name; an initial or digits beside it make it one.
-  const initial = /^[a-z]{1,2}[._]?$/.test(before) && initials.has(before.charAt(0)) ? true : /^[._]?[a-z]{1,2}\d*$/.test(after) && initials.has(after.replace(/[._]/, '').charAt(0))
+  const initial =
+    /^[a-z]{1,2}[._]?$/.test(before) && initials.has(before.charAt(0))
+      ? true
+      : /^[._]?[a-z]{1,2}\d*$/.test(after) && initials.has(after.replace(/[._]/, '').charAt(0))
   const digits = /\d/.test(rest) || /[._]/.test(rest)
   if (rest === '' || rest.length > 7 || !(initial || digits)) return null
   if (!digits && rest.length > 2) return null
-  return { label: 'USERNAME', start, end, text: written, value: written, score: digits && initial ? 0.9 : 0.75, confidence: 'medium', reasons: ['made of a name'] }
+  return {
+    label: 'USERNAME',
+    start,
+    end,
+    text: written,
+    value: written,
+    score: digits && initial ? 0.9 : 0.75,
+    confidence: 'medium',
+    reasons: ['made of a name'],
+  }
 }
 
 function isName(text: string, at: number): boolean {

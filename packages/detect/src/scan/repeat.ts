@@ -4,7 +4,15 @@ import { isWordAt } from '../text/characters.ts'
 import type { AnalysedText } from '../text/analysed-text.ts'
 
 /** Kinds whose value, once known for certain, is the same wherever it stands. */
-const REPEATED: ReadonlySet<Label> = new Set<Label>(['CASE_NUMBER', 'USERNAME', 'ID_DOC', 'V_NUMBER', 'LICENSE_PLATE', 'BSN', 'PHONE'])
+const REPEATED: ReadonlySet<Label> = new Set<Label>([
+  'CASE_NUMBER',
+  'USERNAME',
+  'ID_DOC',
+  'V_NUMBER',
+  'LICENSE_PLATE',
+  'BSN',
+  'PHONE',
+])
 const SURE = 0.8
 /** Values searched for in the whole text; a list of thousands has each value in its column anyway. */
 const MOST_VALUES = 40
@@ -27,7 +35,8 @@ export function repeatSure(document: AnalysedText, candidates: readonly Candidat
       const end = start + written.length
       from = end
       if (start === model.start || isWordAt(document.text, start - 1) || isWordAt(document.text, end)) continue
-      if (/[@.\-/]/.test(document.text[start - 1] ?? '') || /^(?:@|[-/.]\w)/.test(document.text.slice(end, end + 2))) continue
+      if (/[@.\-/]/.test(document.text[start - 1] ?? '') || /^(?:@|[-/.]\w)/.test(document.text.slice(end, end + 2)))
+        continue
       added.push({ ...model, start, end, score: SURE + 0.05, reasons: [...model.reasons, 'again in the same text'] })
     }
   }

@@ -34,7 +34,12 @@ function alignedLabel(text: string, floor: number, offset: number): Field | null
   if (offset - end < 2 || end === floor) return null
   let from = end
   const limit = Math.max(floor, end - LONGEST_LABEL)
-  while (from > limit && !endsLabel(text, from - 1) && !(isLeader(text.charCodeAt(from - 1)) && text.charCodeAt(from - 2) === 32)) from--
+  while (
+    from > limit &&
+    !endsLabel(text, from - 1) &&
+    !(isLeader(text.charCodeAt(from - 1)) && text.charCodeAt(from - 2) === 32)
+  )
+    from--
   const label = labelOf(text, from, end)
   return label && { ...label, source: 'line' }
 }
@@ -66,7 +71,11 @@ function endsLabel(text: string, at: number): boolean {
   // , ; | tab new line, and a full stop or colon followed by a space
   if (code === 44 || code === 59 || code === 124 || code === 9 || code === 10) return true
   // "geb. datum" has a full stop after an abbreviation; a sentence ends in a longer word.
-  return (code === 46 || code === 58) && text.charCodeAt(at + 1) === 32 && /[\p{L}\p{N})]{5}$/u.test(text.slice(Math.max(0, at - 5), at))
+  return (
+    (code === 46 || code === 58) &&
+    text.charCodeAt(at + 1) === 32 &&
+    /[\p{L}\p{N})]{5}$/u.test(text.slice(Math.max(0, at - 5), at))
+  )
 }
 
 function isAround(code: number): boolean {

@@ -3,7 +3,8 @@ import { characterClass, DIGIT, LETTER, UPPER, WHITESPACE } from './characters.t
 
 /** Longest stretch kept as one sentence; longer ones are cut, which bounds the work on text without any full stop. */
 const LONGEST = 1000
-const ABBREVIATION = /(?:^|[\s(])(?:dhr|mw|mevr|mr|dr|drs|ir|ing|prof|ds|geb|nr|tel|evt|bijv|bv|ca|m\.b\.t|i\.v\.m|d\.d|o\.a|t\.a\.v|t\.n\.v|a\.s|jl|art|incl|excl|max|min|st|vgl|resp|zgn|[A-Z])\.$/
+const ABBREVIATION =
+  /(?:^|[\s(])(?:dhr|mw|mevr|mr|dr|drs|ir|ing|prof|ds|geb|nr|tel|evt|bijv|bv|ca|m\.b\.t|i\.v\.m|d\.d|o\.a|t\.a\.v|t\.n\.v|a\.s|jl|art|incl|excl|max|min|st|vgl|resp|zgn|[A-Z])\.$/
 
 /** Splits a text into sentences, lines and cells that hold letters; in order, without overlap. */
 export function splitSentences(text: string): Span[] {
@@ -11,7 +12,12 @@ export function splitSentences(text: string): Span[] {
   let start = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    const ends = code === 10 ? endsAtLine(text, at) : code === 46 || code === 33 || code === 63 ? endsAtStop(text, at, code) : at - start >= LONGEST
+    const ends =
+      code === 10
+        ? endsAtLine(text, at)
+        : code === 46 || code === 33 || code === 63
+          ? endsAtStop(text, at, code)
+          : at - start >= LONGEST
     if (!ends) continue
     push(text, start, at + 1, sentences)
     start = at + 1

@@ -9,12 +9,70 @@ import { readDate } from './dates.ts'
 
 const context = {
   for: [
-    'geb', 'geb.', 'gebn', 'geboren', 'geboorte*', 'geb.dat*', 'geb dat*', 'gebdat*', 'gebdatum', 'gebjaar', 'born', 'birth*', 'dob', 'd.o.b.', 'date of birth', 'birthdate', 'verjaart', 'verjaardag*', 'jarig',
-    'g.d.', 'gd', 'geboortedag', 'nat', 'né', 'née', 'bday',
+    'geb',
+    'geb.',
+    'gebn',
+    'geboren',
+    'geboorte*',
+    'geb.dat*',
+    'geb dat*',
+    'gebdat*',
+    'gebdatum',
+    'gebjaar',
+    'born',
+    'birth*',
+    'dob',
+    'd.o.b.',
+    'date of birth',
+    'birthdate',
+    'verjaart',
+    'verjaardag*',
+    'jarig',
+    'g.d.',
+    'gd',
+    'geboortedag',
+    'nat',
+    'né',
+    'née',
+    'bday',
   ],
   against: [
-    'datum', 'd.d.', 'dd', 'verzonden', 'ontvangen', 'overleden', 'gehuwd', 'getrouwd', 'gescheiden', 'ingang*', 'geldig*', 'afgegeven', 'verlo*', 'tot', 'vanaf', 'sinds', 'start*', 'eind*', 'besluit*',
-    'brief', 'aanvraag*', 'melding*', 'gesprek*', 'overleg*', 'vergadering*', 'peildatum', 'periode', 'in dienst', 'overlijd*', 'date', 'since', 'until', 'valid*', 'afspraak', 'zitting', 'opgenomen',
+    'datum',
+    'd.d.',
+    'dd',
+    'verzonden',
+    'ontvangen',
+    'overleden',
+    'gehuwd',
+    'getrouwd',
+    'gescheiden',
+    'ingang*',
+    'geldig*',
+    'afgegeven',
+    'verlo*',
+    'tot',
+    'vanaf',
+    'sinds',
+    'start*',
+    'eind*',
+    'besluit*',
+    'brief',
+    'aanvraag*',
+    'melding*',
+    'gesprek*',
+    'overleg*',
+    'vergadering*',
+    'peildatum',
+    'periode',
+    'in dienst',
+    'overlijd*',
+    'date',
+    'since',
+    'until',
+    'valid*',
+    'afspraak',
+    'zitting',
+    'opgenomen',
   ],
 }
 const birth = compileWords(context.for)
@@ -31,7 +89,14 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   if (date === null || !standsAlone(document.text, date)) return null
   const judged = judgeDate(document, date)
   if (judged === null) return null
-  return { start: date.start, end: date.end, label: 'DOB', value: date.iso, score: judged.score, reasons: ['date', judged.reason] }
+  return {
+    start: date.start,
+    end: date.end,
+    label: 'DOB',
+    value: date.iso,
+    score: judged.score,
+    reasons: ['date', judged.reason],
+  }
 }
 
 /** A cheap look at what follows the first digits, before the forms of dates are tried. */
@@ -39,11 +104,15 @@ function opensDate(text: string, { start, end }: Anchor): boolean {
   const length = end - start
   if (length === 6 || length === 8) return true
   const next = text.charCodeAt(end)
-  if (length === 4) return next === 45 || next === 47 || next === 46 || isLetterAt(text, start - 2) || text.charCodeAt(start - 2) === 46
+  if (length === 4)
+    return next === 45 || next === 47 || next === 46 || isLetterAt(text, start - 2) || text.charCodeAt(start - 2) === 46
   const after = text.charCodeAt(end + 1)
   if (isDigit(after)) return next === 45 || next === 46 || next === 47 || next === 32
   // "2 maart", "2-mrt", "2nd of March"; "10, 1993" after an English month.
-  if (next === 32 || next === 45 || next === 46) return isLetterAt(text, end + 1) ? opensMonth(after) : isDigit(text.charCodeAt(end + 2)) || isDigit(text.charCodeAt(end + 3)) || opensMonth(text.charCodeAt(end + 2))
+  if (next === 32 || next === 45 || next === 46)
+    return isLetterAt(text, end + 1)
+      ? opensMonth(after)
+      : isDigit(text.charCodeAt(end + 2)) || isDigit(text.charCodeAt(end + 3)) || opensMonth(text.charCodeAt(end + 2))
   return next === 44 ? isDigit(text.charCodeAt(end + 2)) : isLetterAt(text, end)
 }
 
@@ -70,14 +139,16 @@ function judgeDate(document: AnalysedText, date: FoundDate): Judged | null {
   const lower = before.toLowerCase()
   const said = birthWordBefore(lower)
   if (said === 'near') return { score: 0.98, reason: 'context: born' }
-  if (/(?:^|[\s(,|])\*\s?$/.test(before) && !before.endsWith('**') && line.start + 3 < date.start) return { score: 0.9, reason: 'context: born' }
+  if (/(?:^|[\s(,|])\*\s?$/.test(before) && !before.endsWith('**') && line.start + 3 < date.start)
+    return { score: 0.9, reason: 'context: born' }
   for (const field of document.fieldsAt(date.start)) {
     if (field.source === 'line' && date.start - field.end > 40) continue
     if (birth.within(field.label)) return { score: 0.98, reason: 'context: born' }
     if (field.source !== 'row' && other.within(field.label)) return null
   }
   const after = text.slice(date.end, Math.min(line.end, date.end + 40)).toLowerCase()
-  if (/^[ ,(]*(?:is |was |ben ik |werd |te [\p{L} -]+ |in [\p{L} -]+ )?(?:geboren|born)(?![\p{L}])/u.test(after)) return { score: 0.96, reason: 'context: born' }
+  if (/^[ ,(]*(?:is |was |ben ik |werd |te [\p{L} -]+ |in [\p{L} -]+ )?(?:geboren|born)(?![\p{L}])/u.test(after))
+    return { score: 0.96, reason: 'context: born' }
   if (date.compact) return null
   if (labelAbove(document, date)) return { score: 0.95, reason: 'context: born' }
   if (said === 'far') return { score: 0.75, reason: 'context: born' }
@@ -95,28 +166,49 @@ function textBefore(document: AnalysedText, date: FoundDate, lineStart: number):
 }
 
 /** A date that no word calls a birth date: right after a name, or among the numbers of a person. */
-function judgeBareDate(document: AnalysedText, date: FoundDate, before: string, line: { start: number; end: number }): Judged | null {
+function judgeBareDate(
+  document: AnalysedText,
+  date: FoundDate,
+  before: string,
+  line: { start: number; end: number },
+): Judged | null {
   const { text } = document
   if (date.year > 2026) return null
   const after = text.slice(date.end, Math.min(line.end + 30, date.end + 60))
   if (other.within(before.slice(-18).toLowerCase())) return null
   if (besideBsn(before, after)) return { score: 0.85, reason: 'beside a BSN' }
   const bracketed = before.endsWith('(') && /^\s?[),;]/.test(after)
-  if (bracketed && date.year < 2024 && (NAME_BEFORE.test(before) || AGE_BEFORE.test(before))) return { score: 0.8, reason: 'after a name' }
-  if (date.year > 2008 && NAME_BEFORE.test(before) && OF_A_CHILD.test(before) && /^\s*(?:$|[\n,;)|.])/.test(after)) return { score: 0.7, reason: 'after the name of a child' }
+  if (bracketed && date.year < 2024 && (NAME_BEFORE.test(before) || AGE_BEFORE.test(before)))
+    return { score: 0.8, reason: 'after a name' }
+  if (date.year > 2008 && NAME_BEFORE.test(before) && OF_A_CHILD.test(before) && /^\s*(?:$|[\n,;)|.])/.test(after))
+    return { score: 0.7, reason: 'after the name of a child' }
   const ended = /^\s*(?:$|[\n,;)|.])/.test(after)
   if (date.year < 2014 && ended && NAME_BEFORE.test(before)) return { score: 0.62, reason: 'after a name' }
   // In papers of today a full date of long ago that stands apart is mostly somebody's birth date.
   const own = text.slice(line.start, date.start)
   const apart = own.trim() === '' || /(?:[,;|(]\s*| {2})$/.test(before)
-  if (date.year < 2009 && apart && (ended || /^ {2}|^, \p{Lu}/u.test(after)) && !date.short && !/\b(?:wet|besluit|regeling|arrest|sinds|van)\b/i.test(before)) return { score: 0.5, reason: 'long ago' }
+  if (
+    date.year < 2009 &&
+    apart &&
+    (ended || /^ {2}|^, \p{Lu}/u.test(after)) &&
+    !date.short &&
+    !/\b(?:wet|besluit|regeling|arrest|sinds|van)\b/i.test(before)
+  )
+    return { score: 0.5, reason: 'long ago' }
   return null
 }
 
 function besideBsn(before: string, after: string): boolean {
-  const next = /^[\s,;|)/–-]{1,4}(?:bsn|burgerservicenummer)?:?\s*(\d{9}|\d{3}[ .-]\d{3}[ .-]\d{3}|\d{4}[ .-]\d{2}[ .-]\d{3})(?!\d)/i.exec(after)?.[1]
+  const next =
+    /^[\s,;|)/–-]{1,4}(?:bsn|burgerservicenummer)?:?\s*(\d{9}|\d{3}[ .-]\d{3}[ .-]\d{3}|\d{4}[ .-]\d{2}[ .-]\d{3})(?!\d)/i.exec(
+      after,
+    )?.[1]
   if (next !== undefined && passesBsnTest(next.replace(/\D/g, ''))) return true
-  if (/^[\s,;|)]{0,4}(?:bsn|burgerservicenummer)\b/i.test(after) || /^[^.!?\n]{0,24}\b(?:bsn|burgerservicenummer)\b/i.test(after)) return true
+  if (
+    /^[\s,;|)]{0,4}(?:bsn|burgerservicenummer)\b/i.test(after) ||
+    /^[^.!?\n]{0,24}\b(?:bsn|burgerservicenummer)\b/i.test(after)
+  )
+    return true
   const previous = /(\d{9}|\d{3}[ .-]\d{3}[ .-]\d{3}|\d{4}[ .-]\d{2}[ .-]\d{3})[\s,;|)/–-]{1,4}$/.exec(before)?.[1]
   return previous !== undefined && passesBsnTest(previous.replace(/\D/g, ''))
 }
@@ -134,7 +226,11 @@ function birthWordBefore(lower: string): 'near' | 'far' | null {
 
 /** "geboren op 2 maart 2014, 3 mei 2016 en " goes on as a list of birth dates. */
 function listOfDates(between: string): boolean {
-  return /^[\s:.]*(?:op|resp\.?|respectievelijk)?\s*(?:\d[\p{L}\d\s./-]*(?:,| en| and| resp\.?)\s*)+(?:op )?$/u.test(between) && between.length < 50
+  return (
+    /^[\s:.]*(?:op|resp\.?|respectievelijk)?\s*(?:\d[\p{L}\d\s./-]*(?:,| en| and| resp\.?)\s*)+(?:op )?$/u.test(
+      between,
+    ) && between.length < 50
+  )
 }
 
 /** The label stands alone on the line above. */
@@ -143,7 +239,11 @@ function labelAbove(document: AnalysedText, date: FoundDate): boolean {
   const number = lines.at(date.start)
   if (number === 0 || text.slice(lines.span(number).start, date.start).trim() !== '') return false
   const above = lines.span(number - 1)
-  return above.end - above.start < 40 && birth.within(text.slice(above.start, above.end).toLowerCase()) && !/\d/.test(text.slice(above.start, above.end))
+  return (
+    above.end - above.start < 40 &&
+    birth.within(text.slice(above.start, above.end).toLowerCase()) &&
+    !/\d/.test(text.slice(above.start, above.end))
+  )
 }
 
 /** A date of birth: a date that the words, the column or the label around it call that. */
@@ -156,5 +256,8 @@ export const dateOfBirth: Recognizer = {
   context,
   find,
   sources: ['Logisch Ontwerp BRP, element 03.10 (partial dates)', 'Dutch and English date forms'],
-  examples: { found: ['geboren 12-03-1985', 'geb. 2 mrt 2014', 'Geboortedatum: 1985-03-12'], ignored: ['Datum: 12-03-2025', 'op 2 maart 2014 is besloten'] },
+  examples: {
+    found: ['geboren 12-03-1985', 'geb. 2 mrt 2014', 'Geboortedatum: 1985-03-12'],
+    ignored: ['Datum: 12-03-2025', 'op 2 maart 2014 is besloten'],
+  },
 }

@@ -1,13 +1,51 @@
 const MONTHS: Readonly<Record<string, number>> = {
-  januari: 1, january: 1, jan: 1, februari: 2, february: 2, feb: 2, febr: 2, maart: 3, march: 3, mrt: 3, mar: 3, maa: 3, april: 4, apr: 4, mei: 5, may: 5, juni: 6, june: 6,
-  jun: 6, juli: 7, july: 7, jul: 7, augustus: 8, august: 8, aug: 8, september: 9, sept: 9, sep: 9, oktober: 10, october: 10, okt: 10, oct: 10, november: 11, nov: 11,
-  december: 12, dec: 12,
+  januari: 1,
+  january: 1,
+  jan: 1,
+  februari: 2,
+  february: 2,
+  feb: 2,
+  febr: 2,
+  maart: 3,
+  march: 3,
+  mrt: 3,
+  mar: 3,
+  maa: 3,
+  april: 4,
+  apr: 4,
+  mei: 5,
+  may: 5,
+  juni: 6,
+  june: 6,
+  jun: 6,
+  juli: 7,
+  july: 7,
+  jul: 7,
+  augustus: 8,
+  august: 8,
+  aug: 8,
+  september: 9,
+  sept: 9,
+  sep: 9,
+  oktober: 10,
+  october: 10,
+  okt: 10,
+  oct: 10,
+  november: 11,
+  nov: 11,
+  december: 12,
+  dec: 12,
 }
-const MONTH = Object.keys(MONTHS).sort((a, b) => b.length - a.length).join('|')
+const MONTH = Object.keys(MONTHS)
+  .sort((a, b) => b.length - a.length)
+  .join('|')
 const NUMERIC = /(\d{1,2})(?: ?([-/.]) ?(\d{1,2}) ?\2 ?| (\d{2}) )(\d{4}|'?\d{2})(?!\d)/y
 const ISO = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y
 const COMPACT = /(\d{8}|\d{6})(?!\d)/y
-const WORDED = new RegExp(`(\\d{1,2})(?:e|de|ste|st|nd|rd|th)?[ .-]{0,2}(?:of )?(${MONTH})\\.?[ ,\\n-]{1,2}(\\d{4}|'?\\d{2})(?!\\d)`, 'iy')
+const WORDED = new RegExp(
+  `(\\d{1,2})(?:e|de|ste|st|nd|rd|th)?[ .-]{0,2}(?:of )?(${MONTH})\\.?[ ,\\n-]{1,2}(\\d{4}|'?\\d{2})(?!\\d)`,
+  'iy',
+)
 const ENGLISH = new RegExp(`(?:^|[^\\p{L}])((${MONTH})\\.? )$`, 'iu')
 const DAY_YEAR = /(\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/y
 
@@ -28,13 +66,21 @@ export function readDate(text: string, start: number): FoundDate | null {
   const numeric = at(NUMERIC, text, start)
   if (numeric) return build(start, NUMERIC.lastIndex, numeric[5], numeric[3] ?? numeric[4], numeric[1])
   const worded = at(WORDED, text, start)
-  if (worded) return build(start, WORDED.lastIndex, worded[3], String(MONTHS[(worded[2] ?? '').toLowerCase()] ?? 0), worded[1])
+  if (worded)
+    return build(start, WORDED.lastIndex, worded[3], String(MONTHS[(worded[2] ?? '').toLowerCase()] ?? 0), worded[1])
   const iso = at(ISO, text, start)
   if (iso) return build(start, ISO.lastIndex, iso[1], iso[3], iso[4])
   const english = at(DAY_YEAR, text, start)
   if (english) {
     const month = ENGLISH.exec(text.slice(Math.max(0, start - 16), start))
-    if (month?.[1] && month[2]) return build(start - month[1].length, DAY_YEAR.lastIndex, english[2], String(MONTHS[month[2].toLowerCase()] ?? 0), english[1])
+    if (month?.[1] && month[2])
+      return build(
+        start - month[1].length,
+        DAY_YEAR.lastIndex,
+        english[2],
+        String(MONTHS[month[2].toLowerCase()] ?? 0),
+        english[1],
+      )
   }
   const compact = at(COMPACT, text, start)
   return compact ? readCompact(start, compact[0]) : null
@@ -42,11 +88,12 @@ export function readDate(text: string, start: number): FoundDate | null {
 
 function readCompact(start: number, digits: string): FoundDate | null {
   const end = start + digits.length
-  const found = digits.length === 8
-    ? /^(?:19|20)/.test(digits)
-      ? build(start, end, digits.slice(0, 4), digits.slice(4, 6), digits.slice(6))
+  const found =
+    digits.length === 8
+      ? /^(?:19|20)/.test(digits)
+        ? build(start, end, digits.slice(0, 4), digits.slice(4, 6), digits.slice(6))
+        : build(start, end, digits.slice(4), digits.slice(2, 4), digits.slice(0, 2))
       : build(start, end, digits.slice(4), digits.slice(2, 4), digits.slice(0, 2))
-    : build(start, end, digits.slice(4), digits.slice(2, 4), digits.slice(0, 2))
   return found && { ...found, compact: true }
 }
 

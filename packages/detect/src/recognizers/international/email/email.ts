@@ -34,5 +34,8 @@ export const email: Recognizer = {
   context: { for: [], against: [] },
   find,
   sources: ['RFC 5322, the dot-atom form'],
-  examples: { found: ['marloes.dewit@beekloo.nl', 'fatmay90@icloud.com'], ignored: ['info@beekloo.nl', 'planning@delinde.nl', '@beekloo'] },
+  examples: {
+    found: ['marloes.dewit@beekloo.nl', 'fatmay90@icloud.com'],
+    ignored: ['info@beekloo.nl', 'planning@delinde.nl', '@beekloo'],
+  },
 }

@@ -12,9 +12,12 @@ const ORGANISATION_WORDS = new Set(
   spoed veilig thuis veiligthuis veiligheid zorgenveiligheid ozo poh praktijk huisarts huisartsen apotheek assistente tandarts school directeur info1 vragen verkeer wonen woonruimte huur verhuur
   vve projecten project evenementen subsidie subsidies inwoners welkom hallo hello hi aanvraag aanvragen declaraties declaratie uitkering uitkeringen bijstand terugvordering verhaal invordering
   deurwaarder beslag bewind bewindvoering rechtbank zittingen rekenkamer ombudsman ombudsfunctie cliëntenraad clientenraad or ondernemingsraad vertrouwenspersoon integriteit inspraak participeren
-  omgeving milieu bouwen ruimte groen afval grondzaken vastgoed facilitair catering roosters rooster verzuim arbo bedrijfsarts verzuimmelding nieuws nieuwsbrief en de het van voor bij sd svb uwv no-reply`.split(/\s+/),
+  omgeving milieu bouwen ruimte groen afval grondzaken vastgoed facilitair catering roosters rooster verzuim arbo bedrijfsarts verzuimmelding nieuws nieuwsbrief en de het van voor bij sd svb uwv no-reply`.split(
+    /\s+/,
+  ),
 )
-const OPENING = /^(?:info|noreply|no-reply|team|wijkteam|buurtteam|afdeling|loket|meldpunt|servicedesk|helpdesk|postbus|gemeente|secretariaat|administratie|planning|stichting)/
+const OPENING =
+  /^(?:info|noreply|no-reply|team|wijkteam|buurtteam|afdeling|loket|meldpunt|servicedesk|helpdesk|postbus|gemeente|secretariaat|administratie|planning|stichting)/
 
 /**
  * Whether a mailbox is an organisation's: every word of its local part is one of an organisation, or it opens like one.
@@ -26,5 +29,7 @@ export function isGenericMailbox(local: string, domain: string): boolean {
   if (words.every((word) => ORGANISATION_WORDS.has(word))) return true
   // gemeente@beekloo.nl, beekloo@beekloo.nl
   if (words.length === 1 && domain.startsWith(`${words[0] ?? ''}.`)) return true
-  return OPENING.test(local) || words.some((word) => word.length > 4 && ORGANISATION_WORDS.has(word) && word !== 'directeur')
+  return (
+    OPENING.test(local) || words.some((word) => word.length > 4 && ORGANISATION_WORDS.has(word) && word !== 'directeur')
+  )
 }

@@ -7,8 +7,39 @@ const V4 = /(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?!
 const V6 = /[\da-f]{1,4}(?::[\da-f]{1,4}){7}(?![:\da-f])|(?:[\da-f]{1,4}:){1,6}(?::[\da-f]{1,4}){1,6}(?![:\da-f])/iy
 const NOBODY = /^(?:0\.|127\.|255\.|224\.|1\.2\.3\.4$)/
 const context = {
-  for: ['ip', 'ip adres*', 'ipadres*', 'ip address', 'from', 'host', 'client', 'vanaf', 'inlog*', 'ingelogd', 'login', 'adres', 'netwerk', 'remote', 'src'],
-  against: ['versie', 'version', 'v', 'release', 'build', 'paragraaf', 'artikel', 'hoofdstuk', 'bijlage', 'subnet', 'netmask', 'firmware', 'patch', 'update'],
+  for: [
+    'ip',
+    'ip adres*',
+    'ipadres*',
+    'ip address',
+    'from',
+    'host',
+    'client',
+    'vanaf',
+    'inlog*',
+    'ingelogd',
+    'login',
+    'adres',
+    'netwerk',
+    'remote',
+    'src',
+  ],
+  against: [
+    'versie',
+    'version',
+    'v',
+    'release',
+    'build',
+    'paragraaf',
+    'artikel',
+    'hoofdstuk',
+    'bijlage',
+    'subnet',
+    'netmask',
+    'firmware',
+    'patch',
+    'update',
+  ],
 }
 const judge = createJudge(context)
 
@@ -53,5 +84,8 @@ export const ip: Recognizer = {
   context,
   find,
   sources: ['RFC 791', 'RFC 4291'],
-  examples: { found: ['vanaf 84.27.113.206', 'ip=10.32.127.73', '2001:db8:0:0:8:800:200c:417a'], ignored: ['versie 2.14.3.1', '127.0.0.1', '12:30:45'] },
+  examples: {
+    found: ['vanaf 84.27.113.206', 'ip=10.32.127.73', '2001:db8:0:0:8:800:200c:417a'],
+    ignored: ['versie 2.14.3.1', '127.0.0.1', '12:30:45'],
+  },
 }

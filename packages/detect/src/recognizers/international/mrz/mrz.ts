@@ -10,13 +10,23 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   const lineStart = document.lines.span(document.lines.at(anchor.start)).start
   const start = lineStart + (/^[ \t>|]*/.exec(text.slice(lineStart, lineStart + 8))?.[0].length ?? 0)
   if (anchor.start - start > 16) return null
-  for (const [form, offset] of [[TD3, 0], [TD1, 5]] as const) {
+  for (const [form, offset] of [
+    [TD3, 0],
+    [TD1, 5],
+  ] as const) {
     form.lastIndex = start
     const hit = form.exec(text)
     const number = hit?.[1]
     if (number === undefined || mrzCheckDigit(number) !== Number(hit?.[2])) continue
     const value = number.replace(/<+$/, '')
-    return { start: start + offset, end: start + offset + value.length, label: 'ID_DOC', value, score: 0.97, reasons: ['machine-readable zone', 'check digit'] }
+    return {
+      start: start + offset,
+      end: start + offset + value.length,
+      label: 'ID_DOC',
+      value,
+      score: 0.97,
+      reasons: ['machine-readable zone', 'check digit'],
+    }
   }
   return null
 }
@@ -30,5 +40,8 @@ export const mrz: Recognizer = {
   context: { for: [], against: [] },
   find,
   sources: ['ICAO Doc 9303 parts 3, 4 and 5'],
-  examples: { found: ['P<NLDDE<BRUIJN<<WILLEKE<LISELOTTE<<<<<<<<<<<\nSPECI20142NLD6503101F2403096999999990<<<<<84'], ignored: ['SPECI20143NLD6503101F2403096999999990<<<<<84'] },
+  examples: {
+    found: ['P<NLDDE<BRUIJN<<WILLEKE<LISELOTTE<<<<<<<<<<<\nSPECI20142NLD6503101F2403096999999990<<<<<84'],
+    ignored: ['SPECI20143NLD6503101F2403096999999990<<<<<84'],
+  },
 }

@@ -4,7 +4,10 @@ import type { AnalysedText } from '../../../text/analysed-text.ts'
 import { isDigitAt, isLetterAt } from '../../../text/characters.ts'
 import { separatorEnd } from '../../digit-groups.ts'
 
-const context = { for: ['tel*', 'mob*', 'bel*', 'phone', 'call', 'whatsapp', 'app', 'bereik*', 'nummer', 'nr', 'contact'], against: ['iban', 'coordinat*', 'utc', 'gmt'] }
+const context = {
+  for: ['tel*', 'mob*', 'bel*', 'phone', 'call', 'whatsapp', 'app', 'bereik*', 'nummer', 'nr', 'contact'],
+  against: ['iban', 'coordinat*', 'utc', 'gmt'],
+}
 const judge = createJudge(context)
 
 function find(document: AnalysedText, anchor: Anchor): Candidate | null {
@@ -18,7 +21,10 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   const dutch = text.startsWith('31', from)
   const read = readInternational(text, from, dutch)
   if (read === null) return null
-  const span = { start: text.charCodeAt(start - 1) === 40 && text.charCodeAt(from + 2) === 41 ? start - 1 : start, end: read.end }
+  const span = {
+    start: text.charCodeAt(start - 1) === 40 && text.charCodeAt(from + 2) === 41 ? start - 1 : start,
+    end: read.end,
+  }
   const { support, opposition } = judge(document, span)
   if (zeros && !dutch && support < 2) return null
   if (opposition >= 2) return null
@@ -63,5 +69,8 @@ export const internationalPhone: Recognizer = {
   context,
   find,
   sources: ['ITU-T E.164'],
-  examples: { found: ['+31 6 1234 5678', '+31(0)6 43 90 21 78', '+48 602 718 334', 'tel. 0031612345678'], ignored: ['+15 %', '+31'] },
+  examples: {
+    found: ['+31 6 1234 5678', '+31(0)6 43 90 21 78', '+48 602 718 334', 'tel. 0031612345678'],
+    ignored: ['+15 %', '+31'],
+  },
 }

@@ -2,14 +2,22 @@ import type { Anchor, Candidate, Recognizer } from '../../../recognizer.ts'
 import type { AnalysedText } from '../../../text/analysed-text.ts'
 import { ORDINARY } from './ordinary-words.ts'
 
-const ACCOUNT = 'gebruikersnaam gebruikersnamen username usernames user userid inlognaam loginnaam login inlogaccount inlog account accountnaam accounts logt inloggen ingelogd logged gebruiker screenname nickname nick handle aanmeldnaam netwerkaccount windowsaccount'.split(' ')
-const SOCIAL = 'instagram insta gamenaam gamertag gamernaam snapchat snap tiktok facebook linkedin github gitlab twitter discord telegram skype steam twitch marktplaats vinted roblox fortnite playstation psn xbox'.split(' ')
+const ACCOUNT =
+  'gebruikersnaam gebruikersnamen username usernames user userid inlognaam loginnaam login inlogaccount inlog account accountnaam accounts logt inloggen ingelogd logged gebruiker screenname nickname nick handle aanmeldnaam netwerkaccount windowsaccount'.split(
+    ' ',
+  )
+const SOCIAL =
+  'instagram insta gamenaam gamertag gamernaam snapchat snap tiktok facebook linkedin github gitlab twitter discord telegram skype steam twitch marktplaats vinted roblox fortnite playstation psn xbox'.split(
+    ' ',
+  )
 /** "created by", "aangemaakt door": who did it in a system. */
 const AGENT = ['by', 'door']
 const TRIGGERS = [...ACCOUNT, ...SOCIAL, ...AGENT]
-const ACT = /(?:created|modified|requested|updated|blocked|approved|assigned|logged|changed|aangemaakt|gewijzigd|ingevoerd|geregistreerd|geboekt|afgehandeld|geëxporteerd|verwerkt|geopend|bekeken|opgevraagd|geblokkeerd)[ _]$/i
+const ACT =
+  /(?:created|modified|requested|updated|blocked|approved|assigned|logged|changed|aangemaakt|gewijzigd|ingevoerd|geregistreerd|geboekt|afgehandeld|geëxporteerd|verwerkt|geopend|bekeken|opgevraagd|geblokkeerd)[ _]$/i
 const NAME = /@?[A-Za-z0-9][A-Za-z0-9._-]{1,38}[A-Za-z0-9_]/y
-const LINK = /^(?:\s*(?:[-:=>("'[]|is|was|heet|als|as|met|with|naam|name|id|van|voor|op|in|aan|account|onder|de|het|mijn|zijn|haar|profiel|gebruiker|user|gebruikersnaam|dat|nr|ben|ik|te|vinden|hij|zij|ze|er|ook|die|heeft|will|be|wordt|your|uw|je|hem|handle|bereikbaar|bekend|nu|toen|opleiding|weer|steeds|gewoon|now|via|ok|fail|failed|failure|success|mislukt|gelukt|poging|attempt)\s*)*$/i
+const LINK =
+  /^(?:\s*(?:[-:=>("'[]|is|was|heet|als|as|met|with|naam|name|id|van|voor|op|in|aan|account|onder|de|het|mijn|zijn|haar|profiel|gebruiker|user|gebruikersnaam|dat|nr|ben|ik|te|vinden|hij|zij|ze|er|ook|die|heeft|will|be|wordt|your|uw|je|hem|handle|bereikbaar|bekend|nu|toen|opleiding|weer|steeds|gewoon|now|via|ok|fail|failed|failure|success|mislukt|gelukt|poging|attempt)\s*)*$/i
 
 function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   const { text } = document
@@ -34,7 +42,15 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
     const end = at + hit.length
     const between = text.slice(anchor.end, at)
     const score = text[end] === '@' || /[\p{L}\p{N}/]/u.test(text[end] ?? '') ? 0 : scoreOf(hit, between, trigger)
-    if (score > 0) return { start: at, end, label: 'USERNAME', value: hit.replace(/^@/, ''), score, reasons: ['form', 'context: account'] }
+    if (score > 0)
+      return {
+        start: at,
+        end,
+        label: 'USERNAME',
+        value: hit.replace(/^@/, ''),
+        score,
+        reasons: ['form', 'context: account'],
+      }
     at = Math.max(skipWord(text, at), end)
     if (/[.!?]/.test(text[at - 1] ?? '')) return null
     words++
@@ -51,17 +67,33 @@ function skipWord(text: string, start: number): number {
 function scoreOf(name: string, between: string, trigger: string): number {
   const bare = name.replace(/^@/, '')
   const lower = bare.toLowerCase()
-  if (ORDINARY.has(lower) || /^\d+([.:-]\d+)*$/.test(bare) || /\.(?:nl|com|org|net|eu|be|de|py|ts|js|csv|json)$/.test(lower)) return 0
+  if (
+    ORDINARY.has(lower) ||
+    /^\d+([.:-]\d+)*$/.test(bare) ||
+    /\.(?:nl|com|org|net|eu|be|de|py|ts|js|csv|json)$/.test(lower)
+  )
+    return 0
   const linked = LINK.test(between)
   const marked = /\d/.test(bare) && /[a-z]/i.test(bare)
   const joined = /[a-z0-9][._][a-z0-9]/i.test(bare)
   if (name.startsWith('@')) return 0.9
   if (/^[A-Z][a-z]+$/.test(bare)) return 0
-  if ((marked || joined) && !AGENT.includes(trigger)) return linked ? 0.95 : SOCIAL.includes(trigger) || between.length < 24 || (marked && joined && between.length < 46) ? 0.6 : 0.3
+  if ((marked || joined) && !AGENT.includes(trigger))
+    return linked
+      ? 0.95
+      : SOCIAL.includes(trigger) || between.length < 24 || (marked && joined && between.length < 46)
+        ? 0.6
+        : 0.3
   const strong = /[:=([]\s*["']?$/.test(between) || /^\s+(?:als|as|heet|is)?\s*["']?$/i.test(between)
-  if (/^[a-z]+(?:-[a-z]+){1,3}$/.test(bare) && bare.length > 5) return SOCIAL.includes(trigger) && linked ? 0.85 : strong ? 0.6 : 0
-  if (/^[a-z]{5,}$/.test(bare) && (/(?:ok|fail(?:ed|ure)?|success|mislukt|gelukt)\s+$/i.test(between) || /^ (?:will be|wordt|is) $/.test(between))) return trigger === 'login' || /naam|name/.test(trigger) ? 0.8 : 0
-  if (AGENT.includes(trigger)) return /^["':\s]*$/.test(between) && (/[._\d]/.test(bare) || /[:"]/.test(between)) && /^[a-z]/.test(bare) ? 0.7 : 0
+  if (/^[a-z]+(?:-[a-z]+){1,3}$/.test(bare) && bare.length > 5)
+    return SOCIAL.includes(trigger) && linked ? 0.85 : strong ? 0.6 : 0
+  if (
+    /^[a-z]{5,}$/.test(bare) &&
+    (/(?:ok|fail(?:ed|ure)?|success|mislukt|gelukt)\s+$/i.test(between) || /^ (?:will be|wordt|is) $/.test(between))
+  )
+    return trigger === 'login' || /naam|name/.test(trigger) ? 0.8 : 0
+  if (AGENT.includes(trigger))
+    return /^["':\s]*$/.test(between) && (/[._\d]/.test(bare) || /[:"]/.test(between)) && /^[a-z]/.test(bare) ? 0.7 : 0
   if (/^[a-z]{4,}$/.test(bare) && /[:=]\s*["']?$/.test(between) && ACCOUNT.includes(trigger)) return 0.8
   return 0
 }
@@ -76,5 +108,8 @@ export const username: Recognizer = {
   context: { for: TRIGGERS, against: [] },
   find,
   sources: ['Common forms of account names'],
-  examples: { found: ['ingelogd als ronnie_k72', 'Gebruikersnaam: fyilmaz2', 'GitHub: seun-ab'], ignored: ['log in met je account', 'Instagram is openbaar'] },
+  examples: {
+    found: ['ingelogd als ronnie_k72', 'Gebruikersnaam: fyilmaz2', 'GitHub: seun-ab'],
+    ignored: ['log in met je account', 'Instagram is openbaar'],
+  },
 }

@@ -7,13 +7,61 @@ import { streetBefore } from './street-before.ts'
 
 const POSTCODE_NEXT = /^(?:\s*[,;|/-]?\s*|\s{1,4})(?:NL-)?[1-9]\d{3} ?[A-Za-z]{2}(?![\p{L}\p{N}])/u
 const PLACE_NEXT = /^(?:,| in| te|;|\n| -)? ?\p{Lu}[\p{L}'-]{2,}/u
-const PREPOSITION = /(?:^|[\s(,])(?:aan|op|naar|vanaf|van|in|bij|te|nabij|hoek|adres|woont|wonende|woning|pand|perceel|verblijft|at|on|live|lives|living)(?: (?:de|het|'t|den))? ?:?\s*$/i
+const PREPOSITION =
+  /(?:^|[\s(,])(?:aan|op|naar|vanaf|van|in|bij|te|nabij|hoek|adres|woont|wonende|woning|pand|perceel|verblijft|at|on|live|lives|living)(?: (?:de|het|'t|den))? ?:?\s*$/i
 const context = {
   for: [
-    'adres*', 'address*', 'woonadres', 'woont', 'wonen', 'wonende', 'woonachtig', 'verblijf*', 'verblijft', 'briefadres', 'postadres', 'bezoekadres', 'huisnummer', 'straat', 'ingeschreven', 'inschrijfadres', 'woning', 'lives', 'street',
-    'ophaaladres', 'locatie', 'pand', 'perceel', 'thuisadres', 'verhuisd', 'verhuist', 'adr', 'huisbezoek', 'hb',
+    'adres*',
+    'address*',
+    'woonadres',
+    'woont',
+    'wonen',
+    'wonende',
+    'woonachtig',
+    'verblijf*',
+    'verblijft',
+    'briefadres',
+    'postadres',
+    'bezoekadres',
+    'huisnummer',
+    'straat',
+    'ingeschreven',
+    'inschrijfadres',
+    'woning',
+    'lives',
+    'street',
+    'ophaaladres',
+    'locatie',
+    'pand',
+    'perceel',
+    'thuisadres',
+    'verhuisd',
+    'verhuist',
+    'adr',
+    'huisbezoek',
+    'hb',
   ],
-  against: ['artikel', 'bijlage', 'hoofdstuk', 'fase', 'kamer', 'lokaal', 'lijn', 'route', 'groep', 'week', 'bladzijde', 'pagina', 'versie', 'stap', 'team', 'nummer', 'score', 'postbus', 'antwoordnummer'],
+  against: [
+    'artikel',
+    'bijlage',
+    'hoofdstuk',
+    'fase',
+    'kamer',
+    'lokaal',
+    'lijn',
+    'route',
+    'groep',
+    'week',
+    'bladzijde',
+    'pagina',
+    'versie',
+    'stap',
+    'team',
+    'nummer',
+    'score',
+    'postbus',
+    'antwoordnummer',
+  ],
 }
 const judge = createJudge(context)
 
@@ -29,17 +77,33 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   const after = text.slice(end, end + 40)
   const postcode = POSTCODE_NEXT.test(after)
   // "Kerkstraat 2024" is a project of that year rather than a house.
-  if (length === 4 && /^(?:19|20)/.test(text.slice(anchor.start, anchor.end)) && end === anchor.end && !postcode) return null
+  if (length === 4 && /^(?:19|20)/.test(text.slice(anchor.start, anchor.end)) && end === anchor.end && !postcode)
+    return null
   const score = scoreOf(document, street, span, postcode, after)
-  const reasons = [street.known ? 'street of the BAG' : 'street word', 'house number', ...(postcode ? ['before a postcode'] : [])]
+  const reasons = [
+    street.known ? 'street of the BAG' : 'street word',
+    'house number',
+    ...(postcode ? ['before a postcode'] : []),
+  ]
   return { ...span, label: 'ADDRESS', value: text.slice(span.start, end).replace(/\s+/g, ' '), score, reasons }
 }
 
-function scoreOf(document: AnalysedText, street: StreetBefore, span: { start: number; end: number }, postcode: boolean, after: string): number {
+function scoreOf(
+  document: AnalysedText,
+  street: StreetBefore,
+  span: { start: number; end: number },
+  postcode: boolean,
+  after: string,
+): number {
   const before = document.text.slice(Math.max(0, span.start - 24), span.start)
   const { support, opposition } = judge(document, span)
   const placed = PREPOSITION.test(before)
-  const evidence = (postcode ? 3 : 0) + (support >= 2 ? 2 : support) + (placed ? 1 : 0) + (PLACE_NEXT.test(after) && /^[,\n]/.test(after) ? 1 : 0) + (standsApart(document.text, span.start, after) ? 1 : 0)
+  const evidence =
+    (postcode ? 3 : 0) +
+    (support >= 2 ? 2 : support) +
+    (placed ? 1 : 0) +
+    (PLACE_NEXT.test(after) && /^[,\n]/.test(after) ? 1 : 0) +
+    (standsApart(document.text, span.start, after) ? 1 : 0)
   if (street.ending === 'sure') {
     if (street.capital) return street.known || evidence > 0 ? 0.98 : 0.93
     return evidence > 0 || street.known ? 0.9 : 0.7
@@ -47,7 +111,18 @@ function scoreOf(document: AnalysedText, street: StreetBefore, span: { start: nu
   if (opposition >= 3 && !postcode) return 0.1
   if (postcode && street.capital) return 0.98
   if (street.ending === 'likely') {
-    if (street.capital) return street.known ? (street.ordinary ? (evidence > 0 ? 0.9 : 0.4) : 0.92) : evidence >= 2 ? 0.85 : evidence > 0 ? 0.7 : 0.3
+    if (street.capital)
+      return street.known
+        ? street.ordinary
+          ? evidence > 0
+            ? 0.9
+            : 0.4
+          : 0.92
+        : evidence >= 2
+          ? 0.85
+          : evidence > 0
+            ? 0.7
+            : 0.3
     return street.known && evidence >= 2 && !street.ordinary ? 0.7 : postcode ? 0.7 : 0.1
   }
   if (!street.capital) return postcode && street.known ? 0.7 : 0.05
@@ -70,5 +145,8 @@ export const address: Recognizer = {
   context,
   find,
   sources: ['BAG, openbare ruimten (github.com/OpenTaal/bag-addresses)', 'NEN 5825, house number additions'],
-  examples: { found: ['Kastanjelaan 118', 'Hendrik de Keyserstraat 82 II', 'Achter de Molen 1/3, 5722 CA'], ignored: ['Postbus 300', 'artikel 12', 'Kerkstraat 2024'] },
+  examples: {
+    found: ['Kastanjelaan 118', 'Hendrik de Keyserstraat 82 II', 'Achter de Molen 1/3, 5722 CA'],
+    ignored: ['Postbus 300', 'artikel 12', 'Kerkstraat 2024'],
+  },
 }

@@ -1,8 +1,10 @@
 const ADDITION =
   /(?:[-/ ]?(?:bis|BIS|hs|HS|zw|ZW|rd|RD|huis|HUIS|hoog|HOOG|boven|BOVEN|beneden|BENEDEN|bg|BG|sous|SOUS|rood|zwart|achter|ACHTER|links|rechts)(?![\p{L}\p{N}])|-[A-Za-z]\d{1,3}(?![\p{L}\p{N}])|[-/]\d{1,4}[A-Z]?(?![\p{L}\p{N}])|-?[a-zA-Z](?![\p{L}\p{N}])|[- ](?:I{1,3}|IV|V)(?![\p{L}\p{N}])| ?[A-Z](?![\p{L}\p{N}']|\. ?[\p{L}\p{N}])|[-/]\d{1,4}(?![\p{L}\p{N}])| [a-hk-m](?=\s*(?:[,;)|\n.(]|$|\d{4} ?[A-Z]{2})))(?: ?-?(?:bis|hs|zw|rd|[A-Za-z]|I{1,3}|\d{1,3})(?![\p{L}\p{N}])(?! ?\p{Ll}))?/uy
-const ROOM = /,? (?:kamer|kmr\.?|app(?:artement)?\.?|apt\.?|unit|etage|woning|room|flat) ?(?:nr\.? ?)?\d{1,4}[a-zA-Z]?(?![\p{L}\p{N}])/iuy
+const ROOM =
+  /,? (?:kamer|kmr\.?|app(?:artement)?\.?|apt\.?|unit|etage|woning|room|flat) ?(?:nr\.? ?)?\d{1,4}[a-zA-Z]?(?![\p{L}\p{N}])/iuy
 /** What makes the number something else than that of a house: an amount, a time, a distance, a date. */
-const OTHER = /^(?:[.,:]\d|%| ?(?:%|uur|u\.|km|m2|meter|m\b|euro|minuten|min\b|keer|x\b|jaar|dagen|weken|maanden|stuks|personen|woningen|t\/m|tot en met|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|-\d{1,2}-\d|\/\d{1,2}\/\d)/
+const OTHER =
+  /^(?:[.,:]\d|%| ?(?:%|uur|u\.|km|m2|meter|m\b|euro|minuten|min\b|keer|x\b|jaar|dagen|weken|maanden|stuks|personen|woningen|t\/m|tot en met|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|-\d{1,2}-\d|\/\d{1,2}\/\d)/
 
 /**
  * Reads a house number with its addition ("12a", "82 II", "5 bis", "9-2", "140 kamer 12") from the first digit.

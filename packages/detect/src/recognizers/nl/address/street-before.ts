@@ -49,14 +49,22 @@ export function streetBefore(text: string, numberStart: number): StreetBefore | 
   if (lastWord.length < 2 || lastWord === 'postbus' || lastWord === 'antwoordnummer') return null
   const streets = openStreets()
   const inList = streets.lastWords.has(streetWord(lastWord))
-  if (!inList && !ENDS(lastWord.replace(/-(?:noord|zuid|oost|west)$/, '')) && !(isCapital(text, last.start) && postcodeSoon(text, numberStart))) return null
+  if (
+    !inList &&
+    !ENDS(lastWord.replace(/-(?:noord|zuid|oost|west)$/, '')) &&
+    !(isCapital(text, last.start) && postcodeSoon(text, numberStart))
+  )
+    return null
   const known = inList || lastWord.endsWith('.') ? longestKnown(text, words, end, streets) : 0
   const bare = lastWord.replace(/-(?:noord|zuid|oost|west)$/, '')
   const single = !NO_STREETS.has(bare)
   const ending = single && SURE(bare) ? 'sure' : single && ENDS(bare) ? 'likely' : 'none'
   if (known === 0 && ending === 'none' && !isCapital(text, last.start)) return null
   const count = Math.max(known, heuristicWords(text, words, known > 0))
-  const article = /^(?:De|Het|Den|'t)$/.test(text.slice(words[count]?.start ?? 0, words[count]?.end ?? 0)) && ending !== 'sure' ? 1 : 0
+  const article =
+    /^(?:De|Het|Den|'t)$/.test(text.slice(words[count]?.start ?? 0, words[count]?.end ?? 0)) && ending !== 'sure'
+      ? 1
+      : 0
   const start = words[count - 1 + article]?.start ?? last.start
   const name = text.slice(start, end)
   return {
@@ -76,7 +84,12 @@ function postcodeSoon(text: string, numberStart: number): boolean {
 
 function isWrapped(text: string, numberStart: number): boolean {
   const lineStart = text.lastIndexOf('\n', numberStart - 2) + 1
-  return numberStart - lineStart > 48 && numberStart - lineStart < 200 && /^\d{1,5}[a-zA-Z]?(?:[ ,;)]|\. |\n)/.test(text.slice(numberStart, numberStart + 9)) && !/^\d{1,3}\. /.test(text.slice(numberStart, numberStart + 6))
+  return (
+    numberStart - lineStart > 48 &&
+    numberStart - lineStart < 200 &&
+    /^\d{1,5}[a-zA-Z]?(?:[ ,;)]|\. |\n)/.test(text.slice(numberStart, numberStart + 9)) &&
+    !/^\d{1,3}\. /.test(text.slice(numberStart, numberStart + 6))
+  )
 }
 
 /** The words before an offset on the same line, the nearest first. */
@@ -90,7 +103,13 @@ function wordsBefore(text: string, end: number): Word[] {
     words.push({ start: at, end: wordEnd })
     if (text.charCodeAt(at - 1) !== 32 || !isStreetCharacter(text.charCodeAt(at - 2))) break
     // A full stop before the space ends a sentence, but for abbreviations such as "St." and "Burg.".
-    if (text.charCodeAt(at - 2) === 46 && !/(?:^|\s)(?:st|burg|burgem|dr|mr|prof|ds|past|gen|jhr|mgr|ir|zr|sr|[a-z])\.$/i.test(text.slice(Math.max(0, at - 9), at - 1))) break
+    if (
+      text.charCodeAt(at - 2) === 46 &&
+      !/(?:^|\s)(?:st|burg|burgem|dr|mr|prof|ds|past|gen|jhr|mgr|ir|zr|sr|[a-z])\.$/i.test(
+        text.slice(Math.max(0, at - 9), at - 1),
+      )
+    )
+      break
     at--
   }
   return words
@@ -101,8 +120,15 @@ function longestKnown(text: string, words: readonly Word[], end: number, streets
   for (let count = words.length; count > 0; count--) {
     const start = words[count - 1]?.start ?? end
     // Names of more words begin with a capital, unless all is in lower case.
-    if (count > 1 && !isCapital(text, start) && isCapital(text, words[0]?.start ?? start) && !LOWER_START.test(text.slice(start, start + 3))) continue
-    if (count > 1 && !isCapital(text, start) && /^(?:de|het|in|op|aan|van) /.test(text.slice(start, start + 5))) continue
+    if (
+      count > 1 &&
+      !isCapital(text, start) &&
+      isCapital(text, words[0]?.start ?? start) &&
+      !LOWER_START.test(text.slice(start, start + 3))
+    )
+      continue
+    if (count > 1 && !isCapital(text, start) && /^(?:de|het|in|op|aan|van) /.test(text.slice(start, start + 5)))
+      continue
     if (streets.all.has(streetKey(text.slice(start, end)))) return count
   }
   return 0
@@ -120,7 +146,11 @@ function heuristicWords(text: string, words: readonly Word[], known: boolean): n
     const written = text.slice(word.start, word.end)
     const lower = written.toLowerCase()
     if (LOWER_INFIX.test(written)) continue
-    if (!isCapital(text, word.start) || !(STREET_STARTS.has(lower) || isInitials(written) || (!known && next === 1 && mayOpen(text, word, lower)))) break
+    if (
+      !isCapital(text, word.start) ||
+      !(STREET_STARTS.has(lower) || isInitials(written) || (!known && next === 1 && mayOpen(text, word, lower)))
+    )
+      break
     if (/^(?:de|het|van|voor|achter|onder|boven)$/.test(lower) && next === words.length - 1 && next > 1) break
     count = next + 1
   }
@@ -129,12 +159,21 @@ function heuristicWords(text: string, words: readonly Word[], known: boolean): n
 
 /** "J.F. Kennedylaan", "Pr. Beatrixlaan"; titles of people are none. */
 function isInitials(written: string): boolean {
-  return /^(?:\p{Lu}\.)+$/u.test(written) || (/^\p{Lu}\p{Ll}{1,4}\.$/u.test(written) && !/^(?:Dhr|Mevr|Mw|Drs|Fam|Tel|Nr|Adr)\./i.test(written))
+  return (
+    /^(?:\p{Lu}\.)+$/u.test(written) ||
+    (/^\p{Lu}\p{Ll}{1,4}\.$/u.test(written) && !/^(?:Dhr|Mevr|Mw|Drs|Fam|Tel|Nr|Adr)\./i.test(written))
+  )
 }
 
 /** A first name before a street that the BAG lacks ("Suze Groenewegstraat"), where the name of the street can begin. */
 function mayOpen(text: string, word: Word, lower: string): boolean {
-  return /^\p{Lu}\p{Ll}{2,}$/u.test(text.slice(word.start, word.end)) && !NO_FIRST_WORDS.has(lower) && /(?:^|[\n|,:;(\t]\s?|(?:^|\s)(?:de|het|aan|op|in|van|naar|adres) )$/.test(text.slice(Math.max(0, word.start - 9), word.start))
+  return (
+    /^\p{Lu}\p{Ll}{2,}$/u.test(text.slice(word.start, word.end)) &&
+    !NO_FIRST_WORDS.has(lower) &&
+    /(?:^|[\n|,:;(\t]\s?|(?:^|\s)(?:de|het|aan|op|in|van|naar|adres) )$/.test(
+      text.slice(Math.max(0, word.start - 9), word.start),
+    )
+  )
 }
 
 function suffixTest(ends: readonly string[]): (word: string) => boolean {
@@ -144,7 +183,13 @@ function suffixTest(ends: readonly string[]): (word: string) => boolean {
 }
 
 function isStreetCharacter(code: number): boolean {
-  return ((characterClass[code] ?? 0) & LETTER) !== 0 || code === 39 || code === 45 || code === 46 || (code >= 49 && code <= 57)
+  return (
+    ((characterClass[code] ?? 0) & LETTER) !== 0 ||
+    code === 39 ||
+    code === 45 ||
+    code === 46 ||
+    (code >= 49 && code <= 57)
+  )
 }
 
 function isCapital(text: string, at: number): boolean {

@@ -7,20 +7,105 @@ import { readDigits } from '../../digit-groups.ts'
 import { groupFollows } from '../../groups.ts'
 import { numberLabelBefore } from '../../number-label.ts'
 
-const FORM = /\d{8,9}(?!\d)|\d{4}([ .-])\d{2}\1\d{3}(?!\d)|\d{3}([ ./-])\d{3}\2\d{3}(?!\d)|\d{4} ?[.-] ?\d{2} ?[.-] ?\d{3}(?!\d)/y
+const FORM =
+  /\d{8,9}(?!\d)|\d{4}([ .-])\d{2}\1\d{3}(?!\d)|\d{3}([ ./-])\d{3}\2\d{3}(?!\d)|\d{4} ?[.-] ?\d{2} ?[.-] ?\d{3}(?!\d)/y
 
 const context = {
   for: [
-    'bsn/rsin', 'rsin/bsn', 'bsn of rsin', 'bsn', 'bsns', 'bsnr', 'bsn nr', 'bsn nummer', 'burgerservicen*', 'burger service n*', 'sofi', 'sofin*', 'sofi n*', 'fiscaal nummer',
-    'persoonsnummer', 'persoonsgebonden nummer', 'pgn', 'citizen service n*', 'service number', 'social security number', 'b.s.n.', 'burgerservice',
+    'bsn/rsin',
+    'rsin/bsn',
+    'bsn of rsin',
+    'bsn',
+    'bsns',
+    'bsnr',
+    'bsn nr',
+    'bsn nummer',
+    'burgerservicen*',
+    'burger service n*',
+    'sofi',
+    'sofin*',
+    'sofi n*',
+    'fiscaal nummer',
+    'persoonsnummer',
+    'persoonsgebonden nummer',
+    'pgn',
+    'citizen service n*',
+    'service number',
+    'social security number',
+    'b.s.n.',
+    'burgerservice',
   ],
   against: [
-    'order*', 'factu*', 'kvk*', 'k.v.k.', 'rsin', 'artikel*', 'art.nr*', 'art. nr', 'tel', 'telefoon*', 'debiteur*', 'crediteur*', 'klantn*', 'serie*',
-    'pakbon*', 'bronorganisatie', 'fiscaal nummer rechtspersoon', 'rechtspersoon*', 'kenmerk', 'zaakn*', 'dossiern*', 'rekening*', 'giro*',
-    'bankrek*', 'invoice*', 'product*', 'barcode', 'ean', 'isbn', 'versie', 'commit', 'hash', 'ticket*', 'incident*', 'meter*', 'polis*', 'vestigings*',
-    'personeelsn*', 'lidn*', 'lidmaatschap*', 'batch', 'lot', 'imei', 'bestel*', 'contractn*', 'projectn*', 'verplichting*', 'grootboek*', 'inkoop*',
-    'parcel', 'perceel*', 'transactie*', 'track*', 'zending*', 'loonheffing*', 'aansluit*', 'onderwijsn*', 'big', 'agb*', 'voorbeeld', 'testn*', 'fictie*',
-    'omzetbelasting*', 'btw*', 'ob nummer', 'stichting', 'b.v.', 'bv', 'n.v.', 'vereniging',
+    'order*',
+    'factu*',
+    'kvk*',
+    'k.v.k.',
+    'rsin',
+    'artikel*',
+    'art.nr*',
+    'art. nr',
+    'tel',
+    'telefoon*',
+    'debiteur*',
+    'crediteur*',
+    'klantn*',
+    'serie*',
+    'pakbon*',
+    'bronorganisatie',
+    'fiscaal nummer rechtspersoon',
+    'rechtspersoon*',
+    'kenmerk',
+    'zaakn*',
+    'dossiern*',
+    'rekening*',
+    'giro*',
+    'bankrek*',
+    'invoice*',
+    'product*',
+    'barcode',
+    'ean',
+    'isbn',
+    'versie',
+    'commit',
+    'hash',
+    'ticket*',
+    'incident*',
+    'meter*',
+    'polis*',
+    'vestigings*',
+    'personeelsn*',
+    'lidn*',
+    'lidmaatschap*',
+    'batch',
+    'lot',
+    'imei',
+    'bestel*',
+    'contractn*',
+    'projectn*',
+    'verplichting*',
+    'grootboek*',
+    'inkoop*',
+    'parcel',
+    'perceel*',
+    'transactie*',
+    'track*',
+    'zending*',
+    'loonheffing*',
+    'aansluit*',
+    'onderwijsn*',
+    'big',
+    'agb*',
+    'voorbeeld',
+    'testn*',
+    'fictie*',
+    'omzetbelasting*',
+    'btw*',
+    'ob nummer',
+    'stichting',
+    'b.v.',
+    'bv',
+    'n.v.',
+    'vereniging',
   ],
 }
 const judge = createJudge(context)
@@ -48,7 +133,13 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
     reasons.push('probably a typing error')
     return { ...span, label: 'BSN', value, score: 0.3, reasons }
   }
-  return { ...span, label: 'BSN', value, score: scoreOf(document, span, support, opposition, digits.length, plain), reasons }
+  return {
+    ...span,
+    label: 'BSN',
+    value,
+    score: scoreOf(document, span, support, opposition, digits.length, plain),
+    reasons,
+  }
 }
 
 /** Nine digits in any groups, right after the word BSN ("017 001742"). */
@@ -61,7 +152,12 @@ function findOddlyGrouped(document: AnalysedText, anchor: Anchor): Candidate | n
 }
 
 function scoreOf(
-  document: AnalysedText, span: { start: number; end: number }, support: number, opposition: number, length: number, plain: boolean,
+  document: AnalysedText,
+  span: { start: number; end: number },
+  support: number,
+  opposition: number,
+  length: number,
+  plain: boolean,
 ): number {
   if (opposition >= 2) return 0.05
   if (length === 8) return support === 3 ? 0.85 : support === 2 ? 0.5 : 0.05

@@ -20,7 +20,14 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   if (digits.startsWith('0') || digits.startsWith('8')) return null
   const start = anchor.start + hit[0].indexOf(hit[1])
   const reasons = ['form', 'eleven-test', 'number of a sole trader from before 2020']
-  return { start, end: start + hit[1].length, label: 'BSN', value: digits, score: whole.startsWith('NL') ? 0.6 : 0.96, reasons }
+  return {
+    start,
+    end: start + hit[1].length,
+    label: 'BSN',
+    value: digits,
+    score: whole.startsWith('NL') ? 0.6 : 0.96,
+    reasons,
+  }
 }
 
 /** The btw-nummer that a sole trader had until 2020, and loan and turnover tax numbers, and the numbers of tax assessments: they hold the BSN. */

@@ -12,25 +12,37 @@ const labelWords = compileWords(caseWords.for)
 /** Letters before the number that belong to it: "PN 20044", "VT-NO 2025-07734". */
 const OPENING = /(?:^|[\s:(.])([A-Z]{1,3}(?:[-/&][A-Z]{1,4})?)\s$/
 const CODE_WITH_YEAR = /^[A-Z&]{1,8}(?:[-/.][A-Z]{1,4}){0,2}[-/._]?(?:20)?[12]\d[-/._](?:[A-Z]{1,4}[-/._])?\d{2,}/
-const PERSONAL_LABEL = /(?:cli[eë]nt|inschrijf|registratie|personeels|pati[eë]nt|student|leerling|zaak|woningzoekende|lid|polis|relatie|subject|case|employee|burger|klant)/i
+const PERSONAL_LABEL =
+  /(?:cli[eë]nt|inschrijf|registratie|personeels|pati[eë]nt|student|leerling|zaak|woningzoekende|lid|polis|relatie|subject|case|employee|burger|klant)/i
 /** Labels of numbers that belong to a person rather than to a matter. */
-const PERSON_NUMBER = /(?:personeel|pers\.|pnr|cli[eë]nt|klant|student|leerling|pati[eë]nt|bezwaar|dossier|uitkering|inwoner|employee|client|medewerker|subject)/i
+const PERSON_NUMBER =
+  /(?:personeel|pers\.|pnr|cli[eë]nt|klant|student|leerling|pati[eë]nt|bezwaar|dossier|uitkering|inwoner|employee|client|medewerker|subject)/i
 /** Reason of a finding whose label says that it is the number of a person. */
 export const NUMBER_OF_A_PERSON = 'context: number of a person'
 const YEAR_NUMBER = /^(?:19|20)\d{2}[-/.](?:[A-Z]{1,4}[-/.])?\d{3,}$/
 const NUMBERED = /(?:nummer|nr\.?|no\.?|number)[ :.]*$/i
 /** What only separates a label from its value. */
 const PUNCTUATION = /[#°:=(.\-\s"[]*$/
-const LINK = /(?:(?<![\p{L}])(?:nummers?|nrs?|no|number|id|is|was|wordt|will be|met|onder|het|van)(?![\p{L}])|[#°:=(.\-\s"[])*$/u
+const LINK =
+  /(?:(?<![\p{L}])(?:nummers?|nrs?|no|number|id|is|was|wordt|will be|met|onder|het|van)(?![\p{L}])|[#°:=(.\-\s"[])*$/u
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$|^0x/i
 /** Numbers of cases before a court, which are public (ECLI and rolnummer). */
 const COURT = /^C\/\d{2}\//
-const STANDARD = /^(?:ISO|NEN|EN|COVID|CVE|RFC|ECLI|BIO|B1|A[0-9]|N\d|E\d|C\d|F\d|UTF|SHA|MD5|HTTP|TLS|PDF|MP\d|Q\d|V\d|WEEK)/i
+const STANDARD =
+  /^(?:ISO|NEN|EN|COVID|CVE|RFC|ECLI|BIO|B1|A[0-9]|N\d|E\d|C\d|F\d|UTF|SHA|MD5|HTTP|TLS|PDF|MP\d|Q\d|V\d|WEEK)/i
 
 function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   const { text } = document
   const length = anchor.end - anchor.start
-  if (length < 4 || length > 40 || isPlainNumber(text, anchor) || text[anchor.start - 1] === '€' || text[anchor.end] === '%' || text[anchor.end] === '@') return null
+  if (
+    length < 4 ||
+    length > 40 ||
+    isPlainNumber(text, anchor) ||
+    text[anchor.start - 1] === '€' ||
+    text[anchor.end] === '%' ||
+    text[anchor.end] === '@'
+  )
+    return null
   const written = text.slice(anchor.start, anchor.end)
   const digits = countDigits(written)
   if (digits < 2 || (digits === length && length < 4) || DATE_OR_AMOUNT.test(written)) return null
@@ -48,8 +60,20 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   // "dossier 507 119 640": numbers in groups of three are of other organisations, unless the label says whose they are.
   if (more > 0 && !(tight && PERSONAL_LABEL.test(text.slice(Math.max(0, start - 50), start)))) return null
   const end = span.end + more
-  const score = scoreOf({ support, opposition, tight, coded, prefixed, digits, written, numbered: NUMBERED.test(text.slice(Math.max(0, start - 12), start)) })
-  const owned = support >= 2 && (PERSON_NUMBER.test(text.slice(Math.max(0, start - 40), start)) || document.fieldsAt(start).some(({ label }) => PERSON_NUMBER.test(label)))
+  const score = scoreOf({
+    support,
+    opposition,
+    tight,
+    coded,
+    prefixed,
+    digits,
+    written,
+    numbered: NUMBERED.test(text.slice(Math.max(0, start - 12), start)),
+  })
+  const owned =
+    support >= 2 &&
+    (PERSON_NUMBER.test(text.slice(Math.max(0, start - 40), start)) ||
+      document.fieldsAt(start).some(({ label }) => PERSON_NUMBER.test(label)))
   const reasons = ['form', ...(support >= 2 ? [owned ? NUMBER_OF_A_PERSON : 'context: case number'] : [])]
   return { start, end, label: 'CASE_NUMBER', value: text.slice(start, end), score, reasons }
 }
@@ -84,7 +108,8 @@ function isSomethingElse(text: string, span: Span, written: string, digits: numb
   const date = readDate(text, span.start)
   if (date !== null && !date.compact && date.end >= span.end) return true
   if (/^\d{4}$/.test(written) && /^(?:19|20)/.test(written)) return true
-  if (/^\d{1,2}[.:]\d{2}$/.test(written) || /^\d{1,3}(?:\.\d{3})+$/.test(written) && text[span.end] === ',') return true
+  if (/^\d{1,2}[.:]\d{2}$/.test(written) || (/^\d{1,3}(?:\.\d{3})+$/.test(written) && text[span.end] === ','))
+    return true
   // Words with a stray digit ("A4", "covid-19", "wijkteam2") have few digits among many letters.
   const letters = written.replace(/[^\p{L}]/gu, '').length
   return letters > digits + 3 || (/[a-z]{4}/.test(written) && digits < 4)
@@ -120,7 +145,8 @@ function openingStart(text: string, start: number): number {
   return start - letters.length - 1
 }
 
-const DATE_OR_AMOUNT = /^(?:\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4})|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,3}(?:\.\d{3})+|\d{1,2}[.:]\d{2})$/
+const DATE_OR_AMOUNT =
+  /^(?:\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4})|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,3}(?:\.\d{3})+|\d{1,2}[.:]\d{2})$/
 
 /** Whether a bare number has letters close in front or is in a table: without them no label can be there. */
 function mayBeLabelled(document: AnalysedText, start: number): boolean {
@@ -137,7 +163,8 @@ function mayBeLabelled(document: AnalysedText, start: number): boolean {
 function isPlainNumber(text: string, { start, end }: Anchor): boolean {
   const length = end - start
   if (length > 5) return false
-  for (let at = start; at < end; at++) if (!isDigitAt(text, at) && (length > 4 || text.charCodeAt(at) > 58)) return false
+  for (let at = start; at < end; at++)
+    if (!isDigitAt(text, at) && (length > 4 || text.charCodeAt(at) > 58)) return false
   return length < 5 && (length < 4 || /^(?:19|20)|[.-]/.test(text.slice(start, end)))
 }
 
@@ -158,7 +185,10 @@ export const caseNumber: Recognizer = {
   anchor: 'compound',
   context: caseWords,
   find,
-  sources: ['VNG Realisatie, Zaken API: identificatie (40 characters, no national form)', 'Open Zaak, reference implementation'],
+  sources: [
+    'VNG Realisatie, Zaken API: identificatie (40 characters, no national form)',
+    'Open Zaak, reference implementation',
+  ],
   examples: {
     found: ['Zaaknummer: JW-2025-011482', 'Ons kenmerk WMO/26/003918', 'personeelsnummer 310552'],
     ignored: ['ordernummer 2026-004418', 'ISO-27001', 'raadsvoorstel 2025-214', 'versie 2.14.3'],

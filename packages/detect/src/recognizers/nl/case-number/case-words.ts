@@ -1,28 +1,38 @@
+import { termsOf } from '../../../categories/category-terms.ts'
 import type { ContextWords } from '../../../context/context-words.ts'
 
 /** Labels of numbers that single out a person or that person's case, and labels of numbers that do not. */
 export const caseWords: ContextWords = {
-  for: [
-    'cliënt', 'cliënte', 'pat.nr*', 'pat nr', 'zaak', 'zaaknr*', 'zaaknummer*', 'zaak nr', 'zaak nummer', 'zaak id', 'zaakid', 'zaakkenmerk', 'zaakidentificatie', 'zaaknrs', 'zaken',
-    'dossier', 'dossiernr*', 'dossiernummer*', 'dossier nr', 'dossier nummer', 'dossier id', 'dossiers', 'duo dossier', 'kenmerk', 'kenmerken', 'ons kenmerk', 'uw kenmerk', 'ons nummer', 'kenm', 'referentie', 'referentienr*', 'referentienummer*', 'ref', 'ref nr', 'reference', 'our reference',
-    'our ref', 'your ref', 'reference number', 'cliëntn*', 'clientn*', 'cliënt nr', 'client nr', 'client number', 'client id', 'cliënt id', 'clientid', 'cliëntnr*', 'client no', 'klantnr*', 'klantnummer*', 'klant nr', 'klant id',
-    'personeelsn*', 'pers.nr*', 'pers nr', 'pnr', 'p.nr', 'personeels nr', 'medewerkern*', 'employee number', 'employee id', 'employee no', 'staff number', 'personnel number', 'staff no', 'personeel nr', 'registratien*', 'registratie nr', 'reg.nr', 'reg nr',
-    'uitkeringsn*', 'bezwaarn*', 'bezwaar nr', 'studentn*', 'student nr', 'student number', 'leerlingn*', 'subjectn*', 'subject nr', 'aanvraagn*', 'aanvraag nr', 'meldingsn*', 'meldingn*', 'beschikkingsn*', 'beschikkingn*', 'beschikking', 'proces verbaaln*',
-    'pv nummer', 'pv nr', 'procesverbaal*', 'registratie', 'parketn*', 'parket nr', 'rolnummer', 'rolnr', 'dienstn*', 'dienst nr', 'polisn*', 'polis nr', 'relatien*', 'relatie nr', 'patiëntn*', 'patientn*', 'patient id', 'case', 'case number', 'case no', 'case id', 'casen*', 'casusn*', 'casus nr',
-    'file number', 'file no', 'file ref', 'jw nr', 'wmo nr', 'pw nr', 'shv nr', 'jw nummer', 'onderwijsn*', 'pgn', 'a nummer', 'anummer', 'administratien*', 'big nummer', 'big nr', 'big registratie*', 'big', 'inschrijfn*', 'inschrijvingsn*', 'kandidaatn*', 'sollicitantn*',
-    'deelnemern*', 'bewonern*', 'inwonern*', 'huurdern*', 'contractn* huur', 'indicatien*', 'indicatie nr', 'toekenningsn*', 'budgethoudern*', 'pgb nummer', 'trajectn*', 'traject nr', 'vergunningsn*', 'vergunningn*', 'verzekerden*', 'verzekeringsn*', 'verzekerings nr', 'schaden*', 'claimn*', 'cjib nummer', 'cjib*',
-    'debiteurn* belasting', 'vorderingsn*', 'vorderingn*', 'correspondentien*', 'werknemern*', 'werknemers nr', 'burgern*', 'persoonsn*', 'persoons id', 'persoonid', 'signaaln*', 'bvh', 'bvh nummer', 'detentien*', 'vonnisn*',
-    'application number', 'application no', 'personeelsnr', 'oproepn*', 'kl.nr', 'cl.nr', 'clnr', 'cliëntcode', 'clientcode', 'zaakcode', 'dossiercode', 'aangiften*', 'betalingskenmerk', 'subsidien* pgb', 'inb', 'kandidaat nr', 'deelnemer nr', 'inschrijving', 'registratienr.', 'woo verzoek*', 'zorgn*', 'bewindn*', 'insolventien*', 'wsnp n*',
-    'ordern* zorg', 'toewijzingsn*', 'beslagn*', 'depotn*', 'gezinsn*', 'gezinn*', 'meldnummer', 'rekeningnummer belasting', 'schuldn*', 'leningn*', 'lening nr', 'notan*', 'incasson*',
-  ],
-  against: [
-    'order*', 'inkooporder*', 'factuur*', 'factu*', 'invoice*', 'artikel*', 'art', 'debiteur*', 'crediteur*', 'kvk*', 'k.v.k.', 'rsin', 'btw*', 'oin', 'tel*', 'telefoon*', 'mobiel*', 'fax', 'toestel', 'tst', 'vacature*', 'functien*', 'postbus', 'kamer', 'lokaal',
-    'raadsvoorstel*', 'voorstel*', 'besluitn*', 'amendement*', 'motie*', 'versie*', 'version', 'serie*', 'pakbon*', 'verplichting*', 'kostenplaats*', 'grootboek*', 'project*', 'iban', 'bankrek*', 'contract*', 'bestek*', 'offerte*', 'perceel*', 'kadast*', 'bladzijde', 'pagina', 'blz',
-    'paragraaf', 'hoofdstuk', 'lid', 'bijlage', 'regel', 'datum', 'd.d.', 'geb*', 'bsn', 'kenteken*', 'postcode*', 'woo 20*', 'agendapunt*', 'besluit', 'isbn', 'ecli*', 'stb', 'stcrt', 'gmb', 'gemeenteblad', 'staatsblad', 'nen', 'iso', 'typenummer', 'modelnummer', 'model', 'type', 'batch*', 'lot', 'ean', 'barcode',
-    'rekening*', 'rek*', 'iban*', 'paspoort*', 'rijbewijs*', 'document*', 'id kaart', 'identiteits*', 'v nummer', 'v nr', 'huisnummer', 'nr. 1*', 'wijkn*', 'buurtn*', 'lijnn*', 'routen*', 'formuliern*', 'formulier', 'zitting', 'jaar', 'week', 'begroting*', 'bedrag*', 'aantal*', 'totaal', 'prijs', 'kosten', 'score', 'uren',
-    'tijd', 'poort', 'port', 'pid', 'build', 'release', 'commit', 'hash', 'error', 'foutcode', 'pin*', 'code', 'activeringscode', 'wachtwoord', 'koppelcode', 'sofin*', 'burgerservice*', 'leverancier*', 'transactie*', 'aansluit*', 'meter*', 'product*', 'bestel*', 'zendingn*', 'track*', 'ons telefoonnummer', 'vestigings*', 'agb*', 'uzovi', 'sbi*', 'cpv*', 'tendern*', 'aanbesteding*',
-    'imei', 'aanslag*', 'mutatie*', 'lidn*', 'lidmaatschap*', 'ticket*', 'topdesk*', 'asset*', 'inc', 'stopcontact', 'ruimte', 'balie', 'deelgebied', 'stortbon*', 'raadsbrief', 'rib', 'collegebesluit*', 'collegevoorstel', 'verordening*', 'beleidsregel*', 'normnummer', 'registratienummer verwerk*', 'loonheffing*', 'boeking*', 'geboorte*', 'dob', 'phone', 'ip', 'mac', 'postnummer', 'treinnummer', 'kluis*', 'sleutel*', 'locker*',
-  ],
+  for: termsOf(`
+    cliënt; cliënte; pat.nr*; pat nr; zaak; zaaknr*; zaaknummer*; zaak nr; zaak nummer; zaak id; zaakid; zaakkenmerk; zaakidentificatie; zaaknrs; zaken;
+    dossier; dossiernr*; dossiernummer*; dossier nr; dossier nummer; dossier id; dossiers; duo dossier; kenmerk; kenmerken; ons kenmerk; uw kenmerk;
+    ons nummer; kenm; referentie; referentienr*; referentienummer*; ref; ref nr; reference; our reference; our ref; your ref; reference number; cliëntn*;
+    clientn*; cliënt nr; client nr; client number; client id; cliënt id; clientid; cliëntnr*; client no; klantnr*; klantnummer*; klant nr; klant id;
+    personeelsn*; pers.nr*; pers nr; pnr; p.nr; personeels nr; medewerkern*; employee number; employee id; employee no; staff number; personnel number;
+    staff no; personeel nr; registratien*; registratie nr; reg.nr; reg nr; uitkeringsn*; bezwaarn*; bezwaar nr; studentn*; student nr; student number;
+    leerlingn*; subjectn*; subject nr; aanvraagn*; aanvraag nr; meldingsn*; meldingn*; beschikkingsn*; beschikkingn*; beschikking; proces verbaaln*;
+    pv nummer; pv nr; procesverbaal*; registratie; parketn*; parket nr; rolnummer; rolnr; dienstn*; dienst nr; polisn*; polis nr; relatien*; relatie nr;
+    patiëntn*; patientn*; patient id; case; case number; case no; case id; casen*; casusn*; casus nr; file number; file no; file ref; jw nr; wmo nr; pw nr;
+    shv nr; jw nummer; onderwijsn*; pgn; a nummer; anummer; administratien*; big nummer; big nr; big registratie*; big; inschrijfn*; inschrijvingsn*;
+    kandidaatn*; sollicitantn*; deelnemern*; bewonern*; inwonern*; huurdern*; contractn* huur; indicatien*; indicatie nr; toekenningsn*; budgethoudern*;
+    pgb nummer; trajectn*; traject nr; vergunningsn*; vergunningn*; verzekerden*; verzekeringsn*; verzekerings nr; schaden*; claimn*; cjib nummer; cjib*;
+    debiteurn* belasting; vorderingsn*; vorderingn*; correspondentien*; werknemern*; werknemers nr; burgern*; persoonsn*; persoons id; persoonid;
+    signaaln*; bvh; bvh nummer; detentien*; vonnisn*; application number; application no; personeelsnr; oproepn*; kl.nr; cl.nr; clnr; cliëntcode;
+    clientcode; zaakcode; dossiercode; aangiften*; betalingskenmerk; subsidien* pgb; inb; kandidaat nr; deelnemer nr; inschrijving; registratienr.;
+    woo verzoek*; zorgn*; bewindn*; insolventien*; wsnp n*; ordern* zorg; toewijzingsn*; beslagn*; depotn*; gezinsn*; gezinn*; meldnummer;
+    rekeningnummer belasting; schuldn*; leningn*; lening nr; notan*; incasson*`),
+  against: termsOf(`
+    order*; inkooporder*; factuur*; factu*; invoice*; artikel*; art; debiteur*; crediteur*; kvk*; k.v.k.; rsin; btw*; oin; tel*; telefoon*; mobiel*; fax;
+    toestel; tst; vacature*; functien*; postbus; kamer; lokaal; raadsvoorstel*; voorstel*; besluitn*; amendement*; motie*; versie*; version; serie*;
+    pakbon*; verplichting*; kostenplaats*; grootboek*; project*; iban; bankrek*; contract*; bestek*; offerte*; perceel*; kadast*; bladzijde; pagina; blz;
+    paragraaf; hoofdstuk; lid; bijlage; regel; datum; d.d.; geb*; bsn; kenteken*; postcode*; woo 20*; agendapunt*; besluit; isbn; ecli*; stb; stcrt; gmb;
+    gemeenteblad; staatsblad; nen; iso; typenummer; modelnummer; model; type; batch*; lot; ean; barcode; rekening*; rek*; iban*; paspoort*; rijbewijs*;
+    document*; id kaart; identiteits*; v nummer; v nr; huisnummer; nr. 1*; wijkn*; buurtn*; lijnn*; routen*; formuliern*; formulier; zitting; jaar; week;
+    begroting*; bedrag*; aantal*; totaal; prijs; kosten; score; uren; tijd; poort; port; pid; build; release; commit; hash; error; foutcode; pin*; code;
+    activeringscode; wachtwoord; koppelcode; sofin*; burgerservice*; leverancier*; transactie*; aansluit*; meter*; product*; bestel*; zendingn*; track*;
+    ons telefoonnummer; vestigings*; agb*; uzovi; sbi*; cpv*; tendern*; aanbesteding*; imei; aanslag*; mutatie*; lidn*; lidmaatschap*; ticket*; topdesk*;
+    asset*; inc; stopcontact; ruimte; balie; deelgebied; stortbon*; raadsbrief; rib; collegebesluit*; collegevoorstel; verordening*; beleidsregel*;
+    normnummer; registratienummer verwerk*; loonheffing*; boeking*; geboorte*; dob; phone; ip; mac; postnummer; treinnummer; kluis*; sleutel*; locker*`),
 }
 
 /** Openings of the numbers of case systems that municipalities use for work on people. */

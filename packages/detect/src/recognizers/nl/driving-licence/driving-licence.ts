@@ -5,7 +5,24 @@ import type { AnalysedText } from '../../../text/analysed-text.ts'
 import { standsAlone } from '../../boundaries.ts'
 
 const FORM = /\d{10}(?!\d)/y
-const context = { for: ['rijbewijs*', 'rijb', 'rubriek 5', 'driving licence', 'driving license', "driver's licence", 'driver license', 'cbr', 'legitimatie*', 'documentn*', 'identiteit*', 'id', 'legit'], against: ['tel*', 'v nummer', 'v nr', 'vreemdeling*', 'rekening*', 'order*', 'kenmerk', 'a nummer'] }
+const context = {
+  for: [
+    'rijbewijs*',
+    'rijb',
+    'rubriek 5',
+    'driving licence',
+    'driving license',
+    "driver's licence",
+    'driver license',
+    'cbr',
+    'legitimatie*',
+    'documentn*',
+    'identiteit*',
+    'id',
+    'legit',
+  ],
+  against: ['tel*', 'v nummer', 'v nr', 'vreemdeling*', 'rekening*', 'order*', 'kenmerk', 'a nummer'],
+}
 const judge = createJudge(context)
 
 function find(document: AnalysedText, anchor: Anchor): Candidate | null {
@@ -16,10 +33,17 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   if (hit === null || !standsAlone(document.text, span)) return null
   // On the back of the card the BSN and the number of the licence stand together: BSN/number.
   const bsn = /(\d{9})\s?\/\s?$/.exec(document.text.slice(Math.max(0, span.start - 12), span.start))
-  if (bsn?.[1] && passesBsnTest(bsn[1])) return { ...span, label: 'ID_DOC', value: hit[0], score: 0.95, reasons: ['form', 'beside a BSN'] }
+  if (bsn?.[1] && passesBsnTest(bsn[1]))
+    return { ...span, label: 'ID_DOC', value: hit[0], score: 0.95, reasons: ['form', 'beside a BSN'] }
   const { support, opposition } = judge(document, span)
   if (support < 2 || opposition >= 2) return null
-  return { ...span, label: 'ID_DOC', value: hit[0], score: support === 3 ? 0.98 : /^[3-6]/.test(hit[0]) ? 0.8 : 0.5, reasons: ['form', 'context: driving licence'] }
+  return {
+    ...span,
+    label: 'ID_DOC',
+    value: hit[0],
+    score: support === 3 ? 0.98 : /^[3-6]/.test(hit[0]) ? 0.8 : 0.5,
+    reasons: ['form', 'context: driving licence'],
+  }
 }
 
 /** The number of a Dutch driving licence: ten digits, by its label or beside a BSN. */

@@ -11,11 +11,68 @@ const HYPHENED = /(?:I{1,3}|IV|V|W2?)-V[1-9A-NP-Za-np-z]{8}/y
 
 const context = {
   for: [
-    'paspoort*', 'passport*', 'identiteitskaart*', 'id kaart*', 'idkaart', 'id bewijs', 'id', 'identiteitsbewijs*', 'documentnummer', 'documentn*', 'document nr', 'docnr', 'doc.nr*', 'reisdocument*', 'legitimatie*',
-    'geldig tot', 'reisepass', 'ausweis', 'passeport', 'pasaporte', 'dowód', 'verblijfsvergunning*', 'verblijfsdocument*', 'verblijfskaart', 'verblijfspas', 'residence permit', 'residence card', 'residence document', 'identity card', 'id card', 'w document', 'vreemdelingendocument',
-    'rijbewijs*', 'ind pas', 'identificatie', 'documentnr*', 'identiteit', 'vluchtelingenpaspoort', 'legit', 'nik',
+    'paspoort*',
+    'passport*',
+    'identiteitskaart*',
+    'id kaart*',
+    'idkaart',
+    'id bewijs',
+    'id',
+    'identiteitsbewijs*',
+    'documentnummer',
+    'documentn*',
+    'document nr',
+    'docnr',
+    'doc.nr*',
+    'reisdocument*',
+    'legitimatie*',
+    'geldig tot',
+    'reisepass',
+    'ausweis',
+    'passeport',
+    'pasaporte',
+    'dowód',
+    'verblijfsvergunning*',
+    'verblijfsdocument*',
+    'verblijfskaart',
+    'verblijfspas',
+    'residence permit',
+    'residence card',
+    'residence document',
+    'identity card',
+    'id card',
+    'w document',
+    'vreemdelingendocument',
+    'rijbewijs*',
+    'ind pas',
+    'identificatie',
+    'documentnr*',
+    'identiteit',
+    'vluchtelingenpaspoort',
+    'legit',
+    'nik',
   ],
-  against: ['artikel*', 'order*', 'factuur*', 'serie*', 'product*', 'type', 'hash', 'commit', 'token', 'code', 'wachtwoord', 'kenmerk', 'zaak*', 'model', 'barcode', 'batch', 'chassis*', 'imei'],
+  against: [
+    'bestel*',
+    'artikel*',
+    'order*',
+    'factuur*',
+    'serie*',
+    'product*',
+    'type',
+    'hash',
+    'commit',
+    'token',
+    'code',
+    'wachtwoord',
+    'kenmerk',
+    'zaak*',
+    'model',
+    'barcode',
+    'batch',
+    'chassis*',
+    'imei',
+  ],
 }
 const judge = createJudge(context)
 
@@ -40,7 +97,7 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   const digits = upper.replace(/\D/g, '').length
   let score = 0
   if (dutch) {
-    score = residence ? 0.9 : /^[NIRABDS]/.test(upper) && digits >= 2 && digits <= 7 ? 0.55 : 0.25
+    score = residence ? 0.9 : /^[NI]/.test(upper) && digits >= 2 && digits <= 7 ? 0.55 : 0.25
     if (!capitals) score -= 0.4
     if (opposition >= 2) score -= 0.4
     if (support === 3) score = 0.98
@@ -48,17 +105,33 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
     else if (support === 1 && capitals && opposition === 0) score = Math.max(score, 0.6)
   } else if (support === 3 && capitals) score = 0.75
   if (score < 0.05) return null
-  return { ...span, label: 'ID_DOC', value: upper, score, reasons: ['form', ...(support >= 2 ? ['context: document'] : [])] }
+  return {
+    ...span,
+    label: 'ID_DOC',
+    value: upper,
+    score,
+    reasons: ['form', ...(support >= 2 ? ['context: document'] : [])],
+  }
 }
 
 /** The number of a Dutch passport, identity card or residence document, or of a foreign passport that is called so. */
 export const identityDocument: Recognizer = {
   id: 'nl/identity-document',
   label: 'ID_DOC',
-  title: { nl: 'Nummer van paspoort, identiteitskaart of verblijfsdocument', en: 'Passport, identity card or residence document number' },
+  title: {
+    nl: 'Nummer van paspoort, identiteitskaart of verblijfsdocument',
+    en: 'Passport, identity card or residence document number',
+  },
   anchor: 'compound',
   context,
   find,
-  sources: ['RvIG, tabel 48 (soort reisdocument)', 'RvIG 10-12-2019, nieuwe verblijfsdocumenten', 'python-stdnum stdnum.nl.identiteitskaartnummer'],
-  examples: { found: ['paspoort NWH6D31B9', 'ID-kaart IT82K4P60', 'verblijfsdocument III-V123AL568'], ignored: ['artikel SPECI2014', 'bestelcode ABC123456'] },
+  sources: [
+    'RvIG, tabel 48 (soort reisdocument)',
+    'RvIG 10-12-2019, nieuwe verblijfsdocumenten',
+    'python-stdnum stdnum.nl.identiteitskaartnummer',
+  ],
+  examples: {
+    found: ['paspoort NWH6D31B9', 'ID-kaart IT82K4P60', 'verblijfsdocument III-V123AL568'],
+    ignored: ['artikel SPECI2014', 'bestelcode ABC123456'],
+  },
 }

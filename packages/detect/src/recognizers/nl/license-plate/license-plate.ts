@@ -5,8 +5,20 @@ import { touchesNoWord } from '../../boundaries.ts'
 
 /** Sidecodes 1-14: groups of letters (X) and digits (9). Source: RDW, sidecodes. */
 const SIDECODES = new Map<string, number>([
-  ['XX-99-99', 1], ['99-99-XX', 2], ['99-XX-99', 3], ['XX-99-XX', 4], ['XX-XX-99', 5], ['99-XX-XX', 6], ['99-XXX-9', 7],
-  ['9-XXX-99', 8], ['XX-999-X', 9], ['X-999-XX', 10], ['XXX-99-X', 11], ['X-99-XXX', 12], ['9-XX-999', 13], ['999-XX-9', 14],
+  ['XX-99-99', 1],
+  ['99-99-XX', 2],
+  ['99-XX-99', 3],
+  ['XX-99-XX', 4],
+  ['XX-XX-99', 5],
+  ['99-XX-XX', 6],
+  ['99-XXX-9', 7],
+  ['9-XXX-99', 8],
+  ['XX-999-X', 9],
+  ['X-999-XX', 10],
+  ['XXX-99-X', 11],
+  ['X-99-XXX', 12],
+  ['9-XX-999', 13],
+  ['999-XX-9', 14],
 ])
 const JOINED = new Map([...SIDECODES].map(([form, code]) => [form.replaceAll('-', ''), code]))
 const NEVER = new Set(['GVD', 'KKK', 'NSB', 'PKK', 'PSV', 'TBS', 'PVV', 'SGP', 'VVD', 'KVT', 'LPF', 'SS', 'SD', 'SA'])
@@ -14,11 +26,81 @@ const FORM = /[A-Za-z0-9]{1,3}([- ])[A-Za-z0-9]{2,3}\1[A-Za-z0-9]{1,3}|[A-Za-z0-
 
 const context = {
   for: [
-    'kenteken*', 'auto', 'autos', 'voertuig*', 'bus', 'bestelbus', 'brommer', 'scooter', 'motor', 'motorfiets', 'aanhanger', 'parkeer*', 'naheffing*', 'rdw', 'wagen', 'opel', 'volkswagen', 'vw',
-    'golf', 'ford', 'renault', 'peugeot', 'toyota', 'bmw', 'audi', 'kia', 'fiat', 'citroen', 'volvo', 'seat', 'skoda', 'mercedes', 'hyundai', 'nissan', 'mazda', 'suzuki', 'dacia', 'polo', 'corsa', 'caravan', 'camper',
-    'license plate', 'licence plate', 'number plate', 'plate', 'car', 'vehicle', 'rolstoelbus', 'leaseauto', 'dienstauto', 'bakfiets', 'scootmobiel', 'brommobiel', 'canta', 'busje',
+    'kenteken*',
+    'auto',
+    'autos',
+    'voertuig*',
+    'bus',
+    'bestelbus',
+    'brommer',
+    'scooter',
+    'motor',
+    'motorfiets',
+    'aanhanger',
+    'parkeer*',
+    'naheffing*',
+    'rdw',
+    'wagen',
+    'opel',
+    'volkswagen',
+    'vw',
+    'golf',
+    'ford',
+    'renault',
+    'peugeot',
+    'toyota',
+    'bmw',
+    'audi',
+    'kia',
+    'fiat',
+    'citroen',
+    'volvo',
+    'seat',
+    'skoda',
+    'mercedes',
+    'hyundai',
+    'nissan',
+    'mazda',
+    'suzuki',
+    'dacia',
+    'polo',
+    'corsa',
+    'caravan',
+    'camper',
+    'license plate',
+    'licence plate',
+    'number plate',
+    'plate',
+    'car',
+    'vehicle',
+    'rolstoelbus',
+    'leaseauto',
+    'dienstauto',
+    'bakfiets',
+    'scootmobiel',
+    'brommobiel',
+    'canta',
+    'busje',
   ],
-  against: ['order*', 'artikel*', 'zaak*', 'dossier*', 'kenmerk', 'kamer', 'lokaal', 'versie', 'type', 'model', 'norm', 'iso', 'nen', 'formulier*', 'serie*', 'bestek', 'perceel*'],
+  against: [
+    'order*',
+    'artikel*',
+    'zaak*',
+    'dossier*',
+    'kenmerk',
+    'kamer',
+    'lokaal',
+    'versie',
+    'type',
+    'model',
+    'norm',
+    'iso',
+    'nen',
+    'formulier*',
+    'serie*',
+    'bestek',
+    'perceel*',
+  ],
 }
 const judge = createJudge(context)
 
@@ -47,7 +129,8 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   const reasons = ['form', `sidecode ${sidecode}`, ...(support >= 2 ? ['context: vehicle'] : [])]
   let score = hyphens && capitals && modern ? (sidecode >= 7 ? 0.92 : sidecode >= 4 ? 0.8 : 0.4) : 0.03
   if (opposition >= 2) score = Math.min(score, 0.3)
-  if (support === 3 || (support === 2 && hyphens)) score = modern ? (capitals || hyphens ? 0.98 : 0.85) : Math.max(score, hyphens ? 0.7 : 0.4)
+  if (support === 3 || (support === 2 && hyphens))
+    score = modern ? (capitals || hyphens ? 0.98 : 0.85) : Math.max(score, hyphens ? 0.7 : 0.4)
   else if (support === 2 && capitals && modern) score = Math.max(score, 0.7)
   return { ...span, label: 'LICENSE_PLATE', value: upper.replace(/[- ]/g, ''), score, reasons }
 }

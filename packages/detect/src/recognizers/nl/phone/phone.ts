@@ -5,20 +5,89 @@ import { isDigitAt, isLetterAt } from '../../../text/characters.ts'
 import { readDigits } from '../../digit-groups.ts'
 import { numberLabelBefore } from '../../number-label.ts'
 
-const THREE_DIGIT_AREAS = new Set('010 013 015 020 023 024 026 030 033 035 036 038 040 043 045 046 050 053 055 058 070 071 072 073 074 075 076 077 078 079 085 088 091'.split(' '))
+const THREE_DIGIT_AREAS = new Set(
+  '010 013 015 020 023 024 026 030 033 035 036 038 040 043 045 046 050 053 055 058 070 071 072 073 074 075 076 077 078 079 085 088 091'.split(
+    ' ',
+  ),
+)
 
 const DATE = /^\d{2}[-/.]\d{2}[-/.](?:19|20)\d{2}/
 
 const context = {
   for: [
-    'tel', 'telefoon*', 'telnr*', 'tel nr', 'telnummer*', 'mobiel*', 'mob', 'gsm', 'bel', 'belt', 'bellen', 'gebeld', 'belde', 'bereikbaar', 'bereiken', 'nummer', 'nr',
-    'phone', 'call', 'mobile', 'cell', 'fax', 'app', 'appen', 'appt', 'whatsapp', 'sms', 't', 'm', 'contact', 'terugbel*', 'toestel', '06', 'nood*', 'contactnummer',
+    'tel',
+    'telefoon*',
+    'telnr*',
+    'tel nr',
+    'telnummer*',
+    'mobiel*',
+    'mob',
+    'gsm',
+    'bel',
+    'belt',
+    'bellen',
+    'gebeld',
+    'belde',
+    'bereikbaar',
+    'bereiken',
+    'nummer',
+    'nr',
+    'phone',
+    'call',
+    'mobile',
+    'cell',
+    'fax',
+    'app',
+    'appen',
+    'appt',
+    'whatsapp',
+    'sms',
+    't',
+    'm',
+    'contact',
+    'terugbel*',
+    'toestel',
+    '06',
+    'nood*',
+    'contactnummer',
     'telephone',
   ],
   against: [
-    'order*', 'factu*', 'kvk*', 'artikel*', 'rekening*', 'iban', 'bsn', 'kenmerk', 'zaak*', 'dossier*', 'v nummer', 'v nr', 'rijbewijs*', 'documentnummer', 'serie*', 'barcode',
-    'a nummer', 'anummer', 'klantn*', 'polis*', 'ean', 'isbn', 'pakbon*', 'transactie*', 'hash', 'id', 'bestel*', 'debiteur*', 'giro*', 'error', 'code', 'btw', 'loonheffing*',
-    'kadaster', 'grootboek*',
+    'order*',
+    'factu*',
+    'kvk*',
+    'artikel*',
+    'rekening*',
+    'iban',
+    'bsn',
+    'kenmerk',
+    'zaak*',
+    'dossier*',
+    'v nummer',
+    'v nr',
+    'rijbewijs*',
+    'documentnummer',
+    'serie*',
+    'barcode',
+    'a nummer',
+    'anummer',
+    'klantn*',
+    'polis*',
+    'ean',
+    'isbn',
+    'pakbon*',
+    'transactie*',
+    'hash',
+    'id',
+    'bestel*',
+    'debiteur*',
+    'giro*',
+    'error',
+    'code',
+    'btw',
+    'loonheffing*',
+    'kadaster',
+    'grootboek*',
   ],
 }
 const judge = createJudge(context)
@@ -40,7 +109,8 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   const mobile = read.digits.startsWith('06')
   const grouped = read.end - anchor.start > 10
   let score = grouped ? (mobile || read.usual ? 0.95 : 0.85) : mobile ? 0.85 : 0.7
-  if (opposition >= 2) score = grouped && (mobile || (read.usual && /[- )]/.test(text.slice(span.start, span.end)))) ? 0.45 : 0.05
+  if (opposition >= 2)
+    score = grouped && (mobile || (read.usual && /[- )]/.test(text.slice(span.start, span.end)))) ? 0.45 : 0.05
   else if (support >= 2) score = Math.max(score, 0.98)
   else if (!grouped && numberLabelBefore(document, span.start)) score = mobile ? 0.55 : 0.2
   return { ...span, label: 'PHONE', value: `+31${read.digits.slice(1)}`, score, reasons }
@@ -56,7 +126,10 @@ function isNationalNumber(digits: string): boolean {
 
 function isJointBefore(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 1)
-  return (before === 46 || before === 45 || before === 44 || before === 47 || before === 43) && (isDigitAt(text, start - 2) || (before !== 47 && isLetterAt(text, start - 2)))
+  return (
+    (before === 46 || before === 45 || before === 44 || before === 47 || before === 43) &&
+    (isDigitAt(text, start - 2) || (before !== 47 && isLetterAt(text, start - 2)))
+  )
 }
 
 /** A Dutch telephone number in national form. */

@@ -8,13 +8,19 @@ const FORM = /[1-9]\d{3}(?: ?[A-Z]{2}|(?: ?[a-z]{2})| ?[A-Z][a-z])(?![\p{L}\p{N}
 const NEVER = new Set(['SA', 'SD', 'SS'])
 /** Pairs of letters that are words, units or abbreviations after a year or an amount. */
 const WORDS = new Set(
-  'EU KG IS EN OF ML KM CM MM GB MB KB OP IN ER ZE WE TE AL ALS ZO DE HE ME NU JE IK UW AN AT TO BY ON OR NO IT AD BC VS PK KW KV HA CC CV BV NV VR ZA MA DI WO DO TV PC MG UG DL CL LB FT UUR M2 HP UK US NL'.split(' '),
+  'EU KG IS EN OF ML KM CM MM GB MB KB OP IN ER ZE WE TE AL ALS ZO DE HE ME NU JE IK UW AN AT TO BY ON OR NO IT AD BC VS PK KW KV HA CC CV BV NV VR ZA MA DI WO DO TV PC MG UG DL CL LB FT UUR M2 HP UK US NL'.split(
+    ' ',
+  ),
 )
 const PLACE_AFTER = /^[ ,]{1,3}(?:'s-|'t |[A-Z])[\p{L}'-]+/u
-const MONTH_BEFORE = /(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|oct|nov|dec)\.? $/i
+const MONTH_BEFORE =
+  /(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|oct|nov|dec)\.? $/i
 const STREET_BEFORE = /[\p{L}.'-]{3,} \d{1,5}[ -]?(?:[A-Za-z]{1,4}|\d{1,3})?(?:\s*[,|;\t\n-]\s*|\s{1,3})(?:NL-)?$/u
 
-const context = { for: ['postcode*', 'pc', 'postal code', 'zip', 'zip code', 'adres*', 'address', 'woont', 'woonachtig', 'woonplaats'], against: [] }
+const context = {
+  for: ['postcode*', 'pc', 'postal code', 'zip', 'zip code', 'adres*', 'address', 'woont', 'woonachtig', 'woonplaats'],
+  against: [],
+}
 const judge = createJudge(context)
 
 function find(document: AnalysedText, anchor: Anchor): Candidate | null {
@@ -60,5 +66,8 @@ export const postcode: Recognizer = {
   context,
   find,
   sources: ['PostNL; the letters SA, SD and SS are not given out', 'python-stdnum stdnum.nl.postcode'],
-  examples: { found: ['5718 KD Beekloo', 'Dorpsstraat 66, 5721AB'], ignored: ['in 2024 EU-breed', '1500 KG zand', '2012 SS'] },
+  examples: {
+    found: ['5718 KD Beekloo', 'Dorpsstraat 66, 5721AB'],
+    ignored: ['in 2024 EU-breed', '1500 KG zand', '2012 SS'],
+  },
 }

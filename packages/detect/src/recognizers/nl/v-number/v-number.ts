@@ -6,8 +6,38 @@ import { groupFollows } from '../../groups.ts'
 
 const FORM = /\d{10}(?!\d)|\d{3}([. -])\d{3}\1\d{4}(?!\d)/y
 const context = {
-  for: ['v nummer*', 'v nr*', 'vnr', 'vnummer', 'vreemdelingennummer', 'vreemdelingen nummer', 'vreemdelingennr*', 'ind nummer', 'ind', 'crv nummer', 'crv', 'v number', 'v no', 'coa', 'alien number', 'vreemdeling*', 'v numbers', 'vreemdelingenn*'],
-  against: ['tel*', 'rijbewijs*', 'rekening*', 'order*', 'kenmerk', 'mobiel', 'phone', 'documentn*', 'a nummer', 'factuur*'],
+  for: [
+    'v nummer*',
+    'v nr*',
+    'vnr',
+    'vnummer',
+    'vreemdelingennummer',
+    'vreemdelingen nummer',
+    'vreemdelingennr*',
+    'ind nummer',
+    'ind',
+    'crv nummer',
+    'crv',
+    'v number',
+    'v no',
+    'coa',
+    'alien number',
+    'vreemdeling*',
+    'v numbers',
+    'vreemdelingenn*',
+  ],
+  against: [
+    'tel*',
+    'rijbewijs*',
+    'rekening*',
+    'order*',
+    'kenmerk',
+    'mobiel',
+    'phone',
+    'documentn*',
+    'a nummer',
+    'factuur*',
+  ],
 }
 const judge = createJudge(context)
 
@@ -20,7 +50,13 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   if (!standsAlone(document.text, span)) return null
   const { support, opposition } = judge(document, span)
   if (support < 2 || opposition >= 2) return null
-  return { ...span, label: 'V_NUMBER', value: hit[0].replace(/\D/g, ''), score: support === 3 ? 0.99 : 0.85, reasons: ['form', 'context: alien'] }
+  return {
+    ...span,
+    label: 'V_NUMBER',
+    value: hit[0].replace(/\D/g, ''),
+    score: support === 3 ? 0.99 : 0.85,
+    reasons: ['form', 'context: alien'],
+  }
 }
 
 /** The V-nummer (vreemdelingennummer) of the Basisvoorziening Vreemdelingen: ten digits with a label. */
