@@ -16,9 +16,13 @@ const FIRST =
   'Aafke Barend Coşkun Dirkje Evert Fadoua Gerben Hilde Ibrahim Jolanda Karel Liesbeth Murat Nynke Otto Petra Quirijn Rachida Sander Truus'.split(
     ' ',
   )
-const SURNAME =
-  'Aardema Bolhuis Cremers Dijksterhuis Ekkelkamp Farhadi Geurtsen Hazelhof Imhof Jurriens Kampstra Loosbroek Mertens Nouwens Oosting Pelgrim Rietveld Slingerland Tuinman Uyttewaal'.split(
-    ' ',
+/** Four hundred surnames: as in a town, some people share one and most do not. */
+const SURNAME = 'Aar Bol Crem Dijk Ekkel Far Geur Hazel Imm Jur Kamp Loos Mert Nouw Oost Pel Riet Sling Tuin Uyt'
+  .split(' ')
+  .flatMap((first) =>
+    'dema huis ers terhuis kamp hoven sen hof horst riens stra broek tens wens ing grim veld land man wael'
+      .split(' ')
+      .map((last) => first + last),
   )
 const OLD_NAMES =
   /Verkuijlen|Terpsma|Karataş|Groenhof|Duivestein|Bouazza|Smeenge|IJzermans|Oosterlaken|Wiśniewski|el Hamdaoui|Noor|Annie|Yusuf|Milan|Fatima|Lotte|Bram|Henk/g
