@@ -1,4 +1,4 @@
-import { extractFile, serveWorker } from '@sluiswacht/extract'
+import { extractFile, type LostPlaces, serveWorker } from '@sluiswacht/extract'
 import type { InspectedPart } from '@sluiswacht/model'
 import { createInspector, inspectPart } from './inspect.ts'
 
@@ -8,12 +8,18 @@ export interface InspectJob {
   /** The path by which the file is known in the inquiry. */
   readonly path: string
   readonly ocr: 'auto' | 'off'
+  /** Tried in order on protected files. */
+  readonly passwords: readonly string[]
+  /** Places inside the file that cost a process before; they are passed over. */
+  readonly lost?: LostPlaces
 }
 
 const inspector = createInspector({ profile: 'inquiry' })
 
 serveWorker<InspectJob, InspectedPart>(async function* (job, beat) {
-  for await (const part of extractFile(job.location, { ocr: job.ocr, progress: (at) => beat.progress(at) })) {
+  const { ocr, passwords, lost = {} } = job
+  const options = { ocr, passwords, lost, progress: (at: string | null) => beat.progress(at) }
+  for await (const part of extractFile(job.location, options)) {
     beat.progress(part.part)
     yield inspectPart(inspector, { ...part, path: job.path })
   }

@@ -4,6 +4,7 @@ import {
   EXTRACT_WORKER,
   type ExtractJob,
   isWorkerFailure,
+  type LostPlaces,
   lostPart,
   runWithRetry,
   walk,
@@ -13,6 +14,7 @@ import {
 import type { ExtractedPart } from '@sluiswacht/model'
 import { readChoice } from '../arguments.ts'
 import { type Command, EXIT } from '../command.ts'
+import { PASSWORDS_OPTION, passwordsOf } from '../passwords.ts'
 import { WrongUse } from '../usage-error.ts'
 
 export const extract: Command = {
@@ -31,6 +33,7 @@ export const extract: Command = {
         en: 'read text in scans and photos (default auto)',
       },
     },
+    PASSWORDS_OPTION,
     {
       name: 'strict',
       help: {
@@ -53,6 +56,7 @@ export const extract: Command = {
         en: 'Give a file or folder. See: sluiswacht extract --help',
       })
     const ocr = readChoice(options.get('ocr'), 'ocr', ['auto', 'off'])
+    const reading = { ocr, passwords: await passwordsOf(options) }
     const workers = availableParallelism()
     const pool = createWorkerPool<ExtractJob, ExtractedPart>({ entry: EXTRACT_WORKER, workers })
     const ahead: Promise<ExtractedPart[]>[] = []
@@ -67,7 +71,7 @@ export const extract: Command = {
       for (const entry of walkAll(words)) {
         signal.throwIfAborted()
         if (out.closed) break
-        const parts = readEntry(pool, entry, ocr, signal)
+        const parts = readEntry(pool, entry, reading, signal)
         parts.catch(() => undefined)
         ahead.push(parts)
         if (ahead.length > workers) await writeNext()
@@ -88,13 +92,15 @@ function* walkAll(words: readonly string[]): Generator<WalkEntry> {
 async function readEntry(
   pool: WorkerPool<ExtractJob, ExtractedPart>,
   entry: WalkEntry,
-  ocr: 'auto' | 'off',
+  reading: ExtractJob['options'],
   signal: AbortSignal,
 ): Promise<ExtractedPart[]> {
   if (entry.kind === 'failed') return [entry.part]
   const parts: ExtractedPart[] = []
   try {
-    for await (const part of runWithRetry(pool, { path: entry.path, options: { ocr } }, { signal })) parts.push(part)
+    const passOver = (job: ExtractJob, lost: LostPlaces): ExtractJob => ({ ...job, options: { ...job.options, lost } })
+    const job = { path: entry.path, options: reading }
+    for await (const part of runWithRetry(pool, job, { signal, passOver })) parts.push(part)
   } catch (error) {
     if (!isWorkerFailure(error)) throw error
     parts.push(lostPart(entry.path, error))

@@ -6,6 +6,7 @@ import { reportSummary, writeReport } from '@sluiswacht/report'
 import { readChoice, readCount } from '../arguments.ts'
 import { type Command, type CommandInput, EXIT } from '../command.ts'
 import { readEnvironment } from '../environment.ts'
+import { PASSWORDS_OPTION, passwordsOf } from '../passwords.ts'
 import { KEY_OPTIONS, keyOf, STORE_OPTION, storeOf } from '../store-options.ts'
 import { progressPrinter } from '../terminal/progress.ts'
 import { WrongUse } from '../usage-error.ts'
@@ -59,6 +60,7 @@ export const scan: Command = {
         en: 'read text in scans and photos (default auto)',
       },
     },
+    PASSWORDS_OPTION,
     {
       name: 'workers',
       value: 'N',
@@ -136,6 +138,7 @@ async function run({ words, options, lang, out, signal }: CommandInput): Promise
     ...(manifest === undefined ? {} : { manifest: { path: manifest, columns } }),
     workers: readCount(options.get('workers'), 'workers', availableParallelism(), 64),
     ocr: readChoice(options.get('ocr'), 'ocr', ['auto', 'off']),
+    passwords: await passwordsOf(options),
     retryFailed: options.has('retry-failed'),
     showValues,
     version: VERSION,

@@ -13,6 +13,7 @@ export interface ReadFilesOptions {
   readonly locate: (path: string) => string
   readonly lanes: number
   readonly ocr: 'auto' | 'off'
+  readonly passwords: readonly string[]
   readonly meter: ProgressMeter
   readonly signal: AbortSignal
 }
@@ -55,7 +56,7 @@ export async function readFiles(options: ReadFilesOptions): Promise<UnreachableP
 }
 
 async function readOnce(file: WaitingFile, sha256: string, options: ReadFilesOptions): Promise<PartStatus> {
-  const { inquiry, pool, locate, ocr, signal } = options
+  const { inquiry, pool, locate, ocr, passwords, signal } = options
   if (await inquiry.contents.reuse(file.id, sha256)) return 'read'
   const writer = inquiry.contents.begin(file.id, sha256, file.bytes)
   const seen: { part: string | null; status: PartStatus }[] = []
@@ -64,8 +65,10 @@ async function readOnce(file: WaitingFile, sha256: string, options: ReadFilesOpt
     await writer.add(part)
   }
   try {
-    const job: InspectJob = { location: locate(file.path), path: file.path, ocr }
-    for await (const part of runWithRetry(pool, job, { signal })) await keep(part)
+    const job: InspectJob = { location: locate(file.path), path: file.path, ocr, passwords }
+    for await (const part of runWithRetry(pool, job, { signal, passOver: (one, lost) => ({ ...one, lost }) })) {
+      await keep(part)
+    }
   } catch (error) {
     if (!isWorkerFailure(error)) throw error
     await keep({ ...lostPart(file.path, error), detection: NOTHING })

@@ -25,6 +25,8 @@ export interface ScanOptions {
   readonly workers: number
   /** Whether scans and photos are read by optical character recognition. */
   readonly ocr: 'auto' | 'off'
+  /** Tried in order on protected files; never stored. */
+  readonly passwords: readonly string[]
   /** Read files again that were not read whole before. */
   readonly retryFailed: boolean
   /** Whether the report will show values; recorded in the log of the inquiry. */
@@ -92,6 +94,7 @@ async function readWaiting(
       locate: (path) => locations.get(path) ?? path,
       lanes: options.workers + 1,
       ocr: options.ocr,
+      passwords: options.passwords,
       meter,
       signal: options.signal,
     })
