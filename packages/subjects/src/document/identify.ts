@@ -88,7 +88,7 @@ export function identifySubjects(text: string, found: TextFindings): Detection {
     subjects: peopleConcerned(scene, findings, subjects, category.evidence),
   }))
   const detection = { ...found, findings, categories, subjects }
-  return { ...detection, personalData: isPersonal(detection) }
+  return { ...detection, personalData: isPersonal(detection, text) }
 }
 
 /** Without any name each BSN or document number is somebody; what stands near by belongs to the last of them. */

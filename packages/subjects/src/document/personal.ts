@@ -1,16 +1,54 @@
-import type { Detection, Label } from '@sluiswacht/model'
+import type { Detection, DocumentSubject, Finding, Identifiers, Label, Role } from '@sluiswacht/model'
 
-const PRIVATE: readonly Label[] = ['BSN', 'DOB', 'IBAN', 'ID_DOC', 'V_NUMBER', 'LICENSE_PLATE', 'CARD']
+/** Texts for everybody: who wrote, presented or is quoted in them does not make them personal. */
+const PUBLIC_TYPES = new Set(['beleid', 'publicatie', 'code'])
+/** Texts in which office holders act; who assists them there is no more personal than they are. */
+const OFFICIAL_TYPES = new Set(['notulen', 'brief', 'email'])
+/** Roles that nobody has as an official or as a name in passing. */
+const CONCERNED: ReadonlySet<Role> = new Set(['client', 'child', 'parent', 'sibling', 'relative', 'applicant'])
+const PRIVATE: readonly (keyof Identifiers)[] = [
+  'bsn',
+  'dob',
+  'iban',
+  'idDoc',
+  'vNumber',
+  'licensePlate',
+  'card',
+  'caseNumber',
+  'address',
+]
+const PRIVATE_LABELS: readonly Label[] = ['BSN', 'DOB', 'ID_DOC', 'V_NUMBER', 'LICENSE_PLATE', 'CARD']
+const LONG_AGO = /\b1(?:[0-7]\d\d|8\d\d|90\d)\b/
+const AROUND = 90
 
 /**
- * Whether a text holds personal data beyond public office holders acting as such (and, in texts for the public, beyond
- * the people who wrote or presented them in their work).
+ * Whether a text holds personal data beyond public office holders acting as such. In texts for the public, and where
+ * office holders are the only people of weight, somebody named in passing or at work does not count, unless the text
+ * holds something sensitive about people or an identifier of theirs. Who is spoken of in centuries past is no longer
+ * alive (GDPR recital 27).
  */
-export function isPersonal({ subjects, findings }: Omit<Detection, 'personalData'>): boolean {
+export function isPersonal(
+  { subjects, findings, documentType, categories }: Omit<Detection, 'personalData'>,
+  text: string,
+): boolean {
   if (findings.some(({ label, confidence }) => label === 'BSN' && confidence !== 'low')) return true
   if (subjects.length === 0)
-    return findings.some(
-      ({ label, confidence }) => PRIVATE.includes(label) && label !== 'IBAN' && confidence === 'high',
-    )
-  return subjects.some(({ role }) => role !== 'public_figure')
+    return findings.some(({ label, confidence }) => PRIVATE_LABELS.includes(label) && confidence === 'high')
+  const others = subjects.filter(({ role }) => role !== 'public_figure')
+  if (others.length === 0) return false
+  if (others.some(({ identifiers }) => PRIVATE.some((kind) => (identifiers[kind]?.length ?? 0) > 0))) return true
+  const isPublic = PUBLIC_TYPES.has(documentType.type)
+  const living = others.filter((subject) => !isOfLongAgo(subject, findings, text))
+  if (living.length === 0) return false
+  if (categories.some((category) => category.subjects.length > 0)) return true
+  const concerned = living.filter(({ role }) => CONCERNED.has(role))
+  if (isPublic) return concerned.length > 1
+  return concerned.length > 0 || !OFFICIAL_TYPES.has(documentType.type) || living.length * 2 > subjects.length
+}
+
+function isOfLongAgo({ key }: DocumentSubject, findings: readonly Finding[], text: string): boolean {
+  return findings.some(
+    ({ subject, start, end }) =>
+      subject === key && LONG_AGO.test(text.slice(Math.max(0, start - AROUND), end + AROUND)),
+  )
 }
