@@ -80,6 +80,9 @@ const other = compileWords(context.against)
 /** A name and a bracket or comma right before the date. */
 const AGE_BEFORE = /\d{1,3} ?(?:jr|jaar|j|mnd|maanden|years?)\.? ?\($/i
 const NAME_BEFORE = /(?:\p{Lu}[\p{L}'.-]+|\p{Lu}\.)(?:\*\*)? ?(?:\(|, ?|- )(?:\*|m\/|v\/|[MVmv], )? ?$/u
+/** Two words of a name with only a space between them and the date. */
+const NAME_RIGHT_BEFORE =
+  /(?:^|[^\p{L}])(?:\p{Lu}[\p{L}'-]+|\p{Lu}\.)(?: (?:van|de|den|der|el|al|ten|ter|'t|di|da))* \p{Lu}[\p{L}'-]+ {1,3}$/u
 const OF_A_CHILD = /(?:kind|kinderen|zoon|dochter|baby|jeugdige|leerling|broertje|zusje|son|daughter|child)\b/i
 const OTHER_DATE = /\d{4}|\d[-/.]\d/
 
@@ -139,7 +142,7 @@ function judgeDate(document: AnalysedText, date: FoundDate): Judged | null {
   const lower = before.toLowerCase()
   const said = birthWordBefore(lower)
   if (said === 'near') return { score: 0.98, reason: 'context: born' }
-  if (/(?:^|[\s(,|])\*\s?$/.test(before) && !before.endsWith('**') && line.start + 3 < date.start)
+  if (/(?:^|[\s(,|])[*°]\s?$/.test(before) && !before.endsWith('**') && line.start + 3 < date.start)
     return { score: 0.9, reason: 'context: born' }
   for (const field of document.fieldsAt(date.start)) {
     if (field.source === 'line' && date.start - field.end > 40) continue
@@ -151,6 +154,7 @@ function judgeDate(document: AnalysedText, date: FoundDate): Judged | null {
     return { score: 0.96, reason: 'context: born' }
   if (date.compact) return null
   if (labelAbove(document, date)) return { score: 0.95, reason: 'context: born' }
+  if (alignedHead(document, date)) return { score: 0.93, reason: 'context: born' }
   if (said === 'far') return { score: 0.75, reason: 'context: born' }
   return judgeBareDate(document, date, before, line)
 }
@@ -183,7 +187,8 @@ function judgeBareDate(
   if (date.year > 2008 && NAME_BEFORE.test(before) && OF_A_CHILD.test(before) && /^\s*(?:$|[\n,;)|.])/.test(after))
     return { score: 0.7, reason: 'after the name of a child' }
   const ended = /^\s*(?:$|[\n,;)|.])/.test(after)
-  if (date.year < 2014 && ended && NAME_BEFORE.test(before)) return { score: 0.62, reason: 'after a name' }
+  if (date.year < 2022 && ended && NAME_BEFORE.test(before)) return { score: 0.62, reason: 'after a name' }
+  if (date.year < 2012 && !date.short && NAME_RIGHT_BEFORE.test(before)) return { score: 0.6, reason: 'after a name' }
   // In papers of today a full date of long ago that stands apart is mostly somebody's birth date.
   const own = text.slice(line.start, date.start)
   const apart = own.trim() === '' || /(?:[,;|(]\s*| {2})$/.test(before)
@@ -231,6 +236,20 @@ function listOfDates(between: string): boolean {
       between,
     ) && between.length < 50
   )
+}
+
+/** Columns kept in line by spaces: the head stands right above, at most forty lines up. */
+function alignedHead(document: AnalysedText, date: FoundDate): boolean {
+  const { text, lines } = document
+  const number = lines.at(date.start)
+  const column = date.start - lines.span(number).start
+  if (column > 200 || (column > 0 && text.slice(date.start - 2, date.start) !== '  ')) return false
+  for (let line = number - 1; line >= Math.max(0, number - 40); line--) {
+    const { start, end } = lines.span(line)
+    const above = text.slice(Math.max(start, start + column - 1), Math.min(end, start + column + 12)).toLowerCase()
+    if (/\p{L}{3}/u.test(above) && !/\d/.test(above)) return birth.within(above)
+  }
+  return false
 }
 
 /** The label stands alone on the line above. */
