@@ -80,13 +80,28 @@ function makeBsn(): string {
   }
 }
 const two = (n: number): string => String(n).padStart(2, '0')
-const birth = (from: number, to: number): string => `${from + Math.floor(random() * (to - from))}-${two(1 + Math.floor(random() * 12))}-${two(1 + Math.floor(random() * 28))}`
+const birth = (from: number, to: number): string =>
+  `${from + Math.floor(random() * (to - from))}-${two(1 + Math.floor(random() * 12))}-${two(1 + Math.floor(random() * 28))}`
 function makePerson(given: string, infix: string, surname: string, role: Role, dob: string): Person {
   made += 1
   const tail = Math.floor(random() * 900 + 100)
-  return { id: made, given, infix, surname, role, bsn: makeBsn(), dob, phone: `06${Math.floor(random() * 9e7 + 1e7)}`, email: `${given}.${surname}${tail}@voorbeeld.example`, minor: dob > '2008' }
+  return {
+    id: made,
+    given,
+    infix,
+    surname,
+    role,
+    bsn: makeBsn(),
+    dob,
+    phone: `06${Math.floor(random() * 9e7 + 1e7)}`,
+    email: `${given}.${surname}${tail}@voorbeeld.example`,
+    minor: dob > '2008',
+  }
 }
-const surnameOf = (): [string, string] => [chance(0.25) ? pick(['van', 'de', 'van den', 'van der', 'el']) : '', chance(0.55) ? draw(surnames) : pick(rare)]
+const surnameOf = (): [string, string] => [
+  chance(0.25) ? pick(['van', 'de', 'van den', 'van der', 'el']) : '',
+  chance(0.55) ? draw(surnames) : pick(rare),
+]
 const givenOf = (): string => (chance(0.5) ? draw(menNames) : draw(womenNames))
 function makeFamily(): Family {
   const [infix, surname] = surnameOf()
@@ -96,7 +111,15 @@ function makeFamily(): Family {
   else {
     const father = draw(menNames)
     const mothers = surnameOf()
-    people.push(makePerson(draw(womenNames), chance(0.5) ? infix : mothers[0], chance(0.5) ? surname : mothers[1], 'parent', birth(1970, 1998)))
+    people.push(
+      makePerson(
+        draw(womenNames),
+        chance(0.5) ? infix : mothers[0],
+        chance(0.5) ? surname : mothers[1],
+        'parent',
+        birth(1970, 1998),
+      ),
+    )
     people.push(makePerson(father, infix, surname, 'parent', birth(1968, 1998)))
     const children = 1 + Math.floor(random() * 3)
     for (let at = 0; at < children; at += 1) {
@@ -107,11 +130,18 @@ function makeFamily(): Family {
       people.push(makePerson(given, infix, surname, 'child', twin && previous ? previous.dob : birth(2009, 2022)))
     }
   }
-  return { people, address: `${capital(pick(surnames.names))}straat ${1 + Math.floor(random() * 220)}`, postcode: `${1000 + Math.floor(random() * 8999)}${pick(['AB', 'CD', 'KD', 'RT', 'ZX'])}`, caseNumber: `JW-${2023 + Math.floor(random() * 3)}-${Math.floor(random() * 1e6)}` }
+  return {
+    people,
+    address: `${capital(pick(surnames.names))}straat ${1 + Math.floor(random() * 220)}`,
+    postcode: `${1000 + Math.floor(random() * 8999)}${pick(['AB', 'CD', 'KD', 'RT', 'ZX'])}`,
+    caseNumber: `JW-${2023 + Math.floor(random() * 3)}-${Math.floor(random() * 1e6)}`,
+  }
 }
 function typo(word: string): string {
   const at = 1 + Math.floor(random() * Math.max(1, word.length - 2))
-  return chance(0.5) ? word.slice(0, at) + word.slice(at + 1) : word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2)
+  return chance(0.5)
+    ? word.slice(0, at) + word.slice(at + 1)
+    : word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2)
 }
 function written(person: Person, form: number): string {
   const given = capital(person.given)
@@ -129,9 +159,26 @@ let mentions = 0
 let documents = 0
 function addSubject(document: string, key: number, person: Person, identifiers: Identifiers, name: string): void {
   const count = 1 + Math.floor(random() * 4)
-  const places: Mention[] = Array.from({ length: count }, (_, at) => ({ document, part: null, label: 'PERSON' as Label, start: key * 1000 + at * 10, end: key * 1000 + at * 10 + name.length }))
+  const places: Mention[] = Array.from({ length: count }, (_, at) => ({
+    document,
+    part: null,
+    label: 'PERSON' as Label,
+    start: key * 1000 + at * 10,
+    end: key * 1000 + at * 10 + name.length,
+  }))
   mentions += count
-  subjects.push({ document, part: null, key: `s${key}`, name, aliases: [], role: person.role, minor: person.minor, identifiers, categories: [], mentions: places })
+  subjects.push({
+    document,
+    part: null,
+    key: `s${key}`,
+    name,
+    aliases: [],
+    role: person.role,
+    minor: person.minor,
+    identifiers,
+    categories: [],
+    mentions: places,
+  })
   truth.push(person.id)
 }
 const staff = Array.from({ length: Math.max(20, Math.round(wanted / 4000)) }, () => {
@@ -151,7 +198,15 @@ while (mentions < wanted) {
       const slip = chance(0.01)
       const hasBsn = chance(0.35)
       const identifiers: Identifiers = {
-        ...(hasBsn ? { bsn: [slip ? person.bsn.slice(0, 4) + String((Number(person.bsn[4]) + 1) % 10) + person.bsn.slice(5) : person.bsn] } : {}),
+        ...(hasBsn
+          ? {
+              bsn: [
+                slip
+                  ? person.bsn.slice(0, 4) + String((Number(person.bsn[4]) + 1) % 10) + person.bsn.slice(5)
+                  : person.bsn,
+              ],
+            }
+          : {}),
         ...(chance(0.45) ? { dob: [person.dob] } : {}),
         ...(chance(0.2) && !person.minor ? { phone: [person.phone] } : {}),
         ...(chance(0.1) && !person.minor ? { email: [person.email] } : {}),
@@ -162,17 +217,28 @@ while (mentions < wanted) {
       key += 1
     }
     const signer = chance(0.8) ? team[0] : team[1]
-    if (signer) addSubject(document, key, signer, chance(0.3) ? { email: [`${signer.given.slice(0, 1)}.${signer.surname}@gemeente.example`] } : {}, written(signer, random() * 0.8))
+    if (signer)
+      addSubject(
+        document,
+        key,
+        signer,
+        chance(0.3) ? { email: [`${signer.given.slice(0, 1)}.${signer.surname}@gemeente.example`] } : {},
+        written(signer, random() * 0.8),
+      )
   }
 }
 const out = args[args.indexOf('--persons') + 1]
-if (args.includes('--persons') && out !== undefined) writeFileSync(out, subjects.map((subject, at) => JSON.stringify({ truth: truth[at], ...subject })).join('\n'))
+if (args.includes('--persons') && out !== undefined)
+  writeFileSync(out, subjects.map((subject, at) => JSON.stringify({ truth: truth[at], ...subject })).join('\n'))
 
 const started = performance.now()
+const before = process.cpuUsage()
 const people = linkPeople(subjects)
 const seconds = (performance.now() - started) / 1000
+const cpu = process.cpuUsage(before).user / 1e6
 const ofMention = new Map<string, string>()
-for (const person of people) for (const { document, start } of person.mentions) ofMention.set(`${document} ${start}`, person.id)
+for (const person of people)
+  for (const { document, start } of person.mentions) ofMention.set(`${document} ${start}`, person.id)
 const guess = subjects.map(({ document, mentions: places }) => ofMention.get(`${document} ${places[0]?.start}`) ?? '')
 for (const [name, pool] of [
   ['residents', subjects.map((_, at) => at).filter((at) => subjects[at]?.role !== 'professional')],
@@ -193,6 +259,10 @@ for (const [name, pool] of [
     recall += both / (sizes.get(`t ${truth[at]}`) ?? 1)
   }
   const [p, r] = [precision / pool.length, recall / pool.length]
-  console.log(`${name}: ${pool.length} subjects, B-cubed P ${p.toFixed(4)} R ${r.toFixed(4)} F1 ${((2 * p * r) / (p + r)).toFixed(4)}`)
+  console.log(
+    `${name}: ${pool.length} subjects, B-cubed P ${p.toFixed(4)} R ${r.toFixed(4)} F1 ${((2 * p * r) / (p + r)).toFixed(4)}`,
+  )
 }
-console.log(`${mentions} mentions, ${subjects.length} subjects, ${documents} documents, ${new Set(truth).size} people; found ${people.length} people in ${seconds.toFixed(1)} s, ${Math.round(process.memoryUsage().rss / 1e6)} MB`)
+console.log(
+  `${mentions} mentions, ${subjects.length} subjects, ${documents} documents, ${new Set(truth).size} people; found ${people.length} people in ${seconds.toFixed(1)} s (${cpu.toFixed(1)} s of processor time), ${Math.round(process.memoryUsage().rss / 1e6)} MB`,
+)

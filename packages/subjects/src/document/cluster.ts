@@ -204,7 +204,7 @@ function bestAgreement(form: NameForm, person: Person, tier: 0 | 1 | 2): NameAgr
   return best
 }
 
-export function sexOfPerson({ men, women }: Person): Sex | undefined {
+function sexOfPerson({ men, women }: Person): Sex | undefined {
   return men > women ? 'm' : women > men ? 'f' : undefined
 }
 

@@ -145,3 +145,32 @@ test('four thousand people in one list take seconds at most', () => {
   expect(result.subjects.length).toBeGreaterThan(3600)
   expect(process.cpuUsage(started).user / 1e6).toBeLessThan(8)
 })
+
+test('a sensitive category is about the client, the relative it speaks of or the writer, not the official', () => {
+  const text =
+    'Consulent Els Mol sprak Sem Kok. Hij heeft ADHD. Moeder drinkt.\nMoeder Ria Kok woont elders. Moeder heeft schulden.'
+  const person = (value: string): Finding => ({
+    label: 'PERSON',
+    start: text.indexOf(value),
+    end: text.indexOf(value) + value.length,
+    text: value,
+    value,
+    score: 1,
+    confidence: 'high',
+    reasons: [],
+  })
+  const evidence = (sentence: string) => [
+    { start: text.indexOf(sentence), end: text.indexOf(sentence) + sentence.length },
+  ]
+  const result = identifySubjects(text, {
+    language: 'nl',
+    documentType: { type: 'jeugdwet', score: 1 },
+    findings: ['Els Mol', 'Sem Kok', 'Ria Kok'].map(person),
+    categories: [
+      { category: 'mental_health', score: 1, subjects: [], evidence: evidence('Hij heeft ADHD.') },
+      { category: 'finance', score: 1, subjects: [], evidence: evidence('Moeder heeft schulden.') },
+    ],
+  })
+  const nameOf = (key: string | undefined) => result.subjects.find((subject) => subject.key === key)?.name
+  expect(result.categories.map(({ subjects: keys }) => keys.map(nameOf))).toEqual([['Sem Kok'], ['Ria Kok']])
+})

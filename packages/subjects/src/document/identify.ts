@@ -85,7 +85,10 @@ export function identifySubjects(text: string, found: TextFindings): Detection {
   }
   const categories = found.categories.map((category) => ({
     ...category,
-    subjects: peopleConcerned(scene, findings, subjects, category.evidence),
+    subjects:
+      scene.people.length === 0
+        ? nameless.slice(0, 1)
+        : peopleConcerned(scene, subjects, category.category, category.evidence),
   }))
   const detection = { ...found, findings, categories, subjects }
   return { ...detection, personalData: isPersonal(detection, text) }

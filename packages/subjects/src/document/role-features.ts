@@ -25,6 +25,8 @@ export interface RoleCounts {
   readonly surnames: ReadonlyMap<string, number>
   readonly writers: ReadonlySet<NameMention>
   readonly personOf: ReadonlyMap<NameMention, number>
+  /** Where the mention of somebody else before ends and the next begins: words beyond say something of them. */
+  readonly room: ReadonlyMap<NameMention, { readonly from: number; readonly to: number }>
 }
 
 export function countPeople(people: readonly Person[], voices: readonly Voice[]): RoleCounts {
@@ -38,7 +40,15 @@ export function countPeople(people: readonly Person[], voices: readonly Voice[])
     for (const name of new Set(person.form.surnames)) surnames.set(name, (surnames.get(name) ?? 0) + 1)
     for (const mention of person.mentions) personOf.set(mention, at)
   })
-  return { mentions, most, surnames, writers: new Set(voices.map(({ writer }) => writer)), personOf }
+  const room = new Map<NameMention, { readonly from: number; readonly to: number }>()
+  const ordered = [...personOf.keys()].sort((a, b) => a.finding.start - b.finding.start)
+  ordered.forEach((mention, at) => {
+    room.set(mention, {
+      from: ordered[at - 1]?.finding.end ?? 0,
+      to: ordered[at + 1]?.finding.start ?? Number.POSITIVE_INFINITY,
+    })
+  })
+  return { room, mentions, most, surnames, writers: new Set(voices.map(({ writer }) => writer)), personOf }
 }
 
 const MOST_MENTIONS = 14
@@ -46,7 +56,7 @@ const WORDS = 4
 
 /** What tells the role of a person: words beside the name, label or column, place in the document, age, kind of document. */
 export function roleFeatures(scene: RoleScene, rank: number): Set<string> {
-  const { people, type, layout } = scene
+  const { people, type } = scene
   const person = people[rank]
   const features = new Set<string>(['bias', `type ${type}`])
   if (!person) return features
@@ -74,7 +84,7 @@ export function roleFeatures(scene: RoleScene, rank: number): Set<string> {
   if (birth !== undefined) features.add('born').add(`born ${ageBand(scene.year - Number(birth.slice(0, 4)))}`)
   const surname = form.surnames.at(-1)
   if (surname !== undefined && (scene.counts.surnames.get(surname) ?? 0) > 1) features.add('shares surname')
-  for (const mention of mentions.slice(0, MOST_MENTIONS)) addMention(features, layout, mention)
+  for (const mention of mentions.slice(0, MOST_MENTIONS)) addMention(features, scene, mention)
   if (mentions.some((mention) => scene.counts.writers.has(mention))) features.add('writer').add(`writer ${type}`)
   if (people.length === 1) features.add('alone')
   return features
@@ -84,12 +94,13 @@ function ageBand(age: number): string {
   return age < 0 ? 'unknown' : age < 12 ? 'child' : age < 18 ? 'teen' : age < 24 ? 'young' : age < 67 ? 'adult' : 'old'
 }
 
-function addMention(features: Set<string>, { text }: Layout, mention: NameMention): void {
+function addMention(features: Set<string>, { layout: { text }, counts }: RoleScene, mention: NameMention): void {
   const { finding, line, label, title, kin } = mention
   // in a table what stands in the next cell is told by the column, not by its place
   const cell = line.header.length > 0 ? line.cells[mention.column] : undefined
-  const lineStart = Math.max(cell?.start ?? line.start, finding.start - 70)
-  const lineEnd = Math.min(cell?.end ?? line.end, finding.end + 70)
+  const room = counts.room.get(mention)
+  const lineStart = Math.max(cell?.start ?? line.start, finding.start - 70, room?.from ?? 0)
+  const lineEnd = Math.min(cell?.end ?? line.end, finding.end + 70, room?.to ?? text.length)
   const before = wordsOf(text.slice(lineStart, finding.start)).slice(-WORDS)
   const after = wordsOf(text.slice(finding.end, lineEnd)).slice(0, WORDS)
   before.reverse().forEach((word, distance) => {

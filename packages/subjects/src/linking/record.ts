@@ -99,7 +99,7 @@ function readIds(identifiers: Identifiers): Map<IdKind, readonly string[]> {
 }
 
 /** One spelling for equal identifiers. */
-export function bareId(kind: IdKind, value: string): string {
+function bareId(kind: IdKind, value: string): string {
   if (kind === 'dob') return value
   if (kind === 'email') return fold(value).trim()
   if (kind === 'phone')
