@@ -7,7 +7,7 @@ export default {
       comment: 'A room (one step of the data path) may import only model; packages/pipeline is the one place that joins rooms.',
       severity: 'error',
       from: { path: `^packages/(${rooms})/src` },
-      to: { path: '^packages/', pathNot: ['^packages/$1/', '^packages/model/', '^packages/testkit/'] },
+      to: { path: '^packages/', pathNot: ['^packages/$1/', '^packages/model/'] },
     },
     {
       name: 'model-imports-nothing',
@@ -22,13 +22,6 @@ export default {
       severity: 'error',
       from: { path: '^packages/' },
       to: { path: '^apps/' },
-    },
-    {
-      name: 'testkit-only-in-tests',
-      comment: 'Fakes and generators never ship.',
-      severity: 'error',
-      from: { path: '^(packages|apps)/', pathNot: ['\\.test\\.ts$', '^packages/testkit/'] },
-      to: { path: '^packages/testkit/' },
     },
     { name: 'no-circular', comment: 'Import cycles hide the direction of the data.', severity: 'error', from: {}, to: { circular: true } },
   ],

@@ -75,8 +75,10 @@ async function eventIds(db: DuckDBConnection, suspicions: readonly Suspicion[], 
       ...rows.map((one) => [null, one] as const),
     ]) {
       appender.appendInteger(alert)
-      unit === null ? appender.appendNull() : appender.appendInteger(unit)
-      row === null ? appender.appendNull() : appender.appendInteger(row)
+      for (const value of [unit, row]) {
+        if (value === null) appender.appendNull()
+        else appender.appendInteger(value)
+      }
       appender.endRow()
     }
   })

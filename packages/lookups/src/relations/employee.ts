@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
+import { numberOf, textOf } from '../import/cells.ts'
 import type { Population } from './population.ts'
 
 export interface Employee {
@@ -29,24 +30,22 @@ export async function loadEmployees(db: DuckDBConnection, population: Population
     list.push([Number(first), Number(last)])
     absencesOf.set(Number(user), list)
   }
-  const text = (value: unknown): string | null => (value === null || value === undefined ? null : String(value))
-  const number = (value: unknown): number | null => (value === null || value === undefined ? null : Number(value))
   return result.getRows().map((row, index): Employee => {
-    const address = text(row[5])
-    const surname = text(row[6])?.toLowerCase() ?? null
-    const byNumber = number(row[4])
+    const address = textOf(row[5])
+    const surname = textOf(row[6])?.toLowerCase() ?? null
+    const byNumber = numberOf(row[4])
     const byHome = byNumber === null ? residentAt(population, address, surname) : null
     return {
       userId: String(row[0]),
-      department: text(row[1]),
-      role: text(row[2]),
-      team: text(row[3]),
+      department: textOf(row[1]),
+      role: textOf(row[2]),
+      team: textOf(row[3]),
       self: byNumber ?? byHome,
       selfCertainty: byNumber !== null ? 1 : byHome !== null ? 0.8 : 0,
       address: address ?? (byNumber === null ? null : (population.people[byNumber]?.address ?? null)),
       surname,
-      starts: number(row[7]),
-      ends: number(row[8]),
+      starts: numberOf(row[7]),
+      ends: numberOf(row[8]),
       absences: absencesOf.get(index) ?? [],
     }
   })

@@ -1,4 +1,5 @@
-import type { DuckDBConnection } from '@duckdb/node-api'
+import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api'
+import { numberOf, textOf } from '../import/cells.ts'
 
 /** Somebody in the register of persons. Links are positions in {@link Population.people}. */
 export interface Person {
@@ -36,24 +37,22 @@ export async function loadPopulation(db: DuckDBConnection): Promise<Population> 
     parent_ids, child_ids, partner_id, former_partner_ids FROM person ORDER BY id`)
   const rows = result.getRows()
   const ids = new Map(rows.map((row, index) => [String(row[0]), index]))
-  const text = (value: unknown): string | null => (value === null || value === undefined ? null : String(value))
-  const number = (value: unknown): number | null => (value === null || value === undefined ? null : Number(value))
-  const links = (value: unknown): number[] =>
-    (text(value) ?? '')
+  const links = (value: DuckDBValue | undefined): number[] =>
+    (textOf(value) ?? '')
       .split(';')
       .map((id) => ids.get(id.trim()))
       .filter((id) => id !== undefined)
   const people = rows.map(
     (row): Person => ({
-      surname: text(row[1])?.toLowerCase() ?? null,
-      street: text(row[2]),
-      city: text(row[3]),
-      house: number(row[4]),
-      postcode: text(row[5]),
-      address: text(row[6]),
-      previousAddress: text(row[7]),
-      born: number(row[8]),
-      male: /^m/i.test(text(row[9]) ?? ''),
+      surname: textOf(row[1])?.toLowerCase() ?? null,
+      street: textOf(row[2]),
+      city: textOf(row[3]),
+      house: numberOf(row[4]),
+      postcode: textOf(row[5]),
+      address: textOf(row[6]),
+      previousAddress: textOf(row[7]),
+      born: numberOf(row[8]),
+      male: /^m/i.test(textOf(row[9]) ?? ''),
       secret: row[10] === true,
       publicFigure: row[11] === true,
       parents: links(row[12]),

@@ -119,8 +119,9 @@ function addHome(address: string, self: Person | undefined, { people, byAddress 
     }
     if (self?.previousAddress && person.address === self.previousAddress)
       add(index, 'ex_conflict', 0.6, title('woont op het vorige adres', 'lives at the former address'))
-    const distance = home?.house != null && person.house !== null ? Math.abs(home.house - person.house) : SAME_STREET
-    const sameStreet = home?.street != null && person.street === home.street && person.city === home.city
+    const distance =
+      typeof home?.house === 'number' && person.house !== null ? Math.abs(home.house - person.house) : SAME_STREET
+    const sameStreet = typeof home?.street === 'string' && person.street === home.street && person.city === home.city
     if (sameStreet && distance <= NEXT_DOOR) add(index, 'neighbour', 0.6, title('buren', 'next-door neighbours'))
     else if (postcode && person.postcode === postcode)
       add(index, 'neighbour', 0.5, title('zelfde postcode', 'same postcode'))

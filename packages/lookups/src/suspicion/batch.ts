@@ -57,8 +57,8 @@ function hasTrait({ units, population }: Setting, unit: number, trait: Trait): b
   if (trait === 'byPlace') return units.byPlace[unit] === 1
   if (trait === 'unrelatedCase') return units.citesUnrelated[unit] === 1
   if (trait === 'secret') return person?.secret ?? false
-  if (trait === 'outside') return person?.city != null && person.city !== population.home
-  const age = person?.born == null ? null : ((units.day[unit] ?? 0) - person.born) / YEAR
+  if (trait === 'outside') return typeof person?.city === 'string' && person.city !== population.home
+  const age = typeof person?.born !== 'number' ? null : ((units.day[unit] ?? 0) - person.born) / YEAR
   return (person?.male ?? false) && age !== null && age >= 17 && age <= 36
 }
 
