@@ -10,16 +10,25 @@ const MAX_OUTPUT = 4096
  */
 export function keyOfCommand(command: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'inherit'], timeout: TIMEOUT_MS })
+    const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'inherit'] })
     let output = ''
+    const fail = (cause?: unknown): void => {
+      clearTimeout(timer)
+      // What the shell started may outlive it; without a reader it ends.
+      child.stdout.destroy()
+      child.kill()
+      reject(new KeyUnusable('--key-command', 'command-failed', { cause }))
+    }
+    const timer = setTimeout(fail, TIMEOUT_MS)
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      output += text
-      if (output.length > MAX_OUTPUT) child.kill()
+      if (output.length + text.length > MAX_OUTPUT) fail()
+      else output += text
     })
-    child.on('error', (cause) => reject(new KeyUnusable('--key-command', 'command-failed', { cause })))
+    child.on('error', fail)
     child.on('close', (code) => {
+      clearTimeout(timer)
       if (code === 0) resolve(output)
-      else reject(new KeyUnusable('--key-command', 'command-failed'))
+      else fail()
     })
   })
 }

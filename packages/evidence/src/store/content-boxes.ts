@@ -1,6 +1,6 @@
 import type { Detection, InspectedPart, PartStatus } from '@sluiswacht/model'
 import { newKey } from '../keys/data-key.ts'
-import { Sealer } from '../keys/sealer.ts'
+import { ContentSealer, type Sealer } from '../keys/sealer.ts'
 
 const TEXT_KEY = 'text key'
 const FINDINGS_KEY = 'findings key'
@@ -34,16 +34,16 @@ export const PURGED: Detection = {
 export class ContentBoxes {
   readonly #root: Sealer
   readonly #id: number
-  readonly #texts: Sealer | null
-  readonly #findings: Sealer | null
+  readonly #texts: ContentSealer | null
+  readonly #findings: ContentSealer | null
   readonly wrapped_text_key: Uint8Array | null
   readonly wrapped_findings_key: Uint8Array | null
 
   private constructor(root: Sealer, id: number, keys: Keys) {
     this.#root = root
     this.#id = id
-    this.#texts = keys.text && new Sealer(keys.text)
-    this.#findings = keys.findings && new Sealer(keys.findings)
+    this.#texts = keys.text && new ContentSealer(keys.text)
+    this.#findings = keys.findings && new ContentSealer(keys.findings)
     this.wrapped_text_key = keys.wrapped_text_key
     this.wrapped_findings_key = keys.wrapped_findings_key
   }
@@ -88,7 +88,7 @@ export class ContentBoxes {
       ordinal,
       status: facts.status,
       sealed_text: this.#texts?.seal(Buffer.from(text), `text ${ordinal}`) ?? NOTHING,
-      sealed_findings: this.#findings?.sealJson(detection, `findings ${ordinal}`) ?? NOTHING,
+      sealed_findings: this.#findings?.seal(Buffer.from(JSON.stringify(detection)), `findings ${ordinal}`) ?? NOTHING,
       sealed_part: this.#root.sealJson(facts, `part ${this.#id}.${ordinal}`),
     }
   }
@@ -101,7 +101,8 @@ export class ContentBoxes {
       sealed_text && sealed_text.byteLength > 0 && this.#texts
         ? this.#texts.open(sealed_text, `text ${ordinal}`).toString('utf8')
         : ''
-    const detection = this.#findings?.openJson<Detection>(sealed_findings, `findings ${ordinal}`) ?? PURGED
+    const found = this.#findings?.open(sealed_findings, `findings ${ordinal}`)
+    const detection = found ? (JSON.parse(found.toString('utf8')) as Detection) : PURGED
     return { ...facts, path, text, detection }
   }
 }

@@ -27,8 +27,11 @@ export class PeopleStore {
     this.#session = session
   }
 
-  /** Makes the list of affected people what is given, whole or not at all; only what changed is written. */
-  async replace(people: readonly IndexedPerson[]): Promise<void> {
+  /**
+   * Makes the list of affected people what is given, whole or not at all; only what changed is written. `people` is
+   * gone through again when the database had to be waited for.
+   */
+  async replace(people: Iterable<IndexedPerson>): Promise<void> {
     const { sealer } = this.#session
     await this.#session.write(async (trx) => {
       const rows = await trx.selectFrom('person').select(['no', 'id', 'digest']).execute()

@@ -30,6 +30,8 @@ export async function openPostgres(
   const pool = new pg.Pool({ ...settings, max: CONNECTIONS })
   // A connection that falls away while nobody uses it is replaced at the next question.
   pool.on('error', () => undefined)
+  // One that falls away in use fails the question that it was in, which is told there.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const db = new Kysely<InquiryTables>({ dialect: new PostgresDialect({ pool }) })
   try {
     const exists = await prepare(pool, location.schema, create)

@@ -18,12 +18,19 @@ export function sqliteDialect(database: DatabaseSync): SqliteDialect {
       const known = cache.get(sql)
       if (known) return known
       if (cache.size >= CACHED_STATEMENTS) cache.clear()
-      const made = statement(database.prepare(sql === 'begin' ? 'begin immediate' : sql))
+      const prepared = statement(database.prepare(sql === 'begin' ? 'begin immediate' : sql))
+      const made = sql === 'rollback' ? ifOpen(database, prepared) : prepared
       cache.set(sql, made)
       return made
     },
   }
   return new SqliteDialect({ database: adapter })
+}
+
+/** A full disk ends the transaction by itself; undoing it again would hide that error behind another. */
+function ifOpen(database: DatabaseSync, rollback: SqliteStatement): SqliteStatement {
+  const nothing = { changes: 0, lastInsertRowid: 0 }
+  return { ...rollback, run: (parameters) => (database.isTransaction ? rollback.run(parameters) : nothing) }
 }
 
 function statement(prepared: StatementSync): SqliteStatement {

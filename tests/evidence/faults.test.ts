@@ -1,0 +1,147 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { openInquiry } from '@sluiswacht/evidence'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { PostgresServer } from './postgres.ts'
+import { found, KEY, part, person } from './sample.ts'
+
+const INGEST = fileURLToPath(new URL('ingest.ts', import.meta.url))
+/** `KILLS=50 npx vitest run --config tests/vitest.config.ts tests/evidence/faults` is the long run. */
+const KILLS = Number(process.env['KILLS'] ?? 5)
+const FILES = 400
+let work: string
+let server: PostgresServer
+beforeAll(async () => {
+  work = mkdtempSync(join(tmpdir(), 'faults-'))
+  server = await PostgresServer.start()
+})
+afterAll(async () => {
+  await server.stop()
+  rmSync(work, { recursive: true, force: true })
+})
+
+/** Starts an ingest; gives the process, and what it said it had stored when it ended. */
+function ingest(place: string) {
+  const child = spawn(process.execPath, [INGEST, place, String(FILES)], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const said: string[] = []
+  let rest = ''
+  let errors = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text))
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    const lines = (rest + text).split('\n')
+    rest = lines.pop() ?? ''
+    said.push(...lines)
+  })
+  const ended = new Promise<string[]>((resolve) => child.on('close', () => resolve(said)))
+  return { child, said, ended, errors: () => errors }
+}
+
+async function storedIn(place: string): Promise<string[]> {
+  const inquiry = await openInquiry(place, { mode: 'read', key: KEY })
+  try {
+    const files = await Array.fromAsync(inquiry.contents.files({ texts: true }))
+    for (const { path, parts } of files)
+      expect(
+        parts.map(({ path: _, ...rest }) => rest),
+        path,
+      ).toHaveLength(2)
+    const people = await inquiry.people.all()
+    expect([0, 50]).toContain(people.length)
+    expect(await inquiry.events.verify()).toMatchObject({ intact: true })
+    return files.map(({ path }) => path)
+  } finally {
+    await inquiry.close()
+  }
+}
+
+test.each([
+  { name: 'SQLite', place: () => join(work, 'killed') },
+  { name: 'PostgreSQL', place: () => server.place('killed') },
+])(
+  `killed ${KILLS} times while storing on $name, nothing that was stored is lost and nothing is half`,
+  async ({ place }) => {
+    const at = place()
+    const told = new Set<string>()
+    let last: string[] = []
+    for (let round = 0; round < KILLS; round++) {
+      const { child, said, ended } = ingest(at)
+      const goal = 5 + ((round * 7) % 20)
+      while (said.length < goal && child.exitCode === null) await wait(2)
+      child.kill('SIGKILL')
+      for (const path of await ended) if (path !== 'end') told.add(path)
+      const stored = new Set(await storedIn(at))
+      expect(
+        [...told].filter((path) => !stored.has(path)),
+        `round ${round}`,
+      ).toEqual([])
+    }
+    const whole = ingest(at)
+    last = await whole.ended
+    expect(last.at(-1), whole.errors()).toBe('end')
+    expect(await storedIn(at)).toHaveLength(FILES)
+  },
+)
+
+test('PostgreSQL that crashes and comes back under load costs time, not data', async () => {
+  const at = server.place('crashed')
+  const { said, ended, errors, child } = ingest(at)
+  for (const goal of [20, 150]) {
+    while (said.length < goal && child.exitCode === null) await wait(2)
+    await server.crash()
+    await wait(700)
+    await server.up()
+  }
+  const told = await ended
+  expect(told.at(-1), errors()).toBe('end')
+  expect(await storedIn(at)).toHaveLength(FILES)
+})
+
+test('a server that is not there, and a password in its address, are told without the password', async () => {
+  const place = `postgres://u:geheim-wachtwoord@localhost/x?host=${encodeURIComponent(work)}&schema=none`
+  const failure = await openInquiry(place, { mode: 'scan', key: KEY }).catch((error: unknown) => error)
+  expect(failure).toMatchObject({ code: 'ERR_STORE_FAILED', problem: 'gone' })
+  expect(String(failure)).not.toContain('geheim')
+})
+
+test('a full disk is told as such; with room again, everything goes on', async (context) => {
+  const disk = join(work, 'disk')
+  mkdirSync(disk)
+  if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=600k', 'tmpfs', disk]).status !== 0) return context.skip()
+  try {
+    const at = join(disk, 'inquiry')
+    let inquiry = await openInquiry(at, { mode: 'scan', key: KEY })
+    await inquiry.files.sync(
+      Array.from({ length: 300 }, (_, n) => found(`f${n}`)),
+      [],
+    )
+    const store = async (): Promise<void> => {
+      for (const { id, path } of await inquiry.files.waiting()) {
+        const writer = inquiry.contents.begin(id, path.padStart(64, '0'), 100)
+        await writer.add(part(path))
+        await writer.add(part(path, { part: 'bijlage' }))
+        await writer.finish()
+      }
+      await inquiry.people.replace([person('a')])
+    }
+    await expect(store()).rejects.toMatchObject({ code: 'ERR_STORE_FAILED', problem: 'full' })
+    await inquiry.close()
+    spawnSync('mount', ['-o', 'remount,size=50m', disk])
+    inquiry = await openInquiry(at, { mode: 'scan', key: KEY })
+    await store()
+    await inquiry.close()
+    expect(await wholeFilesIn(at)).toBe(300)
+  } finally {
+    spawnSync('umount', [disk])
+  }
+})
+
+async function wholeFilesIn(at: string): Promise<number> {
+  const inquiry = await openInquiry(at, { mode: 'read', key: KEY })
+  const files = await Array.fromAsync(inquiry.contents.files({ texts: false }))
+  await inquiry.close()
+  return files.filter(({ parts }) => parts.length === 2).length
+}
