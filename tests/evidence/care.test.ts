@@ -1,27 +1,13 @@
-import {
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
-import { fileURLToPath } from 'node:url'
 import { backupInquiry, openInquiry, restoreInquiry, type Inquiry, type KeySource } from '@sluiswacht/evidence'
 import { erasePerson, exportPerson, purgeInquiry, reviewPeople } from '@sluiswacht/pipeline'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expectNoSecrets, filesOf, fill, PATH, using } from './filled.ts'
 import { PostgresServer } from './postgres.ts'
-import { found, KEY, OTHER_KEY, part, person, SECRETS, TEXT, UPLOADS } from './sample.ts'
+import { found, KEY, OTHER_KEY, part, TEXT } from './sample.ts'
 
-const FIXTURE = fileURLToPath(new URL('./fixtures/schema-1.sqlite', import.meta.url))
-const PATH = 'jeugdteam/plan-willeke.txt'
-const COPY = 'kopie/plan-willeke.txt'
 let work: string
 let server: PostgresServer
 beforeAll(async () => {
@@ -32,63 +18,6 @@ afterAll(async () => {
   await server.stop()
   rmSync(work, { recursive: true, force: true })
 })
-
-/** An inquiry with one content in two files, uploads, people, a decision, a hold and a log. */
-async function fill(at: string): Promise<void> {
-  const inquiry = await openInquiry(at, { mode: 'scan', key: KEY })
-  await inquiry.files.sync([found(PATH), found(COPY)], [{ path: 'jeugdteam/dicht', code: 'no-permission' }])
-  const [first, second] = await inquiry.files.waiting()
-  const writer = inquiry.contents.begin(first!.id, 'a'.repeat(64), 100)
-  await writer.add(part(PATH))
-  await writer.add(part(PATH, { part: 'bijlage-sem.txt', warnings: ['hidden-sheet: bijlage-sem'] }))
-  await writer.finish()
-  await inquiry.contents.reuse(second!.id, 'a'.repeat(64))
-  await inquiry.files.saveUploads(UPLOADS, ({ file }) => file)
-  await inquiry.people.replace([person('a'), person('b', { name: 'Sem Zwartkruis', identifiers: {} })])
-  await inquiry.decisions.add({
-    id: 'd1',
-    kind: 'confirm',
-    anchors: [{ document: PATH, part: null, start: 10 }],
-    at: '',
-    by: 'x',
-    reason: 'bellen met moeder',
-  })
-  await inquiry.events.append({
-    at: '2026-01-05T09:00:00Z',
-    action: 'find',
-    actor: 'p.ambtenaar',
-    details: { reason: 'bellen met moeder' },
-  })
-  await inquiry.close()
-}
-
-async function using<T>(at: string, work: (inquiry: Inquiry) => Promise<T>, key: KeySource = KEY): Promise<T> {
-  const inquiry = await openInquiry(at, { mode: 'read', key })
-  try {
-    return await work(inquiry)
-  } finally {
-    await inquiry.close()
-  }
-}
-const filesOf = (inquiry: Inquiry) => Array.fromAsync(inquiry.contents.files({ texts: true }))
-
-function bytesUnder(folder: string): Buffer {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name))
-  return Buffer.concat(names.filter((name) => statSync(name).isFile()).map((name) => readFileSync(name)))
-}
-
-function expectNoSecrets(bytes: Buffer | string): void {
-  const raw = Buffer.from(bytes)
-  for (const secret of SECRETS) {
-    for (const form of [
-      secret,
-      secret.toLowerCase(),
-      Buffer.from(secret).toString('hex'),
-      Buffer.from(secret, 'utf16le'),
-    ])
-      expect(raw.includes(form), secret).toBe(false)
-  }
-}
 
 describe.each([
   { name: 'SQLite', place: (id: string) => join(work, id) },
@@ -244,99 +173,4 @@ describe.each([
       await expect(using(to, filesOf, OTHER_KEY)).rejects.toMatchObject({ code: 'ERR_KEY_DOES_NOT_FIT' })
     },
   )
-})
-
-test('the search for secrets finds one that stands open', () => {
-  expect(() => expectNoSecrets(TEXT)).toThrow()
-  expect(() => expectNoSecrets(Buffer.from(TEXT).toString('hex'))).toThrow()
-})
-
-test('the files of an embedded store, its write-ahead log too, show no name, number, file or user', async () => {
-  const at = join(work, 'grep')
-  await fill(at)
-  const open = await openInquiry(at, { mode: 'change', key: KEY })
-  await open.people.replace([person('c'), person('d', { name: 'Sem Zwartkruis' })])
-  expectNoSecrets(bytesUnder(at))
-  expect(statSync(join(at, 'inquiry.sqlite-wal')).size).toBeGreaterThan(0)
-  await open.close()
-  expectNoSecrets(bytesUnder(at))
-})
-
-test('a dump of PostgreSQL and the files under it show none either', async () => {
-  await fill(server.place('grep'))
-  expectNoSecrets(await server.dump('grep'))
-  await server.query('CHECKPOINT')
-  expectNoSecrets(bytesUnder(join(server.data, 'base')))
-  expectNoSecrets(bytesUnder(join(server.data, 'pg_wal')))
-})
-
-test('an inquiry of the first schema is brought over whole', async () => {
-  const at = join(work, 'older')
-  mkdirSync(at)
-  copyFileSync(FIXTURE, join(at, 'inquiry.sqlite'))
-  await using(at, async (inquiry) => {
-    const files = await filesOf(inquiry)
-    expect(files.map(({ path }) => path)).toEqual(['jeugd/plan.txt', 'kopie/plan.txt'])
-    expect(files[0]?.parts[0]).toMatchObject({
-      text: 'Plan voor Sem van den Berg, BSN 111222333',
-      detection: { subjects: [{ name: 'Sem van den Berg' }] },
-    })
-    expect((await inquiry.files.waiting()).map(({ path }) => path)).toEqual(['leeg.txt'])
-    expect(
-      (await inquiry.people.find([{ kind: 'identifier', value: '111222333' }], 5)).map(({ name }) => name),
-    ).toEqual(['Sem van den Berg'])
-    expect((await inquiry.files.uploadsOf(['jeugd/plan.txt'])).get('jeugd/plan.txt')).toMatchObject([
-      { user: 'j.tester' },
-    ])
-    expect(await inquiry.events.verify()).toMatchObject({ intact: true, events: 2 })
-    await inquiry.events.append({ at: '', action: 'find', actor: 'x', details: {} })
-    expect(await inquiry.events.verify()).toMatchObject({ intact: true, events: 3 })
-  })
-  const result = await purgeInquiry({ store: at, key: KEY, reason: 'test', all: ['content'], dryRun: false })
-  expect(result.texts).toBe(1)
-})
-
-test('a newer schema and a damaged database are told apart, with what to do', async () => {
-  const change = (at: string, statement: string): void => {
-    const database = new DatabaseSync(join(at, 'inquiry.sqlite'))
-    database.exec(statement)
-    database.close()
-  }
-  const newer = join(work, 'newer')
-  await fill(newer)
-  change(newer, "UPDATE meta SET value = CAST('99' AS BLOB) WHERE key = 'schema'")
-  await expect(using(newer, filesOf)).rejects.toMatchObject({ code: 'ERR_STORE_TOO_NEW' })
-
-  const noise = join(work, 'noise')
-  mkdirSync(noise)
-  writeFileSync(join(noise, 'inquiry.sqlite'), 'geen database'.repeat(1000))
-  await expect(using(noise, filesOf)).rejects.toMatchObject({ code: 'ERR_STORE_FAILED', problem: 'damaged' })
-  const cut = join(work, 'cut')
-  await fill(cut)
-  truncateSync(join(cut, 'inquiry.sqlite'), 30_000)
-  await expect(using(cut, filesOf)).rejects.toMatchObject({ code: 'ERR_STORE_FAILED', problem: 'damaged' })
-})
-
-test('changed, removed, moved and cut-off events are located', async () => {
-  const cases = [
-    ['UPDATE event SET sealed_event = zeroblob(80) WHERE seq = 3', { brokenAt: 3, why: 'changed' }],
-    ['DELETE FROM event WHERE seq = 2', { brokenAt: 2, why: 'missing' }],
-    ['DELETE FROM event WHERE seq = 5', { brokenAt: 5, why: 'cut-off' }],
-    ['UPDATE event SET seq = seq + 10 WHERE seq > 3', { brokenAt: 4, why: 'missing' }],
-    [
-      'UPDATE event SET sealed_event = (SELECT sealed_event FROM event WHERE seq = 1) WHERE seq = 4',
-      { brokenAt: 4, why: 'changed' },
-    ],
-  ] as const
-  for (const [n, [statement, expected]] of cases.entries()) {
-    const at = join(work, `chain-${n}`)
-    const inquiry = await openInquiry(at, { mode: 'scan', key: KEY })
-    for (let seq = 1; seq <= 5; seq++)
-      await inquiry.events.append({ at: '', action: `e${seq}`, actor: 'x', details: {} })
-    await inquiry.close()
-    const database = new DatabaseSync(join(at, 'inquiry.sqlite'))
-    database.exec(statement)
-    database.close()
-    expect(await using(at, (again) => again.events.verify()), statement).toEqual({ intact: false, ...expected })
-  }
 })

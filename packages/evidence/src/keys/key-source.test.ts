@@ -41,6 +41,6 @@ test('half a key is no key, and the message does not repeat it', async () => {
     writeFileSync(path, base64)
     const failure = await masterKeyFor({ kind: 'file', path }, null).catch((error: unknown) => error)
     expect(failure).toMatchObject({ code: 'ERR_KEY_UNUSABLE', problem: 'malformed' })
-    if (base64 !== '') expect(String(failure)).not.toContain(base64)
+    expect(String(failure)).not.toContain(base64.slice(0, 8) || BASE64)
   }
 })
