@@ -9,19 +9,19 @@ const config: KnipConfig = {
       ignoreDependencies: ['@nl-design-system-candidate/*', '@nl-design-system-unstable/*', '@utrecht/*', 'axe-core'],
     },
     // Workers are started by URL.
-    'packages/*': {
-      entry: ['src/index.ts', 'src/**/*worker*.ts', 'training/*.ts'],
+    'packages/pipeline': { entry: ['src/*worker.ts'], project: ['src/**/*.ts'] },
+    'packages/detect': {
+      entry: ['src/**/*worker*.ts', 'training/*.ts'],
       project: ['src/**/*.ts', 'training/**/*.ts'],
     },
     // The browser's part of the report is bundled by tools/generate-report-page.ts.
-    'packages/report': { entry: ['src/index.ts', 'src/browser/main.ts'], project: ['src/**/*.ts'] },
+    'packages/report': { entry: ['src/browser/main.ts'], project: ['src/**/*.ts'] },
     // Language data and engine are found by require.resolve.
     'packages/extract': {
-      entry: ['src/index.ts', 'src/**/*worker*.ts'],
+      entry: ['src/**/*worker*.ts'],
       project: ['src/**/*.ts'],
       ignoreDependencies: ['@tesseract.js-data/*', 'tesseract.js-core'],
     },
-    'apps/*': { entry: ['src/main.ts'], project: ['src/**/*.ts'] },
   },
 }
 

@@ -30,7 +30,7 @@ function folderOf(name: string, files: Record<string, string | Buffer>): string 
 async function scan(folder: string, ...more: string[]) {
   const finished = await run(['scan', folder, '--inquiry', `${folder}.inquiry`, '--ocr', 'off', ...more])
   const report = (): { files: { path: string; status: string }[] } =>
-    JSON.parse(readFileSync(join(`${folder}.inquiry`, 'report', 'report.json'), 'utf8'))
+    JSON.parse(readFileSync(join(`${folder}.report`, 'report.json'), 'utf8'))
   return { ...finished, statusOf: () => Object.fromEntries(report().files.map(({ path, status }) => [path, status])) }
 }
 

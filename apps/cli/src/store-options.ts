@@ -1,9 +1,11 @@
+import { readdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { KeySource } from '@sluiswacht/evidence'
 import type { CommandOption } from './command.ts'
 import type { Environment } from './environment.ts'
 import { askSecret } from './terminal/ask-secret.ts'
+import { WrongUse } from './usage-error.ts'
 
 export const STORE_OPTION: CommandOption = {
   name: 'store',
@@ -46,18 +48,33 @@ export const INQUIRY_OPTIONS: readonly CommandOption[] = [
     name: 'inquiry',
     value: 'DIR',
     help: {
-      nl: 'map van het onderzoek (standaard de huidige map)',
-      en: 'folder of the inquiry (default the current folder)',
+      nl: 'map van het onderzoek (standaard de enige map *.inquiry hier)',
+      en: 'folder of the inquiry (default the only folder *.inquiry here)',
     },
   },
   STORE_OPTION,
   ...KEY_OPTIONS,
 ]
 
-/** Where the inquiry is: `--store`, else `--inquiry`, else SLUISWACHT_STORE, else `directory`. */
-export function storeOf(options: ReadonlyMap<string, string>, environment: Environment, directory = '.'): string {
+/**
+ * Where the inquiry is: `--store`, else `--inquiry`, else SLUISWACHT_STORE, else `directory`, else the only
+ * `*.inquiry` in the current folder. @throws {WrongUse} when there are several to choose from
+ */
+export function storeOf(options: ReadonlyMap<string, string>, environment: Environment, directory?: string): string {
   const named = options.get('store') ?? (options.has('inquiry') ? undefined : environment.store)
-  return named ?? resolve(options.get('inquiry') ?? directory)
+  return named ?? resolve(options.get('inquiry') ?? directory ?? onlyInquiry('.'))
+}
+
+function onlyInquiry(folder: string): string {
+  const found = readdirSync(folder).filter((name) => name.endsWith('.inquiry'))
+  if (found.length > 1) {
+    const list = found.join(', ')
+    throw new WrongUse({
+      nl: `Hier staan meer onderzoeken: ${list}. Kies er een met --inquiry.`,
+      en: `There are several inquiries here: ${list}. Choose one with --inquiry.`,
+    })
+  }
+  return found[0] ?? folder
 }
 
 /**

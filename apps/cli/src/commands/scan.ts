@@ -48,8 +48,8 @@ export const scan: Command = {
       name: 'report',
       value: 'DIR',
       help: {
-        nl: 'map voor het rapport (standaard report in de onderzoeksmap)',
-        en: 'folder for the report (default report in the inquiry folder)',
+        nl: 'map voor het rapport (standaard PATH.report)',
+        en: 'folder for the report (default PATH.report)',
       },
     },
     {
@@ -124,8 +124,10 @@ async function run({ words, options, lang, out, signal }: CommandInput): Promise
       nl: 'Geef een map of bestand. Zie: sluiswacht scan --help',
       en: 'Give a folder or file. See: sluiswacht scan --help',
     })
-  const directory = resolve(options.get('inquiry') ?? `${basename(resolve(first))}.inquiry`)
-  const reportDirectory = resolve(options.get('report') ?? `${directory}/report`)
+  const name = basename(resolve(first))
+  const directory = resolve(options.get('inquiry') ?? `${name}.inquiry`)
+  // Beside the inquiry, never in it: what the inquiry keeps is sealed, a report is there to be read.
+  const reportDirectory = resolve(options.get('report') ?? `${directory.replace(/\.inquiry$/, '')}.report`)
   const manifest = options.get('manifest')
   const showValues = options.has('show-values')
   const columns = columnsOf(options.get('manifest-map'))

@@ -5,21 +5,9 @@ import { isGivenName, type Sex } from '../names/name-lists.ts'
 import { readAnchors } from './anchors.ts'
 import { joinFragments } from './fragments.ts'
 import type { Layout } from './layout.ts'
+import type { Person } from './person.ts'
 import { PersonIndex } from './person-index.ts'
 import { type NameMention, readMentions, sexOf, tierOf } from './mentions.ts'
-
-/** Mentions of names in one document that are taken for one person. */
-export interface Person {
-  /** The fullest form. */
-  form: NameForm
-  /** One form for each way of writing. */
-  readonly forms: Map<string, NameForm>
-  readonly mentions: NameMention[]
-  /** BSNs and dates of birth that stand right behind a mention: two people of one name differ in them. */
-  readonly anchors: Map<string, Set<string>>
-  men: number
-  women: number
-}
 
 const NEAR = 700
 

@@ -1,6 +1,6 @@
 import type { Role } from '@sluiswacht/model'
 import { fold } from '../names/fold.ts'
-import type { Person } from './cluster.ts'
+import type { Person } from './person.ts'
 import type { Layout } from './layout.ts'
 
 const YEAR = /\b20[0-4]\d\b/g

@@ -1,6 +1,6 @@
 import type { Finding, Label, Role } from '@sluiswacht/model'
 import { fold } from '../names/fold.ts'
-import type { Person } from './cluster.ts'
+import type { Person } from './person.ts'
 import { columnAt, labelOf, type Layout, type Line, lineAt } from './layout.ts'
 import { type NameMention, sexOf } from './mentions.ts'
 import type { Voice } from './messages.ts'

@@ -1,7 +1,7 @@
 import type { NameForm } from '../names/name-form.ts'
 import { formalNames } from '../names/nicknames.ts'
 import { sound } from '../names/similar.ts'
-import type { Person } from './cluster.ts'
+import type { Person } from './person.ts'
 
 /** Up to this many people every one of them is looked at; beyond it only those who share a part of the name. */
 const FEW = 150

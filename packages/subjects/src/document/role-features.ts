@@ -1,6 +1,6 @@
 import type { DocumentType } from '@sluiswacht/model'
 import { fold } from '../names/fold.ts'
-import type { Person } from './cluster.ts'
+import type { Person } from './person.ts'
 import type { Layout } from './layout.ts'
 import type { NameMention } from './mentions.ts'
 import { type Voice, writerAt } from './messages.ts'
