@@ -18,7 +18,7 @@ export interface PartRow {
 }
 
 /** What detection says of a part whose findings were purged. */
-export const PURGED: Detection = {
+const PURGED: Detection = {
   language: 'und',
   documentType: { type: 'other', score: 0 },
   findings: [],

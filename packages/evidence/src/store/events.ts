@@ -118,7 +118,7 @@ export class EventStore {
 }
 
 /** Adds an event within a transaction that changes something, so that both are stored or neither. The log is locked. */
-export async function appendEvent(trx: Write, sealer: Sealer, event: InquiryEvent, mark: Uint8Array): Promise<void> {
+async function appendEvent(trx: Write, sealer: Sealer, event: InquiryEvent, mark: Uint8Array): Promise<void> {
   const twice = await trx.selectFrom('event').select('seq').where('mark', '=', mark).executeTakeFirst()
   if (twice) return
   const last = await trx.selectFrom('event').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1).executeTakeFirst()
