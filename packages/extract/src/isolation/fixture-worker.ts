@@ -11,6 +11,7 @@ export type FixtureJob =
   | { readonly do: 'eat-heap' }
   | { readonly do: 'pid' }
   | { readonly do: 'trap'; readonly lost?: Readonly<Record<string, string>> }
+  | { readonly do: 'busy'; readonly ms: number; readonly characters: number }
   | { readonly do: 'slow'; readonly beats: number }
 
 serveWorker(async function* (job: FixtureJob, beat) {
@@ -24,6 +25,13 @@ serveWorker(async function* (job: FixtureJob, beat) {
       if (place === 'b' && job.lost?.['b'] === undefined) process.exit(9)
       yield place === 'b' ? -1 : 1
     }
+  if (job.do === 'busy') {
+    // A large message fills the channel; what follows never gives the event loop a turn.
+    for (const round of [1, 2]) {
+      yield 'x'.repeat(job.characters)
+      for (const until = Date.now() + job.ms; Date.now() < until; ) beat.progress(`round ${round}`)
+    }
+  }
   if (job.do === 'throw') throw new TypeError('secret content')
   if (job.do === 'slow')
     for (let n = 0; n < job.beats; n++) {

@@ -3,7 +3,11 @@ import { WINDOW } from './protocol.ts'
 
 /** What a job's handler gets to tell that it is still at work. */
 export interface WorkerBeat {
-  /** Cheap; call it from loops. `at` names the part that is being read (a path inside the file), null for the file. */
+  /**
+   * Cheap; call it from loops. `at` names the part that is being read (a path inside the file), null for the file.
+   * It reaches the parent at once, also from work that never gives the event loop a turn: long synchronous work (the
+   * detection of a large text) must call it every few seconds and needs nothing else.
+   */
   progress(at?: string | null): void
 }
 
@@ -21,6 +25,16 @@ export function serveWorker<Job, Message>(handler: (job: Job, beat: WorkerBeat) 
   const send = (message: FromWorker): void => {
     process.send?.(message)
   }
+
+  /**
+   * Resolves when the message is wholly written. What does not fit in the channel waits for a turn of the event loop,
+   * and everything after it too: a beat of synchronous work behind a large message would never leave the process.
+   */
+  const deliver = async (message: FromWorker): Promise<void> =>
+    new Promise((resolve) => {
+      if (process.send === undefined) resolve()
+      else process.send(message, undefined, undefined, () => resolve())
+    })
 
   async function serve(id: number, job: Job): Promise<void> {
     let lastBeat = 0
@@ -47,7 +61,7 @@ export function serveWorker<Job, Message>(handler: (job: Job, beat: WorkerBeat) 
           clearInterval(timer)
         }
         credit--
-        send({ type: 'message', id, message })
+        await deliver({ type: 'message', id, message })
       }
       send({ type: 'done', id })
     } catch (error) {
