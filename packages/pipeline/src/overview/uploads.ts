@@ -11,26 +11,64 @@ export interface MatchedUploads {
  * A name that fits several files fits none.
  */
 export function matchUploads(paths: readonly string[], uploads: readonly Upload[]): MatchedUploads {
-  const exact = new Set(paths)
-  const byName = new Map<string, string[]>()
-  for (const path of paths) {
-    const name = baseName(path)
-    byName.set(name, [...(byName.get(name) ?? []), path])
-  }
+  const index = new PathIndex(paths)
   const ofFile = new Map<string, Upload[]>()
   const withoutFile: Upload[] = []
   for (const upload of uploads) {
-    const path = exact.has(upload.file) ? upload.file : bestOf(byName.get(baseName(upload.file)) ?? [], upload.file)
+    const path = index.find(upload.file)
     if (path === undefined) withoutFile.push(upload)
-    else ofFile.set(path, [...(ofFile.get(path) ?? []), upload])
+    else pushTo(ofFile, path, upload)
   }
   return { ofFile, withoutFile }
 }
 
-function bestOf(candidates: readonly string[], wanted: string): string | undefined {
-  if (candidates.length === 1) return candidates[0]
-  const fitting = candidates.filter((path) => `/${wanted}`.endsWith(`/${path}`) || `/${path}`.endsWith(`/${wanted}`))
-  return fitting.length === 1 ? fitting[0] : undefined
+/** Finds paths by how they end, in time that depends on the depth of a path alone. */
+class PathIndex {
+  readonly #paths: ReadonlySet<string>
+  readonly #byName = new Map<string, string[]>()
+  /** By each end of a path below its own length: that path, or null when several end so. */
+  readonly #byEnd = new Map<string, string | null>()
+  #longest = 0
+
+  constructor(paths: readonly string[]) {
+    this.#paths = new Set(paths)
+    for (const path of this.#paths) {
+      pushTo(this.#byName, baseName(path), path)
+      this.#longest = Math.max(this.#longest, path.length)
+    }
+    for (const same of this.#byName.values()) {
+      if (same.length === 1) continue
+      for (const path of same)
+        for (const end of endsOf(path, path.length)) this.#byEnd.set(end, this.#byEnd.has(end) ? null : path)
+    }
+  }
+
+  find(wanted: string): string | undefined {
+    if (this.#paths.has(wanted)) return wanted
+    const candidates = this.#byName.get(baseName(wanted)) ?? []
+    if (candidates.length <= 1) return candidates[0]
+    const longer = this.#byEnd.get(wanted)
+    if (longer === null) return undefined
+    let fitting = longer
+    for (const end of endsOf(wanted, this.#longest)) {
+      if (!this.#paths.has(end)) continue
+      if (fitting !== undefined) return undefined
+      fitting = end
+    }
+    return fitting
+  }
+}
+
+/** What follows each `/` of a path, not longer than `longest`. */
+function* endsOf(path: string, longest: number): Generator<string> {
+  const from = path.indexOf('/', Math.max(0, path.length - longest - 1))
+  for (let at = from; at >= 0; at = path.indexOf('/', at + 1)) yield path.slice(at + 1)
+}
+
+function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
 }
 
 function baseName(path: string): string {

@@ -1,3 +1,4 @@
+import { PART_STATUSES } from '@sluiswacht/model'
 import { expect, test } from 'vitest'
 import { fileStatus } from './status.ts'
 
@@ -11,4 +12,14 @@ test('a file is as good as what was read of it', () => {
   expect(fileStatus([part(null, 'empty'), part('a.docx', 'encrypted')])).not.toBe('empty')
   expect(fileStatus([part(null, 'read'), part('a.png', 'empty')])).toBe('read')
   expect(fileStatus([])).toBe('empty')
+})
+
+test('a file whose reading was cut short is not read, whatever came before', () => {
+  expect(fileStatus([part(null, 'read'), part('a.docx', 'read'), part(null, 'timeout')])).toBe('timeout')
+  expect(fileStatus([part(null, 'empty'), part(null, 'limit_exceeded'), part(null, 'read')])).toBe('limit_exceeded')
+  expect(fileStatus([part(null, 'empty'), part(null, 'read')])).toBe('read')
+})
+
+test('every status has its place', () => {
+  for (const status of PART_STATUSES) expect(fileStatus([part(null, status)])).toBe(status)
 })
