@@ -87,8 +87,7 @@ async function* extractSource(
   let reading: Reading = {}
   let failure: ReadFailure | null = null
   try {
-    const lost = options.lost?.[part ?? '']
-    if (lost !== undefined) throw new ReadFailure(lost)
+    passOverLost(options, part)
     if (source.fault !== undefined) warnings.add(source.fault.warning)
     if (source.size === 0 && readDirectly === undefined) throw new ReadFailure('zero-bytes')
     const sample = new FileSample(source, name, declaredType)
@@ -133,6 +132,12 @@ async function* extractSource(
   if (reading.contained !== undefined) yield* extractContained(walk, reading.contained, part, depth)
 }
 
+/** @throws {ReadFailure} the cause, for a place that cost a process before */
+function passOverLost({ lost = {} }: ExtractOptions, part: string | null): void {
+  const cause = Object.hasOwn(lost, part ?? '') ? lost[part ?? ''] : undefined
+  if (cause !== undefined) throw new ReadFailure(cause)
+}
+
 async function* extractContained(
   walk: Walk,
   contained: Iterable<ContainedFile> | AsyncIterable<ContainedFile>,
@@ -152,6 +157,7 @@ async function* extractContained(
         walk.options.progress?.(part)
         if (depth >= walk.limits.depth) throw new ReadFailure('too-deep')
         walk.budget.entry()
+        passOverLost(walk.options, part)
         source = await file.open()
         yield* extractSource(walk, source, part, file.name, file.mediaType ?? null, depth + 1, file.read)
       } catch (error) {

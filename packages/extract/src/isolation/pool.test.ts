@@ -48,13 +48,6 @@ test('hears the beat of a job that never gives its event loop a turn, also behin
   expect(await all({ do: 'busy', ms: 1_300, characters: 8_000_000 })).toHaveLength(2)
 })
 
-test('does not blame a worker for the time that the parent itself was busy', async () => {
-  const beating = all({ do: 'slow', beats: 12 })
-  await new Promise((resolve) => setTimeout(resolve, 500))
-  for (const until = Date.now() + 1_500; Date.now() < until; );
-  expect(await beating).toEqual([])
-})
-
 test('a crash costs one job, and its error says nothing of the content', async () => {
   const results = await Promise.allSettled([
     all({ do: 'crash', after: 2 }),

@@ -1,4 +1,5 @@
 import { isWorkerFailure, type WorkerFailure, WorkerHung, WorkerOutOfMemory } from './failures.ts'
+import { GivenOnce } from './given-once.ts'
 import type { RunOptions, WorkerPool } from './pool.ts'
 
 /** Places inside a file (`''` = the file itself) that twice cost a process, with why. */
@@ -16,8 +17,11 @@ const MOST_LOSSES = 20
 
 /**
  * Does a job and, when its process is lost, does it once more in a process of its own; lost again at the same place,
- * that place is passed over. Jobs give the same messages in the same order each time, so those already given are not
- * given again.
+ * that place is passed over, and when that does not help the rest of the file is. Each message is given once: parts
+ * (messages with a `part`) are known again by their path, other messages by their number.
+ *
+ * A place that is passed over always gives its line: under its own path, or as `…/(rest)` when its own line was
+ * already given. So no file that lost its process can look as if it was read wholly.
  * @throws {WorkerHung | WorkerCrashed | WorkerOutOfMemory} when it cannot be finished; all that came before stays
  */
 export async function* runWithRetry<Job, Message>(
@@ -25,17 +29,16 @@ export async function* runWithRetry<Job, Message>(
   job: Job,
   { passOver, ...options }: RetryOptions<Job> = {},
 ): AsyncGenerator<Message, void, undefined> {
-  let given = 0
+  const once = new GivenOnce<Message>()
   let lost: LostPlaces = {}
   const tries = new Map<string, number>()
   for (let losses = 0; ; losses++) {
-    let seen = 0
+    once.again(lost)
     try {
       const current = losses === 0 || passOver === undefined ? job : passOver(job, lost)
       for await (const message of pool.run(current, losses === 0 ? options : { ...options, freshProcess: true })) {
-        if (++seen <= given) continue
-        given = seen
-        yield message
+        const fresh = once.take(message)
+        if (fresh !== null) yield fresh.message
       }
       return
     } catch (error) {
@@ -43,9 +46,9 @@ export async function* runWithRetry<Job, Message>(
       const place = error.at ?? ''
       const count = (tries.get(place) ?? 0) + 1
       tries.set(place, count)
-      if (count < 2) continue
-      if (passOver === undefined || count > 2 || losses >= MOST_LOSSES) throw error
-      lost = { ...lost, [place]: causeOfLoss(error) }
+      if (count < 2 && losses < MOST_LOSSES) continue
+      if (passOver === undefined || Object.hasOwn(lost, '')) throw error
+      lost = { ...lost, [count > 2 || losses >= MOST_LOSSES ? '' : place]: causeOfLoss(error) }
     }
   }
 }

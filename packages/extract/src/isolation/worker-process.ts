@@ -17,8 +17,6 @@ interface RunningJob {
 const HEAP_SHARE = 0.75
 /** A process that has not started after this long on top never will. */
 const START_MS = 30_000
-/** A watch that comes this much later than it should says that the parent was held up, not the worker. */
-const LATE_MS = 500
 const STDERR_TAIL = 4_096
 const HEAP_FULL = /heap out of memory|Array buffer allocation failed|Cannot allocate memory/
 
@@ -34,7 +32,6 @@ export class WorkerProcess {
   #jobs = 0
   #gone = false
   #ready = false
-  #looked = Date.now()
 
   constructor(entry: URL, limits: WorkerLimits, onGone: () => void) {
     this.#limits = limits
@@ -116,16 +113,11 @@ export class WorkerProcess {
 
   #look(): void {
     const job = this.#job
-    const now = Date.now()
-    // This process was busy itself: what the worker told meanwhile is still unread.
-    const late = now - this.#looked > this.#limits.watchMs + LATE_MS
-    this.#looked = now
     if (job === null || this.#child.pid === undefined) return
-    if (late) job.lastProgress = now
     const memory = residentMemoryMb(this.#child.pid)
     if (memory !== null && memory > this.#limits.memoryMb)
       this.end(new WorkerOutOfMemory(this.#limits.memoryMb, job.at))
-    else if (now - job.lastProgress > this.#limits.idleMs + (this.#ready ? 0 : START_MS)) {
+    else if (Date.now() - job.lastProgress > this.#limits.idleMs + (this.#ready ? 0 : START_MS)) {
       // A process whose heap is nearly full does nothing but look for room.
       const full = memory !== null && memory > this.#limits.memoryMb * HEAP_SHARE * 0.8
       this.end(
