@@ -1,14 +1,15 @@
 import type { Finding, Span } from '@sluiswacht/model'
 import type { Anchor, AnchorKind, Candidate, Recognizer } from './recognizer.ts'
 import { resolveOverlaps } from './resolve.ts'
-import { visitAnchors } from './scan/anchors.ts'
+import type { Triggers } from './scan/anchors.ts'
+import { arrangeTriggers, visitAnchors } from './scan/anchors.ts'
 import { repeatSure } from './scan/repeat.ts'
 import type { AnalysedText } from './text/analysed-text.ts'
 
 /** Finds names once the identifiers are known: `(document, found) => PERSON findings`, offsets of the normalised text. */
 export type NameFinder = (document: AnalysedText, found: readonly Finding[]) => Finding[]
 
-type Find = Recognizer['find']
+type Find = (document: AnalysedText, anchor: Anchor) => Candidate | null
 
 const LONGEST_RUN = 20
 
@@ -18,7 +19,7 @@ export interface RecognizerSet {
   /** For numbers, by the length of the run of digits; the last list is for all longer runs. */
   readonly byRun: readonly (readonly Find[])[]
   readonly byTrigger: ReadonlyMap<string, readonly Find[]>
-  readonly triggers: ReadonlySet<string>
+  readonly triggers: Triggers
 }
 
 export function arrangeRecognizers(recognizers: readonly Recognizer[]): RecognizerSet {
@@ -37,7 +38,7 @@ export function arrangeRecognizers(recognizers: readonly Recognizer[]): Recogniz
     byAnchor: { word: of('word'), compound: of('compound'), at: of('at') },
     byRun,
     byTrigger,
-    triggers: new Set(byTrigger.keys()),
+    triggers: arrangeTriggers(byTrigger.keys()),
   }
 }
 
@@ -79,7 +80,7 @@ function toFinding(document: AnalysedText, candidate: Candidate): Finding {
   }
 }
 
-export function confidenceOf(score: number): Finding['confidence'] {
+function confidenceOf(score: number): Finding['confidence'] {
   return score >= 0.9 ? 'high' : score >= 0.6 ? 'medium' : 'low'
 }
 

@@ -41,21 +41,26 @@ export function gatherEvidence(
   let current = 0
   let person = 0
   let cover = 0
+  let read = -1
+  let spoken = ''
+  let ofSomebody = false
   categoryMatcher().search(lower, (hit) => {
     while (current < sentences.length - 1 && (sentences[current]?.end ?? 0) <= hit.start) current++
     const sentence = sentences[current]
     if (sentence === undefined || hit.start < sentence.start) return
-    const spoken = lower.slice(sentence.start, sentence.end)
-    const verdict = unsaid(spoken, hit.start - sentence.start, hit.end - sentence.start)
-    while (person < people.length - 1 && (people[person]?.end ?? 0) <= sentence.start) person++
-    const named = (people[person]?.start ?? -1) >= sentence.start && (people[person]?.start ?? -1) < sentence.end
     // A word inside a name or an address is no word of a category ("Kerkstraat 12").
     while (cover < findings.length && (findings[cover]?.end ?? 0) <= hit.start) cover++
     if ((findings[cover]?.start ?? hit.end) <= hit.start) return
+    if (read !== current) {
+      read = current
+      spoken = lower.slice(sentence.start, sentence.end)
+      while (person < people.length - 1 && (people[person]?.end ?? 0) <= sentence.start) person++
+      const named = (people[person]?.start ?? -1) >= sentence.start && (people[person]?.start ?? -1) < sentence.end
+      ofSomebody = named || SOMEBODY.test(spoken)
+    }
+    const verdict = unsaid(spoken, hit.start - sentence.start, hit.end - sentence.start)
     for (const meaning of hit.meanings)
-      gathered
-        .get(meaning.category)
-        ?.add(sentence, meaning.term, meaning.strong, verdict, named || SOMEBODY.test(spoken))
+      gathered.get(meaning.category)?.add(sentence, meaning.term, meaning.strong, verdict, ofSomebody)
   })
   return CATEGORIES.map((category) => gathered.get(category)?.result(category) ?? new Gathering().result(category))
 }

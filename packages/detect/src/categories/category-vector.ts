@@ -1,9 +1,15 @@
 import type { HashedVector } from '../document/hashed-vector.ts'
-import { slotOf } from '../document/hashed-vector.ts'
+import { cueSlot } from '../document/hashed-vector.ts'
 import type { CategoryEvidence } from './category-evidence.ts'
 
-/** Adds what the terms say of one category to the vector of the document; each category has weights of its own for them. */
+/** The vector of the document and, after it, {@link evidenceVector}; what the model of a category is trained on. */
 export function categoryVector(document: HashedVector, evidence: CategoryEvidence): HashedVector {
+  const own = evidenceVector(evidence)
+  return { slots: [...document.slots, ...own.slots], values: [...document.values, ...own.values] }
+}
+
+/** What the terms say of one category; each category has weights of its own for it. */
+export function evidenceVector(evidence: CategoryEvidence): HashedVector {
   const { sentences } = evidence
   const telling = sentences.filter((sentence) => sentence.strong > 0)
   const about = telling.filter((sentence) => sentence.aboutSomebody)
@@ -24,7 +30,7 @@ export function categoryVector(document: HashedVector, evidence: CategoryEvidenc
   ]
   const filled = own.filter(([, value]) => value !== 0)
   return {
-    slots: [...document.slots, ...filled.map(([name]) => slotOf(`cue ${name}`))],
-    values: [...document.values, ...filled.map(([, value]) => 2 * value)],
+    slots: filled.map(([name]) => cueSlot(name)),
+    values: filled.map(([, value]) => 2 * value),
   }
 }

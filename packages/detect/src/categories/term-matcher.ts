@@ -1,4 +1,6 @@
 import { characterClass, DIGIT, LETTER } from '../text/characters.ts'
+import type { Openings } from '../text/openings.ts'
+import { codesOf, createOpenings, markOpening, mayOpen } from '../text/openings.ts'
 
 /** A term found in a text; offsets are those of the text that was searched. */
 export interface TermHit<T> {
@@ -27,10 +29,16 @@ const WORD = LETTER | DIGIT
 export function compileTerms<T>(terms: Iterable<readonly [string, T]>): TermMatcher<T> {
   const front: Node<T> = { next: new Map(), whole: [], open: [] }
   const back: Node<T> = { next: new Map(), whole: [], open: [] }
+  const openings = createOpenings()
+  const endings = createOpenings()
   for (const [term, meaning] of terms) {
-    if (term.startsWith('*')) add(back, Array.from(term.slice(1)).reverse().join(''), meaning, true)
-    else if (term.endsWith('*')) add(front, term.slice(0, -1), meaning, true)
-    else add(front, term, meaning, false)
+    const fromBack = term.startsWith('*')
+    const isOpen = fromBack || term.endsWith('*')
+    const characters = fromBack
+      ? Array.from(term.slice(1)).reverse().join('')
+      : term.slice(0, isOpen ? -1 : term.length)
+    add(fromBack ? back : front, characters, meaning, isOpen)
+    markOpening(fromBack ? endings : openings, codesOf(characters, joinCode))
   }
   return {
     search(text, found) {
@@ -41,9 +49,9 @@ export function compileTerms<T>(terms: Iterable<readonly [string, T]>): TermMatc
         }
         let end = at + 1
         while (end < text.length && (characterClass[text.charCodeAt(end)] ?? 0) & WORD) end++
-        const forward = walkForward(front, text, at)
-        if (forward !== null) found(forward)
-        else {
+        const hit = mayBegin(openings, text, at) ? walkForward(front, text, at) : null
+        if (hit !== null) found(hit)
+        else if (mayEnd(endings, text, end)) {
           const backward = walkBackward(back, text, at, end)
           if (backward !== null) found(backward)
         }
@@ -51,6 +59,14 @@ export function compileTerms<T>(terms: Iterable<readonly [string, T]>): TermMatc
       }
     },
   }
+}
+
+function mayBegin(openings: Openings, text: string, at: number): boolean {
+  return mayOpen(openings, text.charCodeAt(at), joinCode(text.charCodeAt(at + 1)), joinCode(text.charCodeAt(at + 2)))
+}
+
+function mayEnd(endings: Openings, text: string, end: number): boolean {
+  return mayOpen(endings, text.charCodeAt(end - 1), text.charCodeAt(end - 2), text.charCodeAt(end - 3))
 }
 
 function add<T>(root: Node<T>, characters: string, meaning: T, open: boolean): void {

@@ -1,4 +1,6 @@
 import { characterClass, DIGIT, LETTER } from '../text/characters.ts'
+import type { Openings } from '../text/openings.ts'
+import { codesOf, createOpenings, markOpening, mayOpen } from '../text/openings.ts'
 
 /** Words near a value that speak for or against what it looks like. */
 export interface ContextWords {
@@ -28,14 +30,17 @@ const WORD = LETTER | DIGIT
  */
 export function compileWords(words: readonly string[]): WordFinder {
   const root = newNode()
+  const openings = createOpenings()
   for (const word of words) {
     const bare = word.endsWith('*') ? word.slice(0, -1) : word
-    for (const form of bare.includes(' ') ? [bare, bare.replaceAll(' ', '')] : [bare])
+    for (const form of bare.includes(' ') ? [bare, bare.replaceAll(' ', '')] : [bare]) {
       add(root, form, word.endsWith('*'))
+      markOpening(openings, codesOf(form, joined))
+    }
   }
   return {
-    within: (text) => search(root, text, true) >= 0,
-    lastEnd: (text) => search(root, text, false),
+    within: (text) => search(root, openings, text, true) >= 0,
+    lastEnd: (text) => search(root, openings, text, false),
   }
 }
 
@@ -56,12 +61,12 @@ function add(root: Node, word: string, open: boolean): void {
 }
 
 /** End of the first, or of the last, word found; -1 when there is none. */
-function search(root: Node, text: string, first: boolean): number {
+function search(root: Node, openings: Openings, text: string, first: boolean): number {
   let found = -1
   let before = 0
   for (let at = 0; at < text.length; at++) {
     const kind = (characterClass[text.charCodeAt(at)] ?? 0) & WORD
-    if (kind !== 0 && before === 0) {
+    if (kind !== 0 && before === 0 && mayBegin(openings, text, at)) {
       const end = matchAt(root, text, at)
       if (end > found) {
         found = end
@@ -71,6 +76,10 @@ function search(root: Node, text: string, first: boolean): number {
     before = kind
   }
   return found
+}
+
+function mayBegin(openings: Openings, text: string, at: number): boolean {
+  return mayOpen(openings, text.charCodeAt(at), joined(text.charCodeAt(at + 1)), joined(text.charCodeAt(at + 2)))
 }
 
 function matchAt(root: Node, text: string, start: number): number {

@@ -10,7 +10,6 @@ export interface Judgement {
   readonly opposition: 0 | 1 | 2 | 3
 }
 
-const BEFORE = 110
 const AFTER = 50
 const LABEL_DISTANCE = 22
 
@@ -21,9 +20,10 @@ export function createJudge(words: ContextWords): (document: AnalysedText, span:
   return (document, span) => {
     const field = judgeFields(document, span, pro, contra)
     if (field) return field
-    const { before, own } = wordsBefore(document, span)
+    const { before, own } = document.before(span.start)
     const proEnd = pro.lastEnd(before)
-    const contraEnd = contra.lastEnd(before) > own ? contra.lastEnd(before) : -1
+    const lastContra = contra.lastEnd(before)
+    const contraEnd = lastContra > own ? lastContra : -1
     const after = wordsAfter(document, span)
     let support = nearness(before, proEnd)
     let opposition = nearness(before, contraEnd)
@@ -59,26 +59,6 @@ function nearness(before: string, end: number): 0 | 1 | 2 | 3 {
   const distance = before.slice(end).replace(/[\s.:=#*|-]+/g, ' ').length
   if (distance <= LABEL_DISTANCE) return 3
   return distance <= 70 ? 2 : 1
-}
-
-interface Before {
-  readonly before: string
-  /** Where the value's own line begins in `before`: words against count in their own line only. */
-  readonly own: number
-}
-
-/** The lower-case text in front: of the same line or cell, and of the line before when the value opens its line. */
-function wordsBefore(document: AnalysedText, span: Span): Before {
-  const { lines, text } = document
-  const line = lines.at(span.start)
-  const start = lines.span(line).start
-  const own = text.slice(Math.max(start, span.start - BEFORE), span.start)
-  if (span.start - start > 28 || line === 0) return { before: own.toLowerCase(), own: 0 }
-  let previous = line - 1
-  if (lines.span(previous).end === lines.span(previous).start && previous > 0) previous--
-  const above = lines.span(previous)
-  const upper = text.slice(Math.max(above.start, above.end - 60), above.end)
-  return { before: `${upper}\n${own}`.toLowerCase(), own: upper.length + 1 }
 }
 
 function wordsAfter(document: AnalysedText, span: Span): string {

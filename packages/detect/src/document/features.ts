@@ -2,8 +2,8 @@ import type { Finding, Label } from '@sluiswacht/model'
 import { characterClass, LETTER } from '../text/characters.ts'
 import type { AnalysedText } from '../text/analysed-text.ts'
 import type { HashedVector } from './hashed-vector.ts'
-import { SLOTS, slotOf } from './hashed-vector.ts'
-import { TITLE_WORDS, TYPE_WORDS } from './type-words.ts'
+import { cueSlot, SLOTS } from './hashed-vector.ts'
+import { bucket, typeCues } from './type-cues.ts'
 
 /** Words read for the vector; the beginning of a document tells its kind. */
 const MOST_WORDS = 3000
@@ -15,7 +15,7 @@ export function documentVector(document: AnalysedText, lower: string, findings: 
   addWords(document, lower, words)
   const cues = new Map<number, number>()
   for (const [name, value] of [...structureCues(document, findings), ...typeCues(lower)])
-    if (value !== 0) cues.set(slotOf(`cue ${name}`), value)
+    if (value !== 0) cues.set(cueSlot(name), value)
   const slots: number[] = []
   const values: number[] = []
   const weight = words.size > 0 ? 4 / Math.sqrt(words.size) : 0
@@ -66,10 +66,9 @@ const COUNTED: readonly Label[] = [
 ]
 
 function structureCues(document: AnalysedText, findings: readonly Finding[]): [string, number][] {
-  const cues: [string, number][] = COUNTED.map((label) => [
-    label,
-    bucket(findings.filter((finding) => finding.label === label).length),
-  ])
+  const labels = new Map<Label, number>()
+  for (const { label } of findings) labels.set(label, (labels.get(label) ?? 0) + 1)
+  const cues: [string, number][] = COUNTED.map((label) => [label, bucket(labels.get(label) ?? 0)])
   const people = new Set(
     findings.filter((finding) => finding.label === 'PERSON').map((finding) => finding.text.toLowerCase()),
   )
@@ -81,29 +80,6 @@ function structureCues(document: AnalysedText, findings: readonly Finding[]): [s
   const marks = (document.text.slice(0, 20000).match(/[{}()=;<>_[\]]/g) ?? []).length
   cues.push(['code marks', Math.min(2, (40 * marks) / Math.min(20000, document.text.length + 1))])
   return cues
-}
-
-/** How many words of each kind of document stand in the title and in the beginning of the text. */
-function typeCues(lower: string): [string, number][] {
-  const cues: [string, number][] = []
-  const title = lower.slice(0, 160)
-  const head = titleOf(lower)
-  const subject = /^(?:betreft|onderwerp|subject|re)\s*:[^\n]{0,120}/m.exec(lower.slice(0, 1500))?.[0] ?? ''
-  const body = lower.slice(0, 8000)
-  for (const [type, words] of Object.entries(TYPE_WORDS)) {
-    cues.push([`title ${type}`, Math.min(2, (title.match(words)?.length ?? 0) * 0.8)])
-    cues.push([`body ${type}`, bucket(new Set(body.match(words)).size)])
-  }
-  for (const [type, words] of Object.entries(TITLE_WORDS))
-    cues.push([`head ${type}`, words.test(head) ? 1.5 : 0], [`subject ${type}`, words.test(subject) ? 1 : 0])
-  return cues
-}
-
-/** The first heading, or else the first line with letters. */
-function titleOf(lower: string): string {
-  const start = lower.slice(0, 600)
-  const heading = /^#{1,2} [^\n]{2,140}/m.exec(start)?.[0]
-  return heading ?? /[^\n]*\p{L}[^\n]{0,140}/u.exec(start)?.[0] ?? ''
 }
 
 const LINE_KINDS: readonly (readonly [string, RegExp])[] = [
@@ -150,8 +126,4 @@ function lineCounts(document: AnalysedText): { kinds: Record<string, number>; li
     for (const [name, form] of LINE_KINDS) if (form.test(text)) kinds[name] = (kinds[name] ?? 0) + 1
   }
   return { kinds, lines: Math.max(1, filled) }
-}
-
-function bucket(count: number): number {
-  return Math.min(2, Math.log2(1 + count) / 2)
 }

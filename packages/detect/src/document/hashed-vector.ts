@@ -7,6 +7,18 @@ export interface HashedVector {
   readonly values: readonly number[]
 }
 
+const cueSlots = new Map<string, number>()
+
+/** Slot of a cue; kept, as there are a few hundred cues and every text has them. */
+export function cueSlot(name: string): number {
+  let slot = cueSlots.get(name)
+  if (slot === undefined) {
+    slot = slotOf(`cue ${name}`)
+    cueSlots.set(name, slot)
+  }
+  return slot
+}
+
 /** Slot of a name (FNV-1a). */
 export function slotOf(name: string): number {
   let hash = 0x811c9dc5

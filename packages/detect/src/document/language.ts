@@ -1,4 +1,5 @@
 import type { AnalysedText } from '../text/analysed-text.ts'
+import { codesOf, createOpenings, markOpening, mayOpen } from '../text/openings.ts'
 
 /** The commonest function words, which a text of any length has. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -11,8 +12,12 @@ const WORDS: Readonly<Record<string, string>> = {
   es: 'el la de que y en un por con no una su para es al lo como más los las',
 }
 const TABLE = new Map<string, string[]>()
+const openings = createOpenings()
 for (const [language, words] of Object.entries(WORDS)) {
-  for (const word of words.split(' ')) TABLE.set(word, [...(TABLE.get(word) ?? []), language])
+  for (const word of words.split(' ')) {
+    TABLE.set(word, [...(TABLE.get(word) ?? []), language])
+    markOpening(openings, codesOf(word))
+  }
 }
 const MOST_TOKENS = 2500
 
@@ -24,6 +29,7 @@ export function languageOf(document: AnalysedText, lower: string): string {
     const start = tokens.start[token] ?? 0
     const end = tokens.end[token] ?? 0
     if (end - start > 8) continue
+    if (!mayOpen(openings, lower.charCodeAt(start), lower.charCodeAt(start + 1), lower.charCodeAt(start + 2))) continue
     const languages = TABLE.get(lower.slice(start, end))
     if (languages !== undefined)
       for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1 / languages.length)

@@ -5,6 +5,8 @@ import { SLOTS } from './hashed-vector.ts'
 /** One linear output: a bias, a scale, and a weight of one byte for each slot. */
 export interface LinearOutput {
   readonly name: string
+  /** Place among the outputs of its model. */
+  readonly place: number
   readonly bias: number
   readonly scale: number
   readonly weights: Int8Array
@@ -13,11 +15,13 @@ export interface LinearOutput {
 export interface LinearModel {
   readonly outputs: readonly LinearOutput[]
   output(name: string): LinearOutput | undefined
+  /** For each output, by its place in `outputs`, the weights times the values of the vector: no bias, no scale. */
+  sums(vector: HashedVector): Float64Array
 }
 
-/** Value of an output on a vector. */
-export function scoreOutput(output: LinearOutput, vector: HashedVector): number {
-  let sum = 0
+/** Value of an output on a vector; `sum` is that of a vector before it, see {@link LinearModel.sums}. */
+export function scoreOutput(output: LinearOutput, vector: HashedVector, before = 0): number {
+  let sum = before
   for (let at = 0; at < vector.slots.length; at++)
     sum += (output.weights[vector.slots[at] ?? 0] ?? 0) * (vector.values[at] ?? 0)
   return output.bias + sum * output.scale
@@ -36,13 +40,32 @@ export function unpackModel(packed: Uint8Array): LinearModel {
   }[]
   const outputs = header.map((entry, at) => {
     const from = 4 + length + at * SLOTS
-    return { ...entry, weights: new Int8Array(packed.buffer, packed.byteOffset + from, SLOTS) }
+    return { ...entry, place: at, weights: new Int8Array(packed.buffer, packed.byteOffset + from, SLOTS) }
   })
   const byName = new Map(outputs.map((output) => [output.name, output]))
-  return { outputs, output: (name) => byName.get(name) }
+  const rows = weightsBySlot(outputs)
+  return { outputs, output: (name) => byName.get(name), sums: (vector) => sumRows(rows, outputs.length, vector) }
 }
 
-export function packModel(outputs: readonly LinearOutput[]): Uint8Array {
+/** The weights of all outputs for a slot side by side, which is what a text needs of it. */
+function weightsBySlot(outputs: readonly LinearOutput[]): Int8Array {
+  const rows = new Int8Array(SLOTS * outputs.length)
+  for (const { place, weights } of outputs)
+    for (let slot = 0; slot < SLOTS; slot++) rows[slot * outputs.length + place] = weights[slot] ?? 0
+  return rows
+}
+
+function sumRows(rows: Int8Array, width: number, vector: HashedVector): Float64Array {
+  const sums = new Float64Array(width)
+  for (let at = 0; at < vector.slots.length; at++) {
+    const row = (vector.slots[at] ?? 0) * width
+    const value = vector.values[at] ?? 0
+    for (let place = 0; place < width; place++) sums[place] = (sums[place] ?? 0) + (rows[row + place] ?? 0) * value
+  }
+  return sums
+}
+
+export function packModel(outputs: readonly Omit<LinearOutput, 'place'>[]): Uint8Array {
   const header = new TextEncoder().encode(
     JSON.stringify(outputs.map(({ name, bias, scale }) => ({ name, bias, scale }))),
   )

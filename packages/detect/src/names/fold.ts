@@ -36,15 +36,23 @@ export function foldUnit(code: number): number {
   return code
 }
 
+/** The sum that {@link foldInto} begins with. */
+export const EMPTY_FOLD = 0x811c9dc5
+
 /** 32-bit hash (FNV-1a with a final mix) of the folded units of `text` from `start` to `end`. */
 export function foldedHash(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5
+  return mix(foldInto(EMPTY_FOLD, text, start, end))
+}
+
+/** Takes further units into a sum; {@link mix} of it is the hash of all of them. */
+export function foldInto(sum: number, text: string, start: number, end: number): number {
+  let hash = sum
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
     if (code >= 0x300 && code < 0x370) continue
     hash = Math.imul(hash ^ foldUnit(code), 0x01000193)
   }
-  return mix(hash)
+  return hash
 }
 
 /** Spreads the bits of a 32-bit number, so that low and high bits depend on all of it (finaliser of MurmurHash3). */

@@ -1,4 +1,4 @@
-import { foldedHash } from './fold.ts'
+import { EMPTY_FOLD, foldedHash, foldInto, mix } from './fold.ts'
 import type { Lexicon } from './lexicon.ts'
 import { LEX } from './lexicon.ts'
 
@@ -17,11 +17,14 @@ export function endBits(text: string, start: number, end: number): number {
 /** Whether an unlisted word is two listed Dutch words together, as in "toiletpas"; a linking s may stand between. */
 export function isCompound(text: string, start: number, end: number, lexicon: Lexicon): boolean {
   if (end - start < 7 || end - start > 32) return false
+  let running = foldInto(EMPTY_FOLD, text, start, start + 3)
+  let wordBefore = false
   for (let cut = start + 4; cut <= end - 3; cut++) {
-    if ((lexicon.lookup(foldedHash(text, cut, end)) & WORDS) === 0) continue
-    if (lexicon.lookup(foldedHash(text, start, cut)) & WORDS) return true
-    const linked = (text.charCodeAt(cut - 1) | 32) === 115 && cut - 1 - start >= 4
-    if (linked && lexicon.lookup(foldedHash(text, start, cut - 1)) & WORDS) return true
+    running = foldInto(running, text, cut - 1, cut)
+    const isWord = (lexicon.lookup(mix(running)) & WORDS) !== 0
+    const linked = wordBefore && (text.charCodeAt(cut - 1) | 32) === 115
+    wordBefore = isWord
+    if ((isWord || linked) && lexicon.lookup(foldedHash(text, cut, end)) & WORDS) return true
   }
   return false
 }

@@ -1,4 +1,6 @@
 import { characterClass, DIGIT, LETTER } from '../text/characters.ts'
+import type { Openings } from '../text/openings.ts'
+import { codesOf, createOpenings, markOpening, mayOpen } from '../text/openings.ts'
 import type { Anchor } from '../recognizer.ts'
 
 /** Called for each anchor in the order of the text. */
@@ -15,8 +17,8 @@ const REACH = 48
 const WORD = LETTER | DIGIT
 
 /** Goes over the text once and calls the visitor at each place where a value may stand. */
-export function visitAnchors(text: string, triggers: ReadonlySet<string>, visitor: AnchorVisitor): void {
-  const openings = openingsOf(triggers)
+export function visitAnchors(text: string, triggers: Triggers, visitor: AnchorVisitor): void {
+  const { words, openings } = triggers
   const length = text.length
   let before = 0
   let compoundEnd = 0
@@ -31,22 +33,22 @@ export function visitAnchors(text: string, triggers: ReadonlySet<string>, visito
       if (at >= wordEnd) {
         const word = wordAround(text, at, end)
         wordEnd = word.end
-        if (word.start < at || word.end > end) visitor.word({ kind: 'word', ...word })
+        if (word.start < at || word.end > end) visitor.word({ kind: 'word', start: word.start, end: word.end })
       }
       if (at >= compoundEnd) {
         const compound = compoundAround(text, at, end)
         compoundEnd = compound.end
-        visitor.compound({ kind: 'compound', ...compound })
+        visitor.compound({ kind: 'compound', start: compound.start, end: compound.end })
       }
       before = DIGIT
       at = end
       continue
     }
     if (kind & LETTER) {
-      if ((before & WORD) === 0 && openings[openingOf(code, text.charCodeAt(at + 1), text.charCodeAt(at + 2))] === 1) {
+      if ((before & WORD) === 0 && mayOpen(openings, code, text.charCodeAt(at + 1), text.charCodeAt(at + 2))) {
         const end = endOfWord(text, at)
         const word = text.slice(at, end).toLowerCase()
-        if (triggers.has(word)) visitor.trigger({ kind: 'trigger', start: at, end }, word)
+        if (words.has(word)) visitor.trigger({ kind: 'trigger', start: at, end }, word)
       }
     } else if (code === 64) visitor.at({ kind: 'at', start: at, end: at + 1 })
     before = kind
@@ -54,16 +56,18 @@ export function visitAnchors(text: string, triggers: ReadonlySet<string>, visito
   }
 }
 
-/** Slot of the first three letters of a word, whatever their case. */
-function openingOf(first: number, second: number, third: number): number {
-  return (((first & 31) << 10) | ((second & 31) << 5) | (third & 31)) & 32767
+/** Trigger words, with their openings. */
+export interface Triggers {
+  readonly words: ReadonlySet<string>
+  readonly openings: Openings
 }
 
-function openingsOf(triggers: ReadonlySet<string>): Uint8Array {
-  const openings = new Uint8Array(32768)
-  for (const word of triggers)
-    openings[openingOf(word.charCodeAt(0), word.charCodeAt(1), word.length > 2 ? word.charCodeAt(2) : 0)] = 1
-  return openings
+/** @param words in lower case */
+export function arrangeTriggers(words: Iterable<string>): Triggers {
+  const openings = createOpenings()
+  const set = new Set(words)
+  for (const word of set) markOpening(openings, codesOf(word))
+  return { words: set, openings }
 }
 
 function endOfWord(text: string, start: number): number {

@@ -8,6 +8,8 @@ import type { Cell, TableFinder } from './tables.ts'
 import { createTableFinder } from './tables.ts'
 import type { Tokens } from './tokens.ts'
 import { tokenise } from './tokens.ts'
+import type { WordsBefore } from './words-before.ts'
+import { wordsBefore } from './words-before.ts'
 
 /**
  * A text made ready for recognisers. All offsets that recognisers see and give are those of {@link text}, the
@@ -24,6 +26,8 @@ export interface AnalysedText {
   cellAt(offset: number): Cell | null
   /** The labels that govern the offset, the nearest first. */
   fieldsAt(offset: number): readonly Field[]
+  /** The lower-case words in front of the offset that may say what stands there. */
+  before(offset: number): WordsBefore
   /** Takes a span of {@link text} to the span of {@link original}. */
   toOriginal(span: Span): Span
 }
@@ -34,6 +38,11 @@ export function analyseText(original: string): AnalysedText {
   let lines: Lines | null = null
   let tokens: Tokens | null = null
   let tables: TableFinder | null = null
+  // Several recognisers ask for the labels and words of the same place, one after another.
+  let fields: readonly Field[] = []
+  let fieldsOffset = -1
+  let words: WordsBefore | null = null
+  let wordsOffset = -1
   const analysed: AnalysedText = {
     original,
     text,
@@ -50,16 +59,27 @@ export function analyseText(original: string): AnalysedText {
       return tables.cellAt(offset)
     },
     fieldsAt(offset) {
-      const cell = analysed.cellAt(offset)
-      const fields: Field[] = []
-      if (cell?.rowLabel) fields.push({ ...cell.rowLabel, source: 'row' })
-      if (cell?.columnHead) fields.push({ ...cell.columnHead, source: 'column' })
-      const within = cell ?? analysed.lines.span(analysed.lines.at(offset))
-      const ownField = fieldOfLine(text, within, offset)
-      if (ownField) fields.unshift(ownField)
+      if (offset === fieldsOffset) return fields
+      fieldsOffset = offset
+      fields = readFields(offset)
       return fields
     },
-    toOriginal: normal.toOriginal,
+    before(offset) {
+      if (words === null || offset !== wordsOffset) words = wordsBefore(text, analysed.lines, offset)
+      wordsOffset = offset
+      return words
+    },
+    toOriginal: (span) => normal.toOriginal(span),
+  }
+  function readFields(offset: number): Field[] {
+    const cell = analysed.cellAt(offset)
+    const fields: Field[] = []
+    if (cell?.rowLabel) fields.push({ ...cell.rowLabel, source: 'row' })
+    if (cell?.columnHead) fields.push({ ...cell.columnHead, source: 'column' })
+    const within = cell ?? analysed.lines.span(analysed.lines.at(offset))
+    const ownField = fieldOfLine(text, within, offset)
+    if (ownField) fields.unshift(ownField)
+    return fields
   }
   return analysed
 }

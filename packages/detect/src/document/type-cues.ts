@@ -1,0 +1,80 @@
+import type { DocumentType } from '@sluiswacht/model'
+import { DOCUMENT_TYPES } from '@sluiswacht/model'
+import { codesOf, OPENINGS, openingOf, slotsOf } from '../text/openings.ts'
+import { TITLE_WORDS, TYPE_WORDS } from './type-words.ts'
+
+/** How many words of each kind of document stand in the title and in the beginning of the text. */
+export function typeCues(lower: string): [string, number][] {
+  const cues: [string, number][] = []
+  const head = titleOf(lower)
+  const subject = /^(?:betreft|onderwerp|subject|re)\s*:[^\n]{0,120}/m.exec(lower.slice(0, 1500))?.[0] ?? ''
+  const title = wordsOfTypes(lower.slice(0, 160))
+  const body = wordsOfTypes(lower.slice(0, 8000))
+  DOCUMENT_TYPES.forEach((type, place) => {
+    cues.push([`title ${type}`, Math.min(2, (title[place]?.length ?? 0) * 0.8)])
+    cues.push([`body ${type}`, bucket(new Set(body[place]).size)])
+  })
+  for (const type of DOCUMENT_TYPES)
+    cues.push(
+      [`head ${type}`, TITLE_WORDS[type].test(head) ? 1.5 : 0],
+      [`subject ${type}`, TITLE_WORDS[type].test(subject) ? 1 : 0],
+    )
+  return cues
+}
+
+/** A count as a cue: 0 to 2, by its logarithm. */
+export function bucket(count: number): number {
+  return Math.min(2, Math.log2(1 + count) / 2)
+}
+
+/** The first heading, or else the first line with letters. */
+function titleOf(lower: string): string {
+  const start = lower.slice(0, 600)
+  const heading = /^#{1,2} [^\n]{2,140}/m.exec(start)?.[0]
+  return heading ?? /[^\n]*\p{L}[^\n]{0,140}/u.exec(start)?.[0] ?? ''
+}
+
+const FORMS: readonly RegExp[] = DOCUMENT_TYPES.map((type) => new RegExp(TYPE_WORDS[type].source, 'y'))
+
+let openings: Uint32Array | null = null
+
+/** For each opening of three characters: the bits of the kinds of document of which a word begins so. Made at first use. */
+function typeOpenings(): Uint32Array {
+  if (openings !== null) return openings
+  openings = new Uint32Array(OPENINGS)
+  for (const [place, type] of DOCUMENT_TYPES.entries()) {
+    for (const word of TYPE_WORDS[type].source.split('|')) {
+      const { first, end } = slotsOf(codesOf(literalOpening(word)))
+      for (let slot = first; slot < end; slot++) openings[slot] = (openings[slot] ?? 0) | (1 << place)
+    }
+  }
+  return openings
+}
+
+/** The characters that a word of {@link TYPE_WORDS} surely begins with. */
+function literalOpening(form: string): string {
+  const plain = form.replace(/^\\b/, '').replace(/\\([^a-z])/g, '$1')
+  return /^(?:[^\\.?*+([{]|^[[({])(?:[^\\.?*+([{](?![?*]))*/.exec(plain)?.[0] ?? ''
+}
+
+/** The words of each kind of document in the text, in order and not overlapping, as `match` of each form gives them. */
+function wordsOfTypes(text: string): string[][] {
+  const words: string[][] = FORMS.map(() => [])
+  const ends = new Uint32Array(FORMS.length)
+  const marks = typeOpenings()
+  for (let at = 0; at < text.length; at++) {
+    let kinds = marks[openingOf(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2))] ?? 0
+    while (kinds !== 0) {
+      const place = 31 - Math.clz32(kinds)
+      kinds &= ~(1 << place)
+      const form = FORMS[place]
+      if (form === undefined || at < (ends[place] ?? 0)) continue
+      form.lastIndex = at
+      const word = form.exec(text)?.[0]
+      if (word === undefined) continue
+      words[place]?.push(word)
+      ends[place] = at + word.length
+    }
+  }
+  return words
+}

@@ -1,0 +1,23 @@
+import type { Lines } from './lines.ts'
+
+/** The lower-case text in front of a value. */
+export interface WordsBefore {
+  readonly before: string
+  /** Where the value's own line begins in `before`: words against count in their own line only. */
+  readonly own: number
+}
+
+const LONGEST = 110
+
+/** The lower-case text in front of an offset: of the same line, and of the line before when the value opens its line. */
+export function wordsBefore(text: string, lines: Lines, offset: number): WordsBefore {
+  const line = lines.at(offset)
+  const start = lines.span(line).start
+  const own = text.slice(Math.max(start, offset - LONGEST), offset)
+  if (offset - start > 28 || line === 0) return { before: own.toLowerCase(), own: 0 }
+  let previous = line - 1
+  if (lines.span(previous).end === lines.span(previous).start && previous > 0) previous--
+  const above = lines.span(previous)
+  const upper = text.slice(Math.max(above.start, above.end - 60), above.end)
+  return { before: `${upper}\n${own}`.toLowerCase(), own: upper.length + 1 }
+}
