@@ -14,6 +14,15 @@ export interface InspectJob {
   readonly lost?: LostPlaces
 }
 
+const LEAST_MS = 30_000
+const MS_PER_CHARACTER = 60_000 / 1_000_000
+const MOST_MS = 600_000
+
+/** How long the detection of so many characters may take: many times what it needs, on a slow machine too. */
+function timeToInspect(characters: number): number {
+  return Math.min(MOST_MS, LEAST_MS + characters * MS_PER_CHARACTER)
+}
+
 const inspector = createInspector({ profile: 'inquiry' })
 
 serveWorker<InspectJob, InspectedPart>(async function* (job, beat) {
@@ -21,6 +30,8 @@ serveWorker<InspectJob, InspectedPart>(async function* (job, beat) {
   const options = { ocr, passwords, lost, progress: (at: string | null) => beat.progress(at) }
   for await (const part of extractFile(job.location, options)) {
     beat.progress(part.part)
+    // Detection gives no sign of life; without an allowance a large text would be taken for a hang and stay unread.
+    beat.expect(timeToInspect(part.text.length))
     yield inspectPart(inspector, { ...part, path: job.path })
   }
 })

@@ -8,8 +8,9 @@ export type ToWorker =
 export type FromWorker =
   | { readonly type: 'ready' }
   | { readonly type: 'message'; readonly id: number; readonly message: unknown }
-  /** Still at work; `at` names what it is busy with (a part's path inside the file, never its content). */
-  | { readonly type: 'beat'; readonly id: number; readonly at: string | null }
+  /** Still at work; `at` names what it is busy with (a part's path inside the file, never its content).
+   * `quietMs`: nothing may be heard for this long after it. */
+  | { readonly type: 'beat'; readonly id: number; readonly at: string | null; readonly quietMs?: number }
   | { readonly type: 'done'; readonly id: number }
   | { readonly type: 'failed'; readonly id: number; readonly code: string }
 

@@ -9,6 +9,11 @@ export interface WorkerBeat {
    * detection of a large text) must call it every few seconds and needs nothing else.
    */
   progress(at?: string | null): void
+  /**
+   * Announces work that may take up to `ms` without any beat; the allowance ends with the next beat or message. An
+   * allowance below the idle limit of the pool changes nothing.
+   */
+  expect(ms: number): void
 }
 
 const BEAT_MS = 200
@@ -47,6 +52,11 @@ export function serveWorker<Job, Message>(handler: (job: Job, beat: WorkerBeat) 
         if (!moved && now - lastBeat < BEAT_MS) return
         lastBeat = now
         send({ type: 'beat', id, at })
+      },
+      expect(quietMs) {
+        // The beat after it is not held back: it ends the allowance.
+        lastBeat = 0
+        send({ type: 'beat', id, at, quietMs })
       },
     }
     credit = WINDOW

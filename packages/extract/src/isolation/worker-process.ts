@@ -11,6 +11,8 @@ interface RunningJob {
   readonly queue: MessageQueue<unknown>
   lastProgress: number
   at: BusyWith
+  /** How long the worker said that it may be silent. */
+  quietMs: number
 }
 
 /** The V8 heap stays below the memory cap, so that a full heap is seen before the process as a whole is too large. */
@@ -74,7 +76,7 @@ export class WorkerProcess {
   start(job: unknown): MessageQueue<unknown> {
     const id = ++this.#jobs
     const queue = new MessageQueue<unknown>(() => this.#send({ type: 'taken', id, count: 1 }))
-    this.#job = { id, queue, lastProgress: Date.now(), at: null }
+    this.#job = { id, queue, lastProgress: Date.now(), at: null, quietMs: 0 }
     this.#send({ type: 'job', id, job })
     return queue
   }
@@ -102,6 +104,7 @@ export class WorkerProcess {
     }
     if (job === null || message.id !== job.id) return
     job.lastProgress = Date.now()
+    job.quietMs = message.type === 'beat' ? (message.quietMs ?? 0) : 0
     if (message.type === 'message') job.queue.push(message.message)
     else if (message.type === 'beat') job.at = message.at
     else {
@@ -117,7 +120,7 @@ export class WorkerProcess {
     const memory = residentMemoryMb(this.#child.pid)
     if (memory !== null && memory > this.#limits.memoryMb)
       this.end(new WorkerOutOfMemory(this.#limits.memoryMb, job.at))
-    else if (Date.now() - job.lastProgress > this.#limits.idleMs + (this.#ready ? 0 : START_MS)) {
+    else if (Date.now() - job.lastProgress > Math.max(this.#limits.idleMs, job.quietMs) + (this.#ready ? 0 : START_MS)) {
       // A process whose heap is nearly full does nothing but look for room.
       const full = memory !== null && memory > this.#limits.memoryMb * HEAP_SHARE * 0.8
       this.end(
