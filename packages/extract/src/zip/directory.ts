@@ -17,7 +17,7 @@ export interface ZipEntry {
 
 export interface ZipDirectory {
   readonly entries: readonly ZipEntry[]
-  /** True when the directory was missing or broken and the entries were found by their local headers. */
+  /** True when the directory was missing, broken or incomplete and entries were found by their local headers. */
   readonly salvaged: boolean
 }
 
@@ -77,7 +77,13 @@ function parseCentral(bytes: Buffer, shift: number): ZipEntry[] {
   return entries
 }
 
-function fromEnd(source: ByteSource): ZipEntry[] | null {
+/** What the end of a zip file leads to; `complete` when it is as many entries as the end says. */
+interface ListedEntries {
+  readonly entries: ZipEntry[]
+  readonly complete: boolean
+}
+
+function fromEnd(source: ByteSource): ListedEntries | null {
   const tailLength = Math.min(source.size, 22 + 0xffff)
   const tail = source.read(source.size - tailLength, tailLength)
   for (let at = tail.length - 22; at >= 0; at--) {
@@ -100,18 +106,24 @@ function fromEnd(source: ByteSource): ZipEntry[] | null {
         }
       }
     }
-    if (count === 0) return []
+    // An empty zip file is its end alone (but for what may stand before it).
+    if (count === 0 && length === 0) return { entries: [], complete: salvage(source).length === 0 }
     if (length > source.size || length > 256 * 1024 * 1024) return null
     // Something may stand before the zip file: the directory really begins where its end says.
     const start = directoryEnd - length
     for (const begin of start === offset ? [start] : [start, offset]) {
       if (begin < 0) continue
       const entries = parseCentral(source.read(begin, length), begin - offset)
-      if (entries.length > 0) return entries
+      if (entries.length > 0) return { entries, complete: fits(entries.length, count) }
     }
     return null
   }
   return null
+}
+
+/** Without zip64 a count is kept in 16 bits; some writers let it run over. */
+function fits(found: number, count: number): boolean {
+  return found === count || (found > 0xffff && (found & 0xffff) === count) || found >= MAX_LISTED
 }
 
 /** Finds entries by their local headers; sizes come from the headers or from where the next one begins. */
@@ -152,13 +164,31 @@ function salvage(source: ByteSource): ZipEntry[] {
   return entries
 }
 
-/** Reads the directory of a zip file. @throws {ReadFailure} `damaged` when no entry can be found */
+/** Those of `found` that are not listed, nor lie inside a listed entry (a stored archive has headers of its own). */
+function notListed(listed: readonly ZipEntry[], found: readonly ZipEntry[]): ZipEntry[] {
+  const sizes = new Map(listed.map(({ offset, packedSize }) => [offset, packedSize]))
+  let end = 0
+  return found.filter(({ offset, packedSize }) => {
+    const inside = offset < end
+    const size = sizes.get(offset)
+    // A size counts when both headers say the same: a damaged one must hide nothing.
+    if (size === packedSize) end = Math.max(end, offset + size)
+    return size === undefined && !inside
+  })
+}
+
+/**
+ * Reads the directory of a zip file. Where it lists fewer or other entries than its end record counts, those that only
+ * their local headers show are added.
+ * @throws {ReadFailure} `damaged` when no entry can be found
+ */
 export function readZipDirectory(source: ByteSource): ZipDirectory {
-  const entries = fromEnd(source)
-  if (entries !== null) return { entries, salvaged: false }
-  const found = salvage(source)
-  if (found.length === 0) throw new ReadFailure('damaged')
-  return { entries: found, salvaged: true }
+  const listed = fromEnd(source)
+  if (listed?.complete === true) return { entries: listed.entries, salvaged: false }
+  const entries = listed?.entries ?? []
+  const found = notListed(entries, salvage(source))
+  if (entries.length + found.length === 0) throw new ReadFailure('damaged')
+  return { entries: [...entries, ...found].slice(0, MAX_LISTED), salvaged: true }
 }
 
 /** Names of the entries of a zip file; empty when it cannot be read at all. */

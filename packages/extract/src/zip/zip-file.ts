@@ -31,7 +31,11 @@ export class ZipFile {
     this.#source = source
     this.#budget = budget
     this.#passwords = passwords
-    for (const entry of entries) this.#byName.set(entry.name.replaceAll('\\', '/'), entry)
+    for (const entry of entries) {
+      const plain = entry.name.replaceAll('\\', '/')
+      // What was only found by its header may belong to an archive inside: it replaces nothing.
+      if (!salvaged || !this.#byName.has(plain)) this.#byName.set(plain, entry)
+    }
   }
 
   get(name: string): ZipEntry | null {
