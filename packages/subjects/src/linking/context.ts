@@ -21,6 +21,7 @@ export class Context {
   readonly #documentsOf = new Map<string, number[]>()
   readonly #givenIn = new Map<string, number>()
   readonly #clusters: Clusters
+  readonly #visited = new Set<number>()
 
   constructor(records: readonly LinkRecord[], clusters: Clusters) {
     this.#clusters = clusters
@@ -85,9 +86,9 @@ export class Context {
     return Math.max(0, Math.min(6, Math.log2(all / documents)))
   }
 
-  /** Calls `visit` for each pair of documents that share a cluster, a whole name or an identifier, once. */
+  /** Calls `visit` for each pair of documents that share a cluster, a whole name or an identifier, and that it did not give before. */
   visitDocuments(visit: (a: number, b: number) => void): void {
-    const seen = new Set<number>()
+    const seen = this.#visited
     const all = this.#members.length
     const pairs = (documents: readonly number[]): void => {
       if (documents.length < 2 || documents.length > MOST_DOCUMENTS) return

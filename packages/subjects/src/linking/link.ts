@@ -40,14 +40,14 @@ export function linkPeople(subjects: readonly SubjectInDocument[], options: Link
   const namesakes = findNamesakes(records)
   const context = new Context(records, clusters)
   const identified: Candidate[] = []
-  const byName: { readonly a: LinkRecord; readonly b: LinkRecord; readonly evidence: PairEvidence }[] = []
+  const doubtful: { readonly a: LinkRecord; readonly b: LinkRecord; readonly evidence: PairEvidence }[] = []
   visitPairs(records, (a, b) => {
     const evidence = compareRecords(a, b)
     if (evidence === undefined) return
     const bits = evidence.name + evidence.ids + evidence.standing - PRIOR
     if (isIdentified(a, b, evidence) && bits >= LEAST)
       identified.push({ a: a.index, b: b.index, bits, reasons: evidence.reasons })
-    else byName.push({ a, b, evidence })
+    else doubtful.push({ a, b, evidence })
   })
   joinBest(clusters, identified)
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -65,16 +65,17 @@ export function linkPeople(subjects: readonly SubjectInDocument[], options: Link
         reasons: around >= 2.5 ? [...evidence.reasons, 'context'] : evidence.reasons,
       })
     }
-    for (const { a, b, evidence } of byName) consider(a, b, evidence)
+    // Each join brings documents together that shared nothing before; pairs compared once keep their evidence.
     context.visitDocuments((x, y) => {
       for (const a of context.members(x)) {
         for (const b of context.members(y)) {
           if (clusters.rootOf(a.index) === clusters.rootOf(b.index)) continue
           const evidence = compareRecords(a, b)
-          if (evidence !== undefined) consider(a, b, evidence)
+          if (evidence !== undefined) doubtful.push({ a, b, evidence })
         }
       }
     })
+    for (const { a, b, evidence } of doubtful) consider(a, b, evidence)
     if (joinBest(clusters, withoutAmbiguous(found, clusters)) === 0) break
   }
   applyConfirmations(records, clusters, decisions)

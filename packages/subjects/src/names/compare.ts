@@ -21,7 +21,9 @@ export function compareNames(a: NameForm, b: NameForm): NameAgreement {
   if (a.single && b.single) return compareSingles(a, b)
   if (a.single) return compareSingle(a, b)
   if (b.single) return compareSingle(b, a)
-  return { given: compareGiven(a, b), surname: compareSurnames(a, b) }
+  const given = compareGiven(a, b)
+  // No caller asks for the other half of two names that cannot be one.
+  return given === 'conflict' ? CONFLICT : { given, surname: compareSurnames(a, b) }
 }
 
 /** Whether nothing in the two names contradicts that they are of one person. */

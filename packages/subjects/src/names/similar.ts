@@ -38,6 +38,22 @@ function spell(name: string): string {
 export function withinEdits(a: string, b: string, limit: number): boolean {
   if (a === b) return true
   if (Math.abs(a.length - b.length) > limit) return false
+  // What both begin and end with says nothing; what is left between is short, or too different at once.
+  const shorter = Math.min(a.length, b.length)
+  let start = 0
+  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start += 1
+  let end = 0
+  while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end += 1
+  const [leftA, leftB] = [a.length - start - end, b.length - start - end]
+  if (leftA <= 1 && leftB <= 1) return limit >= 1
+  const swapped = leftA === 2 && leftB === 2 && a[start] === b[start + 1] && a[start + 1] === b[start]
+  if (swapped) return limit >= 1
+  if (limit <= 1) return false
+  return editsBetween(a.slice(start, a.length - end), b.slice(start, b.length - end), limit) <= limit
+}
+
+/** Edit distance with swaps (optimal string alignment), given up above `limit`. */
+function editsBetween(a: string, b: string, limit: number): number {
   let before: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, at) => at)
   for (let i = 1; i <= a.length; i += 1) {
@@ -51,11 +67,11 @@ export function withinEdits(a: string, b: string, limit: number): boolean {
       row[j] = cost
       if (cost < best) best = cost
     }
-    if (best > limit) return false
+    if (best > limit) return best
     before = last
     last = row
   }
-  return (last[b.length] ?? limit + 1) <= limit
+  return last[b.length] ?? limit + 1
 }
 
 /** Whether two folded words are so alike that one may be a typing error or another spelling of the other. */
