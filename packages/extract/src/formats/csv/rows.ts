@@ -7,6 +7,8 @@ const LONGEST_QUOTED = 65_536
 export class RowSplitter {
   readonly #separator: string
   #rest = ''
+  /** Up to here in the rest no quoted cell ends: looking again from each quote would take quadratic time. */
+  #openUntil = 0
 
   constructor(separator: string) {
     this.#separator = separator
@@ -23,9 +25,10 @@ export class RowSplitter {
   #run(input: string, last: boolean): string {
     const out: string[] = []
     let at = 0
+    let openUntil = this.#openUntil
     while (at < input.length) {
       const character = input[at]
-      if (character === '"') {
+      if (character === '"' && at >= openUntil) {
         const close = closingQuote(input, at + 1)
         if (close >= 0 && (close + 1 < input.length || last)) {
           out.push(
@@ -39,8 +42,7 @@ export class RowSplitter {
         }
         // More may come, up to a bound; past it the quote is just a character.
         if (!last && input.length - at < LONGEST_QUOTED) break
-        at++
-        continue
+        openUntil = Math.min(input.length, at + 1 + LONGEST_QUOTED)
       }
       if (character === this.#separator) {
         out.push('\t')
@@ -56,6 +58,7 @@ export class RowSplitter {
       }
     }
     this.#rest = input.slice(at)
+    this.#openUntil = Math.max(0, openUntil - at)
     return out.join('')
   }
 
