@@ -2,39 +2,43 @@
 import { SluiswachtError, type Language } from '@sluiswacht/model'
 import { readArguments, readLanguage } from './arguments.ts'
 import { type Command, type CommandGroup, EXIT } from './command.ts'
-import { breach } from './commands/breach.ts'
-import { detect } from './commands/detect.ts'
-import { evidence } from './commands/evidence/group.ts'
-import { extract } from './commands/extract.ts'
-import { find } from './commands/find.ts'
-import { lookups } from './commands/lookups.ts'
-import { people } from './commands/people/group.ts'
-import { scan } from './commands/scan.ts'
 import { commandHelp, groupHelp, programHelp } from './help.ts'
 import { Output } from './terminal/output.ts'
 import { WrongUse } from './usage-error.ts'
 import { VERSION } from './version.ts'
 
-const COMMANDS: readonly (Command | CommandGroup)[] = [scan, find, people, evidence, extract, detect, lookups, breach]
+/** Each is loaded when it is asked for: what one command needs (a database engine, say) costs the others nothing. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command | CommandGroup>>> = {
+  scan: async () => (await import('./commands/scan.ts')).scan,
+  find: async () => (await import('./commands/find.ts')).find,
+  people: async () => (await import('./commands/people/group.ts')).people,
+  evidence: async () => (await import('./commands/evidence/group.ts')).evidence,
+  extract: async () => (await import('./commands/extract.ts')).extract,
+  detect: async () => (await import('./commands/detect.ts')).detect,
+  lookups: async () => (await import('./commands/lookups.ts')).lookups,
+  breach: async () => (await import('./commands/breach.ts')).breach,
+}
 
 async function main(args: readonly string[], out: Output, signal: AbortSignal): Promise<number> {
   const [name, ...rest] = args
   const lang = languageOf(args)
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    await out.text(programHelp(COMMANDS, lang))
+    const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()))
+    await out.text(programHelp(commands, lang))
     return name === undefined ? EXIT.wrongUse : EXIT.done
   }
   if (name === '--version') {
     await out.text(`${VERSION}\n`)
     return EXIT.done
   }
-  const command = COMMANDS.find((known) => known.name === name)
-  if (!command) {
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (load === undefined) {
     throw new WrongUse({
       nl: `De opdracht "${name}" bestaat niet. Zie: sluiswacht --help`,
       en: `There is no command "${name}". See: sluiswacht --help --lang en`,
     })
   }
+  const command = await load()
   if ('commands' in command) return runOfGroup(command, rest, out, signal)
   return runCommand(command, rest, out, signal)
 }

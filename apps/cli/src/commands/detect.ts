@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import type { Detection, Identifiers } from '@sluiswacht/model'
-import { createInspector } from '@sluiswacht/pipeline'
+import { createInspector } from '@sluiswacht/pipeline/inspect'
 import { readChoice } from '../arguments.ts'
 import { type Command, EXIT } from '../command.ts'
 import { readEnvironment } from '../environment.ts'
