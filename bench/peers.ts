@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { createInspector } from '../packages/pipeline/src/index.ts'
+import { createInspector } from '../packages/pipeline/src/inspect.ts'
 
 const PEERS = fileURLToPath(new URL('./peers/', import.meta.url))
 const SECONDS = 5
