@@ -44,7 +44,7 @@ for (const folder of targets) {
   )
   const all = measure(sum(scores.categories))
   console.log('categories    ', percent(all.p), percent(all.r), percent(all.f1), `  (${all.gold})`)
-  for (const [category, tally] of [...scores.categories].sort()) {
+  for (const [category, tally] of [...scores.categories].sort(([a], [b]) => a.localeCompare(b))) {
     const m = measure(tally)
     console.log(`  ${category.padEnd(14)}`, percent(m.p), percent(m.r), percent(m.f1), `  (${m.gold})`)
   }

@@ -114,3 +114,21 @@ describe('a megabyte of hostile text takes linear time', () => {
     expect(performance.now() - started).toBeLessThan(6000)
   })
 })
+
+describe('a number with a typing error right behind its label', () => {
+  test.each([
+    ['BSN: 111222334', 'BSN'],
+    ['Burgerservicenummer 123456789', 'BSN'],
+    ['IBAN: NL91ABNA0417164301', 'IBAN'],
+  ])('%s is reported in an inquiry, not at a gate', (sample, label) => {
+    const [finding] = detector.detect(sample).findings
+    expect(finding?.label).toBe(label)
+    expect(finding?.confidence).toBe('medium')
+    expect(finding?.reasons).toContain('probably a typing error')
+    expect(createDetector({ identifiersOnly: true, profile: 'gate' }).detect(sample).findings).toEqual([])
+  })
+
+  test.each(['Ordernummer 111222334', '111222334', 'NL91ABNA0417164301'])('%s is not', (sample) => {
+    expect(detector.detect(sample).findings).toEqual([])
+  })
+})

@@ -108,7 +108,7 @@ const IMPERSONAL: ReadonlySet<DocumentType> = new Set<DocumentType>([
 ])
 
 /** Leaves out the references of policies, minutes and orders: without anybody in the text they single out nobody. */
-export function withoutImpersonalCases(findings: readonly Finding[], type: DocumentType): readonly Finding[] {
+function withoutImpersonalCases(findings: readonly Finding[], type: DocumentType): readonly Finding[] {
   if (findings.some(({ label }) => PERSONAL.has(label))) return findings
   const people = new Set(findings.filter(({ label }) => label === 'PERSON').map(({ text }) => text)).size
   if (people > 0 && !IMPERSONAL.has(type)) return findings

@@ -9,7 +9,7 @@ import type { AnalysedText } from './text/analysed-text.ts'
 /** Finds names once the identifiers are known: `(document, found) => PERSON findings`, offsets of the normalised text. */
 export type NameFinder = (document: AnalysedText, found: readonly Finding[]) => Finding[]
 
-type Find = (document: AnalysedText, anchor: Anchor) => Candidate | null
+type Find = Recognizer['find']
 
 const LONGEST_RUN = 20
 

@@ -42,7 +42,7 @@ export interface Recognizer {
   /** Words near by that speak for or against. */
   readonly context: ContextWords
   /** Returns what starts at (or is made certain by) the anchor; null when nothing does. Time is bounded by a constant. */
-  find(document: AnalysedText, anchor: Anchor): Candidate | null
+  readonly find: (document: AnalysedText, anchor: Anchor) => Candidate | null
   /** Where the form, the check and the words come from. */
   readonly sources: readonly string[]
   readonly examples: { readonly found: readonly string[]; readonly ignored: readonly string[] }

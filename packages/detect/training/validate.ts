@@ -59,5 +59,7 @@ export function validate(samples: readonly Sample[], train: (chosen: readonly Sa
 }
 
 function foldOf(document: AnnotatedDocument): string {
-  return String([...document.file].reduce((sum, character) => (sum * 31 + character.charCodeAt(0)) % 9973, 7) % 8)
+  return String(
+    Array.from(document.file).reduce((sum, character) => (sum * 31 + character.charCodeAt(0)) % 9973, 7) % 8,
+  )
 }

@@ -19,7 +19,7 @@ import { compileTerms } from './term-matcher.ts'
 import { union } from './union/union.ts'
 import { youthCare } from './youth-care/youth-care.ts'
 
-export const CATEGORY_TERMS: readonly CategoryTerms[] = [
+const CATEGORY_TERMS: readonly CategoryTerms[] = [
   health,
   mentalHealth,
   addiction,

@@ -1,5 +1,5 @@
 /** Remainder by 97 of a string of digits and letters (A = 10 … Z = 35), ISO 7064 MOD 97-10. Other characters give NaN. */
-export function mod97(text: string): number {
+function mod97(text: string): number {
   let remainder = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)

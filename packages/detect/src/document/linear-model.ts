@@ -50,8 +50,13 @@ export function unpackModel(packed: Uint8Array): LinearModel {
 /** The weights of all outputs for a slot side by side, which is what a text needs of it. */
 function weightsBySlot(outputs: readonly LinearOutput[]): Int8Array {
   const rows = new Int8Array(SLOTS * outputs.length)
-  for (const { place, weights } of outputs)
-    for (let slot = 0; slot < SLOTS; slot++) rows[slot * outputs.length + place] = weights[slot] ?? 0
+  for (const { place, weights } of outputs) {
+    let at = place
+    for (const weight of weights) {
+      rows[at] = weight
+      at += outputs.length
+    }
+  }
   return rows
 }
 

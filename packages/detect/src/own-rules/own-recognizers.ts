@@ -10,7 +10,7 @@ export function ownRecognizers(rules: OwnRules): Recognizer[] {
 }
 
 function ownRecognizer(own: OwnNumber): Recognizer {
-  const form = new RegExp([...own.form].map(characterForm).join(''), 'y')
+  const form = new RegExp(Array.from(own.form, characterForm).join(''), 'y')
   const context = { for: own.context.map((word) => word.toLowerCase()), against: [] }
   const judge = createJudge(context)
   return {

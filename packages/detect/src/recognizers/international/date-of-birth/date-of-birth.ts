@@ -120,7 +120,7 @@ function opensDate(text: string, { start, end }: Anchor): boolean {
 }
 
 /** First letters of the months in Dutch and English, and of "of". */
-const MONTH_LETTERS = new Set([...'jfmasondJFMASOND'].map((letter) => letter.charCodeAt(0)))
+const MONTH_LETTERS = new Set(Array.from('jfmasondJFMASOND').map((letter) => letter.charCodeAt(0)))
 
 function opensMonth(code: number): boolean {
   return MONTH_LETTERS.has(code)

@@ -146,7 +146,8 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
     ...span,
     label: 'IBAN',
     value,
-    score: 0.35,
+    // Right behind its label it still points at a person, but no gate stops on it.
+    score: support === 3 ? 0.6 : 0.35,
     reasons: ['form', 'mod-97 fails', 'context: bank', 'probably a typing error'],
   }
 }
