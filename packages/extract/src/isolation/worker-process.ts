@@ -120,7 +120,10 @@ export class WorkerProcess {
     const memory = residentMemoryMb(this.#child.pid)
     if (memory !== null && memory > this.#limits.memoryMb)
       this.end(new WorkerOutOfMemory(this.#limits.memoryMb, job.at))
-    else if (Date.now() - job.lastProgress > Math.max(this.#limits.idleMs, job.quietMs) + (this.#ready ? 0 : START_MS)) {
+    else if (
+      Date.now() - job.lastProgress >
+      Math.max(this.#limits.idleMs, job.quietMs) + (this.#ready ? 0 : START_MS)
+    ) {
       // A process whose heap is nearly full does nothing but look for room.
       const full = memory !== null && memory > this.#limits.memoryMb * HEAP_SHARE * 0.8
       this.end(

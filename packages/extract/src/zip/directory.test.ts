@@ -15,11 +15,14 @@ function damagedAt(shift: number): Buffer {
   return bytes
 }
 
-test.each([0, 3, 28])('a damaged directory header (byte %i) loses no entry, and the file is not read', async (shift) => {
-  const [own, ...inside] = await partsOf(damagedAt(shift), 'x.zip')
-  expect(own).toMatchObject({ status: 'partial', warnings: ['truncated'] })
-  for (const name of NAMES) expect(inside.some(({ text }) => text === `inhoud van ${name}`)).toBe(true)
-})
+test.each([0, 3, 28])(
+  'a damaged directory header (byte %i) loses no entry, and the file is not read',
+  async (shift) => {
+    const [own, ...inside] = await partsOf(damagedAt(shift), 'x.zip')
+    expect(own).toMatchObject({ status: 'partial', warnings: ['truncated'] })
+    for (const name of NAMES) expect(inside.some(({ text }) => text === `inhoud van ${name}`)).toBe(true)
+  },
+)
 
 test('an end record that counts nothing over a real entry is not believed', async () => {
   const bytes = zipOf([{ name: 'a.txt', content: 'toch iets' }])

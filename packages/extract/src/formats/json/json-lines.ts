@@ -18,9 +18,21 @@ export class JsonLines {
     this.#text = text
   }
 
+  /** What was written and not yet read; after {@link write} gave false, from the fault on. */
+  get rest(): string {
+    return this.#rest
+  }
+
   /** False when this is no JSON; what was given before stands. */
   write(chunk: string): boolean {
-    const input = this.#rest === '' ? chunk : this.#rest + chunk
+    this.#rest = this.#rest === '' ? chunk : this.#rest + chunk
+    const read = this.#read(this.#rest)
+    this.#rest = this.#rest.slice(read.to)
+    return read.sound
+  }
+
+  /** Reads to the end or to where more must come, or to the first fault. */
+  #read(input: string): { readonly to: number; readonly sound: boolean } {
     let at = 0
     while (at < input.length && !this.#text.full) {
       const code = input.charCodeAt(at)
@@ -31,7 +43,7 @@ export class JsonLines {
       if (code === 34) {
         const end = stringEnd(input, at + 1 + this.#scanned)
         if (end < 0) {
-          if (input.length - at > LONGEST_STRING) return false
+          if (input.length - at > LONGEST_STRING) return { to: at, sound: false }
           this.#scanned = -end - 1 - (at + 1)
           break
         }
@@ -42,13 +54,13 @@ export class JsonLines {
         this.#afterKey = true
         at++
       } else if (code === 123 || code === 91) {
-        if (this.#containers.length >= DEEPEST) return false
+        if (this.#containers.length >= DEEPEST) return { to: at, sound: false }
         this.#containers.push(code === 123 ? '{' : '[')
         this.#keys.push(this.#key)
         this.#afterKey = false
         at++
       } else if (code === 125 || code === 93) {
-        if (this.#containers.pop() === undefined) return false
+        if (this.#containers.pop() === undefined) return { to: at, sound: false }
         this.#key = this.#keys.pop() ?? null
         this.#afterKey = false
         if (code === 125) this.#text.add('\n')
@@ -57,15 +69,14 @@ export class JsonLines {
         const match = /[-+\w.]{1,64}/y
         match.lastIndex = at
         const word = match.exec(input)?.[0]
-        if (word === undefined) return false
+        if (word === undefined) return { to: at, sound: false }
         if (at + word.length >= input.length && word.length < 64) break
-        if (!/^(true|false|null|-?\d[\d.eE+-]*|NaN|-?Infinity)$/.test(word)) return false
+        if (!/^(true|false|null|-?\d[\d.eE+-]*|NaN|-?Infinity)$/.test(word)) return { to: at, sound: false }
         this.#value(word === 'null' ? '' : word)
         at += word.length
       }
     }
-    this.#rest = input.slice(at)
-    return true
+    return { to: at, sound: true }
   }
 
   /** False when the JSON ended half-way. */
