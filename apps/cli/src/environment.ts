@@ -1,3 +1,7 @@
+import { enableCompileCache } from 'node:module'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+
 /** What the command takes from its environment; read once, here. */
 export interface Environment {
   /** Base64 of the 32-byte master key (SLUISWACHT_KEY). */
@@ -21,4 +25,14 @@ export function readEnvironment(): Environment {
     newPassphrase: env['SLUISWACHT_NEW_PASSPHRASE'],
     configHome: env['XDG_CONFIG_HOME'],
   }
+}
+
+/**
+ * Keeps compiled code (never data) in the user's own cache folder, for this process and the workers it starts: without
+ * a build step, reading TypeScript is half of the time that a short command takes.
+ */
+export function cacheCompiledCode(): void {
+  const folder = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'sluiswacht')
+  enableCompileCache(folder)
+  process.env['NODE_COMPILE_CACHE'] ??= folder
 }

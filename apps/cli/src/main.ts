@@ -2,6 +2,7 @@
 import { SluiswachtError, type Language } from '@sluiswacht/model'
 import { readArguments, readLanguage } from './arguments.ts'
 import { type Command, type CommandGroup, EXIT } from './command.ts'
+import { cacheCompiledCode } from './environment.ts'
 import { commandHelp, groupHelp, programHelp } from './help.ts'
 import { Output } from './terminal/output.ts'
 import { WrongUse } from './usage-error.ts'
@@ -101,6 +102,7 @@ function explain(error: unknown, lang: Language): string {
   return `sluiswacht: ${text[lang]} (${kind}${code}).`
 }
 
+cacheCompiledCode()
 const stop = new AbortController()
 const out = new Output(process.stdout, process.stderr)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
