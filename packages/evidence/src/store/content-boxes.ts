@@ -7,7 +7,7 @@ const FINDINGS_KEY = 'findings key'
 const NOTHING = Buffer.alloc(0)
 
 /** What tells how a part was read; kept longest. */
-type PartFacts = Omit<InspectedPart, 'path' | 'text' | 'detection'>
+export type PartFacts = Omit<InspectedPart, 'path' | 'text' | 'detection'>
 
 export interface PartRow {
   readonly ordinal: number
@@ -97,13 +97,21 @@ export class ContentBoxes {
   openPart(row: Omit<PartRow, 'status' | 'sealed_text'> & { sealed_text?: Uint8Array }, path: string): InspectedPart {
     const { ordinal, sealed_text, sealed_findings, sealed_part } = row
     const facts = this.#root.openJson<PartFacts & { status: PartStatus }>(sealed_part, `part ${this.#id}.${ordinal}`)
-    const text =
-      sealed_text && sealed_text.byteLength > 0 && this.#texts
-        ? this.#texts.open(sealed_text, `text ${ordinal}`).toString('utf8')
-        : ''
+    const text = sealed_text ? this.openText({ ordinal, sealed_text }) : ''
     const found = this.#findings?.open(sealed_findings, `findings ${ordinal}`)
     const detection = found ? (JSON.parse(found.toString('utf8')) as Detection) : PURGED
     return { ...facts, path, text, detection }
+  }
+
+  /** The text of a part; empty once purged. @throws {KeyDoesNotFit} */
+  openText({ ordinal, sealed_text }: Pick<PartRow, 'ordinal' | 'sealed_text'>): string {
+    if (sealed_text.byteLength === 0 || !this.#texts) return ''
+    return this.#texts.open(sealed_text, `text ${ordinal}`).toString('utf8')
+  }
+
+  /** How a part was read; this is not purged. @throws {KeyDoesNotFit} */
+  static openFacts(root: Sealer, id: number, row: Pick<PartRow, 'ordinal' | 'sealed_part'>): PartFacts {
+    return root.openJson<PartFacts>(row.sealed_part, `part ${id}.${row.ordinal}`)
   }
 }
 

@@ -1,11 +1,19 @@
 import type { InquiryFile, InspectedPart } from '@sluiswacht/model'
 import { sql } from 'kysely'
 import { Batch } from './batch.ts'
-import { ContentBoxes } from './content-boxes.ts'
+import { ContentBoxes, type PartFacts } from './content-boxes.ts'
 import { ContentWriter, type FinishedContent, insertContents } from './content-writer.ts'
 import type { Write } from './engine.ts'
 import { pathOf } from './files.ts'
 import type { Session } from './session.ts'
+
+/** A file whose texts are asked for one by one. */
+export interface VisitedFile {
+  /** Its parts have no texts. */
+  readonly file: InquiryFile
+  /** The text of the part at this place in the list, from 0; empty once purged. */
+  readonly textOf: (part: number) => Promise<string>
+}
 
 /** What was read of each content. Identical files share one content, told by SHA-256. */
 export class ContentStore {
@@ -56,8 +64,59 @@ export class ContentStore {
     return new ContentWriter(this.#session, { id, fileId, sha256, bytes }, (content) => this.#finished.add(content))
   }
 
+  /** How each part of a stored content was read, in order; nothing when it is not known. */
+  async facts(sha256: string): Promise<PartFacts[]> {
+    const { sealer } = this.#session
+    const token = sealer.token('sha256', sha256)
+    const rows = await this.#session.read((db) =>
+      db
+        .selectFrom('part')
+        .innerJoin('content', 'content.id', 'part.content_id')
+        .select(['content.id as content_id', 'part.ordinal', 'part.sealed_part'])
+        .where('content.token', '=', token)
+        .orderBy('part.ordinal')
+        .execute(),
+    )
+    return rows.map((row) => ContentBoxes.openFacts(sealer, row.content_id, row))
+  }
+
   /** All files with what was read of them, by path; memory is bounded by one file. */
   async *files(options: { readonly texts: boolean }): AsyncGenerator<InquiryFile> {
+    for (const { path, bytes, content_id } of await this.#rows()) {
+      if (content_id === null) yield { path, bytes, sha256: null, parts: [] }
+      else yield { path, bytes, ...(await this.#content(content_id, path, options.texts)) }
+    }
+  }
+
+  /**
+   * All files by path, without their texts; these are given part by part, so that an archive with much text in many
+   * parts costs no more memory than the largest of them.
+   */
+  async *visit(): AsyncGenerator<VisitedFile> {
+    for (const { path, bytes, content_id } of await this.#rows()) {
+      if (content_id === null) {
+        yield { file: { path, bytes, sha256: null, parts: [] }, textOf: async () => '' }
+        continue
+      }
+      const { boxes, ...content } = await this.#opened(content_id, path, false)
+      const textOf = async (part: number): Promise<string> => {
+        const row = await this.#session.read((db) =>
+          db
+            .selectFrom('part')
+            .select(['ordinal', 'sealed_text'])
+            .where('content_id', '=', content_id)
+            .orderBy('ordinal')
+            .offset(part)
+            .limit(1)
+            .executeTakeFirst(),
+        )
+        return row ? boxes.openText(row) : ''
+      }
+      yield { file: { path, bytes, ...content }, textOf }
+    }
+  }
+
+  async #rows(): Promise<{ readonly path: string; readonly bytes: number; readonly content_id: number | null }[]> {
     const { sealer } = this.#session
     const rows = await this.#session.read((db) =>
       db
@@ -67,11 +126,7 @@ export class ContentStore {
         .execute(),
     )
     const files = rows.map((row) => ({ ...row, path: pathOf(sealer, row) }))
-    files.sort((a, b) => (a.path < b.path ? -1 : 1))
-    for (const { path, bytes, content_id } of files) {
-      if (content_id === null) yield { path, bytes, sha256: null, parts: [] }
-      else yield { path, bytes, ...(await this.#content(content_id, path, options.texts)) }
-    }
+    return files.sort((a, b) => (a.path < b.path ? -1 : 1))
   }
 
   /** One file with its texts, by its path; undefined when it is not in the inquiry. */
@@ -86,6 +141,15 @@ export class ContentStore {
   }
 
   async #content(id: number, path: string, texts: boolean): Promise<{ sha256: string; parts: InspectedPart[] }> {
+    const { sha256, parts } = await this.#opened(id, path, texts)
+    return { sha256, parts }
+  }
+
+  async #opened(
+    id: number,
+    path: string,
+    texts: boolean,
+  ): Promise<{ sha256: string; parts: InspectedPart[]; boxes: ContentBoxes }> {
     const { sealer } = this.#session
     const content = await this.#session.read((db) =>
       db
@@ -102,6 +166,7 @@ export class ContentStore {
     return {
       sha256: sealer.open(content.sealed_sha256, 'sha256').toString('utf8'),
       parts: rows.map((row) => boxes.openPart(row, path)),
+      boxes,
     }
   }
 }

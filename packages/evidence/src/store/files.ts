@@ -1,9 +1,14 @@
-import type { FoundFile, UnreachablePath, Upload } from '@sluiswacht/model'
+import type { FoundFile, InquiryReport, UnreachablePath, Upload } from '@sluiswacht/model'
 import type { Sealer } from '../keys/sealer.ts'
+import { ContentBoxes, type PartFacts } from './content-boxes.ts'
 import type { Write } from './engine.ts'
 import type { Session } from './session.ts'
 
 const CHUNK = 500
+const UPLOAD_PROBLEMS = 'upload-problems'
+
+/** A row of a manifest of which something could not be used: where, and a stable code. */
+export type UploadProblem = InquiryReport['unknown']['manifestProblems'][number]
 
 /** A file that is still to be read. */
 export interface WaitingFile {
@@ -102,18 +107,26 @@ export class FileStore {
     return rows.map((row) => pathOf(this.#session.sealer, row))
   }
 
-  /** Puts files whose content was not read whole back in the queue; gives how many. */
-  async retryFailed(): Promise<number> {
+  /**
+   * Puts files whose content was not read whole back in the queue; gives how many. `worthIt` says so of a part that
+   * was not read whole; left out, all are. Contents of files that are all gone stay, and so do purged and redacted ones.
+   */
+  async retryFailed(worthIt?: (part: PartFacts) => boolean): Promise<number> {
     return this.#session.write(async (trx) => {
       const failed = trx.selectFrom('part').select('content_id').where('status', 'not in', ['read', 'empty'])
+      const there = trx.selectFrom('file').select('content_id').where('state', '=', 'done')
       const contents = await trx
         .selectFrom('content')
         .select('id')
         .where('id', 'in', failed)
+        .where('id', 'in', there.$castTo<{ content_id: number }>())
         .where('redacted', '=', 0)
+        .where('wrapped_text_key', 'is not', null)
+        .where('wrapped_findings_key', 'is not', null)
         .execute()
       let files = 0
       for (const { id } of contents) {
+        if (worthIt && !(await this.#failedParts(trx, id)).some(worthIt)) continue
         const result = await trx
           .updateTable('file')
           .set({ state: 'waiting', content_id: null })
@@ -128,6 +141,16 @@ export class FileStore {
     })
   }
 
+  async #failedParts(trx: Write, contentId: number): Promise<PartFacts[]> {
+    const rows = await trx
+      .selectFrom('part')
+      .select(['ordinal', 'sealed_part'])
+      .where('content_id', '=', contentId)
+      .where('status', 'not in', ['read', 'empty'])
+      .execute()
+    return rows.map((row) => ContentBoxes.openFacts(this.#session.sealer, contentId, row))
+  }
+
   async unreachable(): Promise<UnreachablePath[]> {
     const rows = await this.#session.read((db) =>
       db.selectFrom('unreachable').select(['sealed_path', 'code']).orderBy('id').execute(),
@@ -138,10 +161,16 @@ export class FileStore {
 
   /**
    * Replaces the uploads of the inquiry by those of a manifest. `fileOf` names the file of the inquiry that an upload
-   * was of, undefined when it is not there; {@link uploadsOf} looks them up by it.
+   * was of, undefined when it is not there; {@link uploadsOf} looks them up by it. `problems`: the rows of the manifest
+   * that could not be used wholly; those stored before stay when it is left out.
    */
-  async saveUploads(uploads: readonly Upload[], fileOf: (upload: Upload) => string | undefined): Promise<void> {
+  async saveUploads(
+    uploads: readonly Upload[],
+    fileOf: (upload: Upload) => string | undefined,
+    problems?: readonly UploadProblem[],
+  ): Promise<void> {
     const { sealer } = this.#session
+    const sealedProblems = problems && sealer.sealJson(problems, UPLOAD_PROBLEMS)
     const stored = Date.now()
     const rows = uploads.map((upload) => {
       const file = fileOf(upload)
@@ -153,12 +182,24 @@ export class FileStore {
     })
     await this.#session.write(async (trx) => {
       await trx.deleteFrom('upload').execute()
+      if (sealedProblems) {
+        await trx.deleteFrom('meta').where('key', '=', UPLOAD_PROBLEMS).execute()
+        await trx.insertInto('meta').values({ key: UPLOAD_PROBLEMS, value: sealedProblems }).execute()
+      }
       for (let at = 0; at < rows.length; at += CHUNK)
         await trx
           .insertInto('upload')
           .values(rows.slice(at, at + CHUNK))
           .execute()
     })
+  }
+
+  /** The rows of the manifest that could not be used wholly. */
+  async uploadProblems(): Promise<UploadProblem[]> {
+    const row = await this.#session.read((db) =>
+      db.selectFrom('meta').select('value').where('key', '=', UPLOAD_PROBLEMS).executeTakeFirst(),
+    )
+    return row ? this.#session.sealer.openJson<UploadProblem[]>(row.value, UPLOAD_PROBLEMS) : []
   }
 
   async uploads(): Promise<Upload[]> {
@@ -188,7 +229,10 @@ export class FileStore {
       for (const { path_token, sealed_upload } of rows) {
         const path = pathOfToken.get(Buffer.from(path_token ?? []).toString('base64'))
         const upload = sealer.openJson<Upload>(sealed_upload, 'upload')
-        if (path !== undefined) found.set(path, [...(found.get(path) ?? []), upload])
+        if (path === undefined) continue
+        const list = found.get(path)
+        if (list) list.push(upload)
+        else found.set(path, [upload])
       }
     }
     return found

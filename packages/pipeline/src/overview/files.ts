@@ -53,8 +53,8 @@ export function reportFile(
   }
 }
 
-/** A path that could not be opened, as a line of the list of files. */
-export function reportUnreachable(path: string, code: string): ReportedFile {
+/** A path that could not be opened, as a line of the list of files, with the uploads that the manifest tells of it. */
+export function reportUnreachable(path: string, code: string, uploads: readonly Upload[]): ReportedFile {
   return {
     path,
     bytes: 0,
@@ -69,10 +69,10 @@ export function reportUnreachable(path: string, code: string): ReportedFile {
     people: 0,
     findings: {},
     categories: [],
-    uploads: 0,
-    services: [],
-    departments: [],
-    days: [],
+    uploads: uploads.length,
+    services: distinct(uploads.map(({ service }) => service)),
+    departments: distinct(uploads.map(({ department }) => department)),
+    days: distinct(uploads.map(({ timestamp }) => timestamp?.slice(0, 10))),
     imagesOfPeople: 0,
     doubtful: false,
     passages: [],

@@ -40,12 +40,17 @@ export class PassageCollector {
   }
 
   /**
-   * Takes the passages out of one file, whose parts come with their texts. Gives passages that prove personal data in
-   * the file when none of its people has a passage in it.
+   * Takes the passages out of one file. `textOf` gives the text of a part by its place in the list; of parts in which
+   * nothing was found it is not asked. Gives passages that prove personal data in the file when none of its people
+   * has a passage in it.
    */
-  add(file: InquiryFile): readonly Passage[] {
+  async add(file: InquiryFile, textOf: (part: number) => Promise<string>): Promise<readonly Passage[]> {
     let taken = 0
-    for (const part of file.parts) {
+    const ofNobody: ScoredPassage[] = []
+    for (const [at, stored] of file.parts.entries()) {
+      if (stored.detection.findings.length === 0) continue
+      const part = { ...stored, text: await textOf(at) }
+      for (const place of passagesOfNobody(file.path, part)) ofNobody.push(place)
       const findingAt = new Map(
         part.detection.findings.map((finding) => [`${finding.start} ${finding.label}`, finding]),
       )
@@ -62,7 +67,9 @@ export class PassageCollector {
         taken += list.length - before
       }
     }
-    return taken > 0 ? [] : passagesOfNobody(file)
+    if (taken > 0) return []
+    const best = ofNobody.toSorted((a, b) => b.score - a.score)
+    return best.slice(0, FILE_PASSAGES).map(({ passage }) => passage)
   }
 
   of(personId: string): readonly Passage[] {
@@ -109,17 +116,23 @@ function categoriesOf(
   return [...bySentence.values()]
 }
 
-function passagesOfNobody(file: InquiryFile): Passage[] {
-  const best = file.parts
-    .filter(({ detection }) => detection.personalData)
-    .flatMap((part) => part.detection.findings.map((finding) => ({ part, finding })))
-    .toSorted((a, b) => b.finding.score - a.finding.score)
-  const places: { part: InspectedPart; finding: Finding }[] = []
-  for (const place of best) {
-    const near = places.some(({ part, finding }) => part === place.part && distance(finding, place.finding) < BEFORE)
-    if (!near && places.length < FILE_PASSAGES) places.push(place)
+interface ScoredPassage {
+  readonly score: number
+  readonly passage: Passage
+}
+
+/** The best places of one part, best first. */
+function passagesOfNobody(document: string, part: InspectedPart): ScoredPassage[] {
+  if (!part.detection.personalData) return []
+  const places: Finding[] = []
+  for (const finding of part.detection.findings.toSorted((a, b) => b.score - a.score)) {
+    if (places.length === FILE_PASSAGES) break
+    if (!places.some((place) => distance(place, finding) < BEFORE)) places.push(finding)
   }
-  return places.map(({ part, finding }) => passage(file.path, part, around(part.text, finding), new Set(), []))
+  return places.map((finding) => ({
+    score: finding.score,
+    passage: passage(document, part, around(part.text, finding), new Set(), []),
+  }))
 }
 
 function isNear(a: Mention, b: Mention): boolean {

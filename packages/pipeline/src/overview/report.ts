@@ -1,6 +1,5 @@
 import type { Inquiry } from '@sluiswacht/evidence'
 import type { AffectedPerson, InquiryReport, ReportedFile } from '@sluiswacht/model'
-import type { RowProblem } from '../scan/manifest.ts'
 import { reportFile, reportUnreachable } from './files.ts'
 import { groupUploads } from './groups.ts'
 import { PassageCollector } from './passages.ts'
@@ -12,14 +11,14 @@ export interface ReportOptions {
   readonly generated: Date
   readonly version: string
   readonly valuesShown: boolean
-  readonly manifestProblems: readonly RowProblem[]
+  readonly manifestProblems: InquiryReport['unknown']['manifestProblems']
   readonly ocr: 'auto' | 'off'
 }
 
 /** So many uploads without a file are named one by one. */
 const MISSING_UPLOADS = 500
 
-/** Gathers all that the report of an inquiry shows. Reads each file once; holds lists, never more than one text. */
+/** Gathers all that the report of an inquiry shows. Reads each file once; holds lists, never more than one text of one part. */
 export async function buildReport(inquiry: Inquiry, options: ReportOptions): Promise<InquiryReport> {
   const [people, uploads, unreachable] = [
     await inquiry.people.all(),
@@ -32,11 +31,18 @@ export async function buildReport(inquiry: Inquiry, options: ReportOptions): Pro
   const peopleOf = countPeople(people)
   const collector = new PassageCollector(people)
   const files: ReportedFile[] = []
-  for await (const file of inquiry.contents.files({ texts: true })) {
-    const passages = collector.add(file)
+  // Every path that was ever found ends as a line: read, not to be opened, or gone before it was read.
+  const missing = new Set(paths)
+  for await (const { file, textOf } of inquiry.contents.visit()) {
+    missing.delete(file.path)
+    const passages = await collector.add(file, textOf)
     files.push(reportFile(file, ofFile.get(file.path) ?? [], hasManifest, peopleOf.get(file.path) ?? 0, passages))
   }
-  for (const { path, code } of unreachable) files.push(reportUnreachable(path, code))
+  for (const { path, code } of unreachable) {
+    missing.delete(path)
+    files.push(reportUnreachable(path, code, ofFile.get(path) ?? []))
+  }
+  for (const path of missing) files.push(reportUnreachable(path, 'not-found', ofFile.get(path) ?? []))
   files.sort((a, b) => (a.path < b.path ? -1 : 1))
   const byPath = new Map(files.map((file) => [file.path, file]))
   const affected = people.filter(isAffected)

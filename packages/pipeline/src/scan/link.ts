@@ -8,7 +8,9 @@ import { linkPeople, searchKeys } from '@sluiswacht/subjects'
  */
 export async function linkInquiry(inquiry: Inquiry, before?: readonly AffectedPerson[]): Promise<void> {
   const subjects: SubjectInDocument[] = []
-  for await (const file of inquiry.contents.files({ texts: false })) subjects.push(...subjectsOf(file))
+  for await (const file of inquiry.contents.files({ texts: false })) {
+    for (const subject of subjectsOf(file)) subjects.push(subject)
+  }
   const known = before ?? (await inquiry.people.all())
   const decisions = await inquiry.decisions.all()
   const people: IndexedPerson[] = linkPeople(subjects, { known, decisions }).map((person) => ({

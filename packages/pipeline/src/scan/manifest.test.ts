@@ -72,4 +72,13 @@ describe('readManifest', () => {
     await expect(manifest('file,service\nx.pdf,"open\n')).rejects.toThrow(ManifestMalformed)
     await expect(readManifest(join(directory, 'none.csv'), new Map())).rejects.toThrow(ManifestUnreadable)
   })
+
+  test('shows no values when the first row is no header', async () => {
+    const rows = 'Jan Kuik,p.kuik@gemeente.example,dossier Sem.docx,2025-10-06\nJan,p@x.example,y.docx,2025-10-07\n'
+    const error: unknown = await manifest(rows).catch((cause: unknown) => cause)
+    expect(error).toBeInstanceOf(ManifestColumnMissing)
+    expect(String(error)).not.toMatch(/Kuik|kuik|Sem|2025/)
+    expect(String(error)).toMatch(/\(4 columns\)/)
+    await expect(manifest('Naam;Wanneer;Kolom 3\nx;1;2\n')).rejects.toThrow(/Columns found: Naam, Wanneer\./)
+  })
 })

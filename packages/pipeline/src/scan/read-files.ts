@@ -20,44 +20,56 @@ export interface ReadFilesOptions {
 
 /**
  * Reads every waiting file through the pool and stores what was found, `lanes` files at a time. Identical files are
- * read once. A file that kills its process twice is stored with a status that says so.
- * Gives the paths that could not be opened any more.
+ * read once: the one whose path comes first, because the name too tells what a file is. A file that kills its process
+ * twice is stored with a status that says so. Gives the paths that could not be opened any more, in order.
  */
 export async function readFiles(options: ReadFilesOptions): Promise<UnreachablePath[]> {
-  const waiting = (await options.inquiry.files.waiting()).values()
+  const files = (await options.inquiry.files.waiting()).toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  const waiting = files.values()
   const unreachable: UnreachablePath[] = []
   const reading = new Map<string, Promise<unknown>>()
-  const lane = async (): Promise<void> => {
-    for (const file of waiting) {
-      options.signal.throwIfAborted()
+  let turn: Promise<void> = Promise.resolve()
+  // Files are told apart at the same time, and then claimed in order, whichever was told first.
+  const claim = async (file: WaitingFile): Promise<{ readonly work: Promise<PartStatus> } | null> => {
+    const before = turn
+    const { promise, resolve: pass } = Promise.withResolvers<void>()
+    turn = promise
+    try {
       const sha256 = await hashFile(options.locate(file.path), options.signal).catch((error: unknown) => {
         options.signal.throwIfAborted()
         unreachable.push({ path: file.path, code: unreachableCode(error) })
         return null
       })
-      if (sha256 === null) {
-        options.meter.fileDone(file.bytes, 'unreachable')
-        continue
-      }
-      await reading.get(sha256)?.catch(() => undefined)
-      const work = readOnce(file, sha256, options)
+      await before
+      if (sha256 === null) return null
+      const earlier = reading.get(sha256)?.catch(() => undefined)
+      const work = Promise.resolve(earlier).then(() => readOnce(file, sha256, options))
       reading.set(sha256, work)
-      try {
-        options.meter.fileDone(file.bytes, await work)
-      } finally {
+      const done = (): void => {
         if (reading.get(sha256) === work) reading.delete(sha256)
       }
+      work.then(done, done)
+      return { work }
+    } finally {
+      pass()
+    }
+  }
+  const lane = async (): Promise<void> => {
+    for (const file of waiting) {
+      options.signal.throwIfAborted()
+      const claimed = await claim(file)
+      options.meter.fileDone(file.bytes, claimed ? await claimed.work : 'unreachable')
     }
   }
   const lanes = Array.from({ length: options.lanes }, lane)
   const ends = await Promise.allSettled(lanes)
   for (const end of ends) if (end.status === 'rejected') throw end.reason
-  return unreachable
+  return unreachable.sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
 async function readOnce(file: WaitingFile, sha256: string, options: ReadFilesOptions): Promise<PartStatus> {
   const { inquiry, pool, locate, ocr, passwords, signal } = options
-  if (await inquiry.contents.reuse(file.id, sha256)) return 'read'
+  if (await inquiry.contents.reuse(file.id, sha256)) return fileStatus(await inquiry.contents.facts(sha256))
   const writer = inquiry.contents.begin(file.id, sha256, file.bytes)
   const seen: { part: string | null; status: PartStatus }[] = []
   const keep = async (part: InspectedPart): Promise<void> => {

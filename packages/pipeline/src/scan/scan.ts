@@ -1,14 +1,15 @@
 import { userInfo } from 'node:os'
 import { type Inquiry, type KeySource, openInquiry } from '@sluiswacht/evidence'
 import { createWorkerPool } from '@sluiswacht/extract'
-import type { FoundFile, InquiryReport, InspectedPart, UnreachablePath, Upload } from '@sluiswacht/model'
+import type { FoundFile, InquiryReport, InspectedPart, UnreachablePath } from '@sluiswacht/model'
 import type { InspectJob } from '../inspect-worker.ts'
 import { buildReport } from '../overview/report.ts'
 import { linkInquiry } from './link.ts'
-import { readManifest } from './manifest.ts'
+import { type Manifest, readManifest } from './manifest.ts'
 import type { ManifestField } from './manifest-columns.ts'
 import { ProgressMeter, type ScanProgress } from './progress.ts'
 import { matchUploads } from '../overview/uploads.ts'
+import { mayNowBeRead } from './read-again.ts'
 import { readFiles } from './read-files.ts'
 import { walkRoots } from './roots.ts'
 
@@ -49,8 +50,9 @@ export async function scan(options: ScanOptions): Promise<InquiryReport> {
     meter.enter('walk')
     const { found, unreachable } = walkRoots(options.paths, options.exclude)
     await inquiry.files.sync(found, unreachable)
-    await tieUploads(inquiry, manifest?.uploads ?? (await inquiry.files.uploads()))
+    await tieUploads(inquiry, manifest)
     if (options.retryFailed) await inquiry.files.retryFailed()
+    else await inquiry.files.retryFailed((part) => mayNowBeRead(part, options))
     const lost = await readWaiting(inquiry, found, options, meter)
     if (lost.length > 0) await inquiry.files.addUnreachable(lost)
     meter.enter('link')
@@ -60,7 +62,7 @@ export async function scan(options: ScanOptions): Promise<InquiryReport> {
       version: options.version,
       valuesShown: options.showValues,
       generated: new Date(),
-      manifestProblems: manifest?.problems ?? [],
+      manifestProblems: await inquiry.files.uploadProblems(),
       ocr: options.ocr,
     })
     meter.enter('done')
@@ -103,12 +105,16 @@ async function readWaiting(
   }
 }
 
-/** Stores which upload was of which file, so that `find` needs no look at all of them. */
-async function tieUploads(inquiry: Inquiry, uploads: readonly Upload[]): Promise<void> {
-  if (uploads.length === 0) return
+/**
+ * Stores which upload was of which file, so that `find` needs no look at all of them. Without a manifest those of an
+ * earlier run are tied anew: files may have come since.
+ */
+async function tieUploads(inquiry: Inquiry, manifest: Manifest | undefined): Promise<void> {
+  const uploads = manifest?.uploads ?? (await inquiry.files.uploads())
+  if (uploads.length === 0 && !manifest) return
   const { ofFile } = matchUploads(await inquiry.files.paths(), uploads)
   const fileOf = new Map([...ofFile].flatMap(([path, list]) => list.map((upload) => [upload, path] as const)))
-  await inquiry.files.saveUploads(uploads, (upload) => fileOf.get(upload))
+  await inquiry.files.saveUploads(uploads, (upload) => fileOf.get(upload), manifest?.problems)
 }
 
 async function logScan(inquiry: Inquiry, options: ScanOptions): Promise<void> {
