@@ -12,6 +12,7 @@ export type CauseCode =
   | 'not-found'
   | 'no-permission'
   | 'link-loop'
+  | 'link-outside'
   | 'not-a-file'
   | 'read-error'
   | 'password-needed'
@@ -59,8 +60,13 @@ export const ADVICE: Readonly<Record<CauseCode, Advice>> = {
   ),
   'link-loop': entry(
     'unsupported',
-    'Een koppeling die in een kring loopt; overgeslagen. De echte map wordt wel gelezen.',
-    'A link that runs in a circle; skipped. The real folder is read.',
+    'Een koppeling in een kring of naar een map die op haar eigen plaats gelezen wordt; overgeslagen. De echte map wordt wel gelezen.',
+    'A link in a circle or to a folder that is read at its own place; skipped. The real folder is read.',
+  ),
+  'link-outside': entry(
+    'unsupported',
+    'Een koppeling naar een plaats buiten de gelezen map; niet gevolgd. Hoort die plaats erbij, geef haar dan zelf op of kopieer de inhoud.',
+    'A link to a place outside the folder that is read; not followed. If that place belongs to it, name it too or copy its content.',
   ),
   'not-a-file': entry(
     'unsupported',

@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import type { ExtractedPart } from '@sluiswacht/model'
 import { failedPart } from '../extract-file.ts'
 import { ReadFailure } from '../failure.ts'
@@ -12,43 +12,59 @@ export type WalkEntry =
   | { readonly kind: 'failed'; readonly path: string; readonly part: ExtractedPart }
 
 /**
- * Gives the files under a path (a file gives itself), folders in order of name, memory bounded by the widest folders
- * on the way down. Links to files are followed; links to folders too, but each real folder once: a loop is a failed
- * entry, as are folders without permission, vanished files and devices. Never throws.
+ * Gives the files under a path (a file gives itself; the path itself may be a link), folders in order of name, memory
+ * bounded by the widest folders on the way down. Links to files under the path are followed. Links to folders under it
+ * are not, because those are walked at their own place: so every folder is walked once, whatever links there are. Such
+ * a link is a failed entry, as are links that lead out of the path, folders without permission, vanished files and
+ * devices. Never throws.
  */
 export function* walk(path: string): Generator<WalkEntry, void, undefined> {
-  yield* walkPath(path, new Set(), 0)
+  let root: string
+  try {
+    root = realpathSync(path)
+  } catch (error) {
+    yield failed(path, systemCause(error))
+    return
+  }
+  yield* walkPath(path, root, 0)
 }
 
 const DEEPEST = 1_000
 
-function* walkPath(path: string, above: Set<string>, depth: number): Generator<WalkEntry, void, undefined> {
-  let folder: string | null = null
-  try {
-    const stat = statSync(path)
-    if (stat.isFile()) yield { kind: 'file', path, size: stat.size, modifiedMs: stat.mtimeMs }
-    else if (stat.isDirectory()) folder = realpathSync(path)
-    else yield failed(path, new ReadFailure('not-a-file'))
-  } catch (error) {
-    yield failed(path, systemCause(error))
-    return
-  }
-  if (folder === null) return
-  if (above.has(folder) || depth > DEEPEST) {
-    yield failed(path, new ReadFailure('link-loop'))
-    return
-  }
+function* walkPath(path: string, root: string, depth: number): Generator<WalkEntry, void, undefined> {
   let entries: Dirent[]
   try {
+    const stat = statSync(path)
+    if (!stat.isDirectory()) {
+      if (stat.isFile()) yield { kind: 'file', path, size: stat.size, modifiedMs: stat.mtimeMs }
+      else yield failed(path, new ReadFailure('not-a-file'))
+      return
+    }
+    if (depth > DEEPEST) throw new ReadFailure('too-deep')
     entries = readdirSync(path, { withFileTypes: true })
   } catch (error) {
-    yield failed(path, systemCause(error))
+    yield failed(path, error instanceof ReadFailure ? error : systemCause(error))
     return
   }
-  above.add(folder)
   entries.sort((a, b) => (a.name < b.name ? -1 : 1))
-  for (const entry of entries) yield* walkPath(join(path, entry.name), above, depth + 1)
-  above.delete(folder)
+  for (const entry of entries) {
+    const inside = join(path, entry.name)
+    const barrier = entry.isSymbolicLink() ? linkBarrier(inside, root) : null
+    if (barrier === null) yield* walkPath(inside, root, depth + 1)
+    else yield failed(inside, barrier)
+  }
+}
+
+/** Why a link is not followed, or null for a link to something under the root that is no folder. */
+function linkBarrier(path: string, root: string): ReadFailure | null {
+  try {
+    const target = realpathSync(path)
+    if (!`${target}${sep}`.startsWith(root.endsWith(sep) ? root : `${root}${sep}`))
+      return new ReadFailure('link-outside')
+    return statSync(target).isDirectory() ? new ReadFailure('link-loop') : null
+  } catch (error) {
+    return systemCause(error)
+  }
 }
 
 function failed(path: string, failure: ReadFailure): WalkEntry {
