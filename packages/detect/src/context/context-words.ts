@@ -1,6 +1,6 @@
 import { characterClass, DIGIT, LETTER } from '../text/characters.ts'
 import type { Openings } from '../text/openings.ts'
-import { codesOf, createOpenings, markOpening, mayOpen } from '../text/openings.ts'
+import { codesOf, createOpenings, hasOpening, markOpening, openingOf } from '../text/openings.ts'
 
 /** Words near a value that speak for or against what it looks like. */
 export interface ContextWords {
@@ -11,9 +11,9 @@ export interface ContextWords {
 /** Context words made ready for search in lower-case text. */
 export interface WordFinder {
   /** Whether any of the words stands in the text. */
-  within(text: string): boolean
+  within(text: string, starts?: WordStarts): boolean
   /** Offset just after the last of the words in the text, or -1. */
-  lastEnd(text: string): number
+  lastEnd(text: string, starts?: WordStarts): number
 }
 
 interface Node {
@@ -39,8 +39,8 @@ export function compileWords(words: readonly string[]): WordFinder {
     }
   }
   return {
-    within: (text) => search(root, openings, text, true) >= 0,
-    lastEnd: (text) => search(root, openings, text, false),
+    within: (text, starts = wordStarts(text)) => search(root, openings, text, starts, true) >= 0,
+    lastEnd: (text, starts = wordStarts(text)) => search(root, openings, text, starts, false),
   }
 }
 
@@ -60,26 +60,34 @@ function add(root: Node, word: string, open: boolean): void {
   else node.whole = true
 }
 
-/** End of the first, or of the last, word found; -1 when there is none. */
-function search(root: Node, openings: Openings, text: string, first: boolean): number {
-  let found = -1
+/** Where the words of a text begin and, beside each, the slot of its opening. */
+export type WordStarts = readonly number[]
+
+/** Finds the words of a lower-case text, for a text that several finders search. */
+export function wordStarts(text: string): WordStarts {
+  const starts: number[] = []
   let before = 0
   for (let at = 0; at < text.length; at++) {
-    const kind = (characterClass[text.charCodeAt(at)] ?? 0) & WORD
-    if (kind !== 0 && before === 0 && mayBegin(openings, text, at)) {
-      const end = matchAt(root, text, at)
-      if (end > found) {
-        found = end
-        if (first) return found
-      }
-    }
+    const code = text.charCodeAt(at)
+    const kind = (characterClass[code] ?? 0) & WORD
+    if (kind !== 0 && before === 0)
+      starts.push(at, openingOf(code, joined(text.charCodeAt(at + 1)), joined(text.charCodeAt(at + 2))))
     before = kind
   }
-  return found
+  return starts
 }
 
-function mayBegin(openings: Openings, text: string, at: number): boolean {
-  return mayOpen(openings, text.charCodeAt(at), joined(text.charCodeAt(at + 1)), joined(text.charCodeAt(at + 2)))
+/** End of the first, or of the last, word found; -1 when there is none. */
+function search(root: Node, openings: Openings, text: string, starts: WordStarts, first: boolean): number {
+  let found = -1
+  for (let word = 0; word < starts.length; word += 2) {
+    if (!hasOpening(openings, starts[word + 1] ?? 0)) continue
+    const end = matchAt(root, text, starts[word] ?? 0)
+    if (end <= found) continue
+    found = end
+    if (first) return found
+  }
+  return found
 }
 
 function matchAt(root: Node, text: string, start: number): number {

@@ -1,7 +1,7 @@
 import type { Span } from '@sluiswacht/model'
 import type { AnalysedText } from '../text/analysed-text.ts'
 import type { ContextWords, WordFinder } from './context-words.ts'
-import { compileWords } from './context-words.ts'
+import { compileWords, wordStarts } from './context-words.ts'
 
 /** What stands around a value says for it and against it. */
 export interface Judgement {
@@ -20,9 +20,9 @@ export function createJudge(words: ContextWords): (document: AnalysedText, span:
   return (document, span) => {
     const field = judgeFields(document, span, pro, contra)
     if (field) return field
-    const { before, own } = document.before(span.start)
-    const proEnd = pro.lastEnd(before)
-    const lastContra = contra.lastEnd(before)
+    const { before, own, starts } = document.before(span.start)
+    const proEnd = pro.lastEnd(before, starts)
+    const lastContra = contra.lastEnd(before, starts)
     const contraEnd = lastContra > own ? lastContra : -1
     const after = wordsAfter(document, span)
     let support = nearness(before, proEnd)
@@ -41,8 +41,9 @@ export function createJudge(words: ContextWords): (document: AnalysedText, span:
 
 function judgeFields(document: AnalysedText, span: Span, pro: WordFinder, contra: WordFinder): Judgement | null {
   for (const field of document.fieldsAt(span.start)) {
-    const forEnd = pro.lastEnd(field.label)
-    const againstEnd = contra.lastEnd(field.label)
+    const starts = wordStarts(field.label)
+    const forEnd = pro.lastEnd(field.label, starts)
+    const againstEnd = contra.lastEnd(field.label, starts)
     if (forEnd < 0 && againstEnd < 0) continue
     // A label on the same line further off than the words right in front of the value does not govern it.
     if (field.source === 'line') {

@@ -1,4 +1,3 @@
-import type { DocumentType } from '@sluiswacht/model'
 import { DOCUMENT_TYPES } from '@sluiswacht/model'
 import { codesOf, OPENINGS, openingOf, slotsOf } from '../text/openings.ts'
 import { TITLE_WORDS, TYPE_WORDS } from './type-words.ts'

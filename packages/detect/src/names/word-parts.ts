@@ -3,15 +3,23 @@ import type { Lexicon } from './lexicon.ts'
 import { LEX } from './lexicon.ts'
 
 /** Ends of names of streets and of institutions that are written as one word with a name. */
-const STREET_END =
-  /(?:straat|laan|weg|plein|kade|pad|gracht|singel|dijk|steeg|dreef|plantsoen|hof|park|passage|brug|tunnel|baan|wal|haven|markt|erf|polder|zijde|wijk|buurt|hoven|oord|road|street)$/
-const INSTITUTION_END =
-  /(?:school|college|lyceum|zorg|huis|centrum|kerk|bedrijf|groep|bureau|kliniek|praktijk|stichting|bouw|fonds|bank|zaal|toren|hoeve|molen|beheer|advies|wonen|wet|prijs|raad|dienst|afdeling|team|bad|hal|club|museum|theater)$/
+const STREET_ENDS =
+  'straat laan weg plein kade pad gracht singel dijk steeg dreef plantsoen hof park passage brug tunnel baan wal haven markt erf polder zijde wijk buurt hoven oord road street'
+const INSTITUTION_ENDS =
+  'school college lyceum zorg huis centrum kerk bedrijf groep bureau kliniek praktijk stichting bouw fonds bank zaal toren hoeve molen beheer advies wonen wet prijs raad dienst afdeling team bad hal club museum theater'
+
+const ENDS = new Map<string, number>()
+for (const end of STREET_ENDS.split(' ')) ENDS.set(end, LEX.street)
+for (const end of INSTITUTION_ENDS.split(' ')) ENDS.set(end, LEX.institution)
+const SHORTEST_END = Math.min(...Array.from(ENDS.keys(), (end) => end.length))
+const LONGEST_END = Math.max(...Array.from(ENDS.keys(), (end) => end.length))
 
 /** Bits for a word that ends like a street or an institution. */
 export function endBits(text: string, start: number, end: number): number {
-  const word = text.slice(start, end)
-  return (STREET_END.test(word) ? LEX.street : 0) | (INSTITUTION_END.test(word) ? LEX.institution : 0)
+  let bits = 0
+  for (let length = SHORTEST_END; length <= Math.min(LONGEST_END, end - start); length++)
+    bits |= ENDS.get(text.slice(end - length, end)) ?? 0
+  return bits
 }
 
 /** Whether an unlisted word is two listed Dutch words together, as in "toiletpas"; a linking s may stand between. */

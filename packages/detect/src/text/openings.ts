@@ -35,7 +35,11 @@ export function markOpening(openings: Openings, codes: readonly number[]): void 
 
 /** Whether a marked text may begin with these three characters. */
 export function mayOpen(openings: Openings, first: number, second: number, third: number): boolean {
-  const slot = openingOf(first, second, third)
+  return hasOpening(openings, openingOf(first, second, third))
+}
+
+/** {@link mayOpen} for a slot. */
+export function hasOpening(openings: Openings, slot: number): boolean {
   return ((openings[slot >> 3] ?? 0) & (1 << (slot & 7))) !== 0
 }
 

@@ -1,3 +1,5 @@
+import type { WordStarts } from '../context/context-words.ts'
+import { wordStarts } from '../context/context-words.ts'
 import type { Lines } from './lines.ts'
 
 /** The lower-case text in front of a value. */
@@ -5,6 +7,8 @@ export interface WordsBefore {
   readonly before: string
   /** Where the value's own line begins in `before`: words against count in their own line only. */
   readonly own: number
+  /** The words of `before`. */
+  readonly starts: WordStarts
 }
 
 const LONGEST = 110
@@ -14,10 +18,14 @@ export function wordsBefore(text: string, lines: Lines, offset: number): WordsBe
   const line = lines.at(offset)
   const start = lines.span(line).start
   const own = text.slice(Math.max(start, offset - LONGEST), offset)
-  if (offset - start > 28 || line === 0) return { before: own.toLowerCase(), own: 0 }
+  if (offset - start > 28 || line === 0) return withStarts(own.toLowerCase(), 0)
   let previous = line - 1
   if (lines.span(previous).end === lines.span(previous).start && previous > 0) previous--
   const above = lines.span(previous)
   const upper = text.slice(Math.max(above.start, above.end - 60), above.end)
-  return { before: `${upper}\n${own}`.toLowerCase(), own: upper.length + 1 }
+  return withStarts(`${upper}\n${own}`.toLowerCase(), upper.length + 1)
+}
+
+function withStarts(before: string, own: number): WordsBefore {
+  return { before, own, starts: wordStarts(before) }
 }
