@@ -1,4 +1,11 @@
-export { PoolClosed, WorkerCrashed, WorkerHung, WorkerOutOfMemory, isWorkerFailure } from './isolation/failures.ts'
+export {
+  PoolClosed,
+  WorkerCrashed,
+  WorkerHung,
+  WorkerNotStarted,
+  WorkerOutOfMemory,
+  isWorkerFailure,
+} from './isolation/failures.ts'
 export type { BusyWith, WorkerFailure } from './isolation/failures.ts'
 export { WORKER_LIMITS } from './isolation/limits.ts'
 export type { WorkerLimits } from './isolation/limits.ts'

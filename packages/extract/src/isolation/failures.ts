@@ -45,6 +45,23 @@ export class WorkerOutOfMemory extends SluiswachtError {
   }
 }
 
+/**
+ * A process to read in could not be started: that says nothing of the file, and the next file would fare no better.
+ * No {@link WorkerFailure}: it ends the run.
+ */
+export class WorkerNotStarted extends SluiswachtError {
+  readonly code = 'ERR_WORKER_NOT_STARTED'
+  constructor(how: string, options?: ErrorOptions) {
+    super(
+      {
+        nl: `Een leesproces kon niet starten (${how}). Dit ligt niet aan de bestanden: het systeem heeft te weinig geheugen of laat niet meer processen toe. Sluit andere programma's of verhoog de grens, lees met minder processen tegelijk en geef de opdracht opnieuw.`,
+        en: `A reading process could not be started (${how}). The files are not to blame: the system is short of memory or allows no more processes. Close other programs or raise the limit, read with fewer processes at once and give the command again.`,
+      },
+      options,
+    )
+  }
+}
+
 /** The pool was closed while a job waited or ran. */
 export class PoolClosed extends SluiswachtError {
   readonly code = 'ERR_POOL_CLOSED'

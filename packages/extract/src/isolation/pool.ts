@@ -22,27 +22,25 @@ export interface WorkerPool<Job, Message> {
   /**
    * Does one job in one process and gives its messages as they come, with back-pressure: a process is held up when
    * its messages are not taken. Waits until a process is free. Leaving the iteration early ends the process.
-   * @throws {WorkerHung | WorkerCrashed | WorkerOutOfMemory | PoolClosed} while iterating
+   * @throws {WorkerHung | WorkerCrashed | WorkerOutOfMemory | WorkerNotStarted | PoolClosed} while iterating
    */
   run(job: Job, options?: RunOptions): AsyncGenerator<Message, void, undefined>
   /** Ends all processes; running and waiting jobs fail with {@link PoolClosed}. */
   close(): Promise<void>
 }
 
-/** Starts `workers` processes of `entry` (each about 50 ms) and keeps that many alive until `close`. */
+/** Starts `workers` processes of `entry` (each about 50 ms) and keeps that many alive until `close`. @throws {WorkerNotStarted} */
 export function createWorkerPool<Job, Message>(options: WorkerPoolOptions): WorkerPool<Job, Message> {
   const limits: WorkerLimits = { ...WORKER_LIMITS, ...options.limits }
   const idle: WorkerProcess[] = []
   const alive = new Set<WorkerProcess>()
-  const waiting: { resolve: (worker: WorkerProcess) => void; reject: (error: Error) => void }[] = []
+  const waiting: { resolve: (worker: WorkerProcess) => void; reject: (error: unknown) => void }[] = []
   let closed = false
   let whenEmpty: (() => void) | null = null
 
   function spawn(): WorkerProcess {
     const worker: WorkerProcess = new WorkerProcess(options.entry, limits, () => {
       alive.delete(worker)
-      const at = idle.indexOf(worker)
-      if (at >= 0) idle.splice(at, 1)
       if (alive.size === 0) whenEmpty?.()
     })
     alive.add(worker)
@@ -54,7 +52,14 @@ export function createWorkerPool<Job, Message>(options: WorkerPoolOptions): Work
     if (worker.gone || worker.worn) {
       worker.end()
       if (closed) return
-      next = spawn()
+      try {
+        next = spawn()
+      } catch (error) {
+        // The place stays, with the process that is gone; who waits for it must not wait for ever.
+        idle.push(worker)
+        waiting.shift()?.reject(error)
+        return
+      }
     }
     const first = waiting.shift()
     if (first === undefined) idle.push(next)
@@ -64,8 +69,26 @@ export function createWorkerPool<Job, Message>(options: WorkerPoolOptions): Work
   async function acquire(): Promise<WorkerProcess> {
     if (closed) throw new PoolClosed()
     const worker = idle.pop()
-    if (worker !== undefined) return worker.gone ? spawn() : worker
+    if (worker !== undefined) {
+      if (!worker.gone) return worker
+      try {
+        return spawn()
+      } catch (error) {
+        idle.push(worker)
+        throw error
+      }
+    }
     return new Promise((resolve, reject) => waiting.push({ resolve, reject }))
+  }
+
+  /** A process of its own for one job that holds `slot`. */
+  function spawnFor(slot: WorkerProcess): WorkerProcess {
+    try {
+      return spawn()
+    } catch (error) {
+      release(slot)
+      throw error
+    }
   }
 
   async function* run(
@@ -74,7 +97,7 @@ export function createWorkerPool<Job, Message>(options: WorkerPoolOptions): Work
   ): AsyncGenerator<Message, void, undefined> {
     signal?.throwIfAborted()
     const slot = await acquire()
-    const worker = freshProcess ? spawn() : slot
+    const worker = freshProcess ? spawnFor(slot) : slot
     const abort = (): void => worker.end(signal?.reason instanceof Error ? signal.reason : new PoolClosed())
     signal?.addEventListener('abort', abort, { once: true })
     let finished = false
@@ -101,6 +124,11 @@ export function createWorkerPool<Job, Message>(options: WorkerPoolOptions): Work
     await empty
   }
 
-  for (let count = 0; count < Math.max(1, options.workers); count++) idle.push(spawn())
+  try {
+    for (let count = 0; count < Math.max(1, options.workers); count++) idle.push(spawn())
+  } catch (error) {
+    for (const worker of alive) worker.end()
+    throw error
+  }
   return { run, close }
 }

@@ -1,6 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { type BusyWith, PoolClosed, WorkerCrashed, WorkerHung, WorkerOutOfMemory } from './failures.ts'
+import {
+  type BusyWith,
+  PoolClosed,
+  WorkerCrashed,
+  WorkerHung,
+  WorkerNotStarted,
+  WorkerOutOfMemory,
+} from './failures.ts'
 import type { WorkerLimits } from './limits.ts'
 import { MessageQueue } from './message-queue.ts'
 import { type FromWorker, isFromWorker, type ToWorker } from './protocol.ts'
@@ -35,26 +42,18 @@ export class WorkerProcess {
   #gone = false
   #ready = false
 
+  /** @throws {WorkerNotStarted} when the system refuses at once; a later refusal fails the job */
   constructor(entry: URL, limits: WorkerLimits, onGone: () => void) {
     this.#limits = limits
     this.#onGone = onGone
-    this.#child = fork(fileURLToPath(entry), [], {
-      execPath: process.execPath,
-      execArgv: [
-        `--max-old-space-size=${Math.floor(limits.memoryMb * HEAP_SHARE)}`,
-        '--disable-warning=ExperimentalWarning',
-      ],
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-      env: { TZ: process.env['TZ'] ?? '', LANG: 'C.UTF-8', TMPDIR: process.env['TMPDIR'] ?? '/tmp' },
-    })
+    this.#child = forkWorker(entry, limits)
     this.#child.stderr?.on('data', (chunk: Buffer) => {
       this.#stderr = (this.#stderr + chunk.toString('latin1')).slice(-STDERR_TAIL)
     })
     this.#child.on('message', (value) => {
       if (isFromWorker(value)) this.#receive(value)
     })
-    this.#child.on('error', () => this.#lost('not started'))
+    this.#child.on('error', (error) => this.#lost(systemCodeOf(error)))
     // `close` comes after the last of stderr, which tells why.
     this.#child.on('close', (code, signal) => this.#lost(signal === null ? `exit ${code}` : `signal ${signal}`))
     this.#watch = setInterval(() => this.#look(), limits.watchMs)
@@ -124,6 +123,7 @@ export class WorkerProcess {
       Date.now() - job.lastProgress >
       Math.max(this.#limits.idleMs, job.quietMs) + (this.#ready ? 0 : START_MS)
     ) {
+      if (!this.#ready) return this.end(new WorkerNotStarted('no answer'))
       // A process whose heap is nearly full does nothing but look for room.
       const full = memory !== null && memory > this.#limits.memoryMb * HEAP_SHARE * 0.8
       this.end(
@@ -140,10 +140,34 @@ export class WorkerProcess {
     clearInterval(this.#watch)
     const job = this.#job
     this.#job = null
-    if (job !== null && this.#verdict === null) {
-      const full = HEAP_FULL.test(this.#stderr)
-      job.queue.fail(full ? new WorkerOutOfMemory(this.#limits.memoryMb, job.at) : new WorkerCrashed(how, job.at))
-    }
+    if (job !== null && this.#verdict === null) job.queue.fail(this.#failure(how, job.at))
     this.#onGone()
   }
+
+  #failure(how: string, at: BusyWith): Error {
+    if (!this.#ready) return new WorkerNotStarted(how)
+    return HEAP_FULL.test(this.#stderr) ? new WorkerOutOfMemory(this.#limits.memoryMb, at) : new WorkerCrashed(how, at)
+  }
+}
+
+function forkWorker(entry: URL, limits: WorkerLimits): ChildProcess {
+  try {
+    return fork(fileURLToPath(entry), [], {
+      execPath: process.execPath,
+      execArgv: [
+        `--max-old-space-size=${Math.floor(limits.memoryMb * HEAP_SHARE)}`,
+        '--disable-warning=ExperimentalWarning',
+      ],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      env: { TZ: process.env['TZ'] ?? '', LANG: 'C.UTF-8', TMPDIR: process.env['TMPDIR'] ?? '/tmp' },
+    })
+  } catch (error) {
+    throw new WorkerNotStarted(systemCodeOf(error), { cause: error })
+  }
+}
+
+/** `ENOMEM`, `EAGAIN` and the like. */
+function systemCodeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown'
 }
