@@ -44,7 +44,7 @@ export function gatherEvidence(
   let read = -1
   let spoken = ''
   let ofSomebody = false
-  categoryMatcher().search(lower, (hit) => {
+  categoryMatcher().search(lower, document.tokens, (hit) => {
     while (current < sentences.length - 1 && (sentences[current]?.end ?? 0) <= hit.start) current++
     const sentence = sentences[current]
     if (sentence === undefined || hit.start < sentence.start) return

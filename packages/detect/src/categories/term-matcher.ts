@@ -1,4 +1,6 @@
 import { characterClass, DIGIT, LETTER } from '../text/characters.ts'
+import type { Tokens } from '../text/tokens.ts'
+import { MARK } from '../text/tokens.ts'
 import type { Openings } from '../text/openings.ts'
 import { codesOf, createOpenings, markOpening, mayOpen } from '../text/openings.ts'
 
@@ -19,8 +21,8 @@ interface Node<T> {
 
 /** Finds many terms in one pass over the words of a text. */
 export interface TermMatcher<T> {
-  /** Calls `found` for each hit, in order of its word. `text` in lower case. */
-  search(text: string, found: (hit: TermHit<T>) => void): void
+  /** Calls `found` for each hit, in order of its word. `text` in lower case, `words` those of the text as written. */
+  search(text: string, words: Tokens, found: (hit: TermHit<T>) => void): void
 }
 
 const WORD = LETTER | DIGIT
@@ -41,21 +43,17 @@ export function compileTerms<T>(terms: Iterable<readonly [string, T]>): TermMatc
     markOpening(fromBack ? endings : openings, codesOf(characters, joinCode))
   }
   return {
-    search(text, found) {
-      for (let at = 0; at < text.length; ) {
-        if (((characterClass[text.charCodeAt(at)] ?? 0) & WORD) === 0) {
-          at++
-          continue
-        }
-        let end = at + 1
-        while (end < text.length && (characterClass[text.charCodeAt(end)] ?? 0) & WORD) end++
+    search(text, words, found) {
+      for (let word = 0; word < words.count; word++) {
+        if (words.kind[word] === MARK) continue
+        const at = words.start[word] ?? 0
+        const end = words.end[word] ?? 0
         const hit = mayBegin(openings, text, at) ? walkForward(front, text, at) : null
         if (hit !== null) found(hit)
         else if (mayEnd(endings, text, end)) {
           const backward = walkBackward(back, text, at, end)
           if (backward !== null) found(backward)
         }
-        at = end
       }
     },
   }

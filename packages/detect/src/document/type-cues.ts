@@ -1,5 +1,6 @@
 import { DOCUMENT_TYPES } from '@sluiswacht/model'
-import { codesOf, OPENINGS, openingOf, slotsOf } from '../text/openings.ts'
+import type { Openings } from '../text/openings.ts'
+import { codesOf, createOpenings, hasOpening, markOpening, OPENINGS, openingOf, slotsOf } from '../text/openings.ts'
 import { TITLE_WORDS, TYPE_WORDS } from './type-words.ts'
 
 /** How many words of each kind of document stand in the title and in the beginning of the text. */
@@ -9,17 +10,24 @@ export function typeCues(lower: string): [string, number][] {
   const subject = /^(?:betreft|onderwerp|subject|re)\s*:[^\n]{0,120}/m.exec(lower.slice(0, 1500))?.[0] ?? ''
   const title = wordsOfTypes(lower.slice(0, 160))
   const body = wordsOfTypes(lower.slice(0, 8000))
-  DOCUMENT_TYPES.forEach((type, place) => {
-    cues.push([`title ${type}`, Math.min(2, (title[place]?.length ?? 0) * 0.8)])
-    cues.push([`body ${type}`, bucket(new Set(body[place]).size)])
-  })
-  for (const type of DOCUMENT_TYPES)
+  for (const { place, names } of KINDS) {
+    cues.push([names.title, Math.min(2, (title[place]?.length ?? 0) * 0.8)])
+    cues.push([names.body, bucket(new Set(body[place]).size)])
+  }
+  for (const { type, names } of KINDS)
     cues.push(
-      [`head ${type}`, TITLE_WORDS[type].test(head) ? 1.5 : 0],
-      [`subject ${type}`, TITLE_WORDS[type].test(subject) ? 1 : 0],
+      [names.head, TITLE_WORDS[type].test(head) ? 1.5 : 0],
+      [names.subject, subject !== '' && TITLE_WORDS[type].test(subject) ? 1 : 0],
     )
   return cues
 }
+
+/** The kinds of document with the names of their cues, made once. */
+const KINDS = DOCUMENT_TYPES.map((type, place) => ({
+  type,
+  place,
+  names: { title: `title ${type}`, body: `body ${type}`, head: `head ${type}`, subject: `subject ${type}` },
+}))
 
 /** A count as a cue: 0 to 2, by its logarithm. */
 export function bucket(count: number): number {
@@ -35,19 +43,31 @@ function titleOf(lower: string): string {
 
 const FORMS: readonly RegExp[] = DOCUMENT_TYPES.map((type) => new RegExp(TYPE_WORDS[type].source, 'y'))
 
-let openings: Uint32Array | null = null
+interface TypeOpenings {
+  readonly any: Openings
+  /** For each opening the bits of the kinds of document of which a word begins so. */
+  readonly kinds: Uint32Array
+}
 
-/** For each opening of three characters: the bits of the kinds of document of which a word begins so. Made at first use. */
-function typeOpenings(): Uint32Array {
-  if (openings !== null) return openings
-  openings = new Uint32Array(OPENINGS)
+let known: TypeOpenings | null = null
+
+function typeOpenings(): TypeOpenings {
+  known ??= arrangeOpenings()
+  return known
+}
+
+function arrangeOpenings(): TypeOpenings {
+  const any = createOpenings()
+  const kinds = new Uint32Array(OPENINGS)
   for (const [place, type] of DOCUMENT_TYPES.entries()) {
     for (const word of TYPE_WORDS[type].source.split('|')) {
-      const { first, end } = slotsOf(codesOf(literalOpening(word)))
-      for (let slot = first; slot < end; slot++) openings[slot] = (openings[slot] ?? 0) | (1 << place)
+      const codes = codesOf(literalOpening(word))
+      markOpening(any, codes)
+      const { first, end } = slotsOf(codes)
+      for (let slot = first; slot < end; slot++) kinds[slot] = (kinds[slot] ?? 0) | (1 << place)
     }
   }
-  return openings
+  return { any, kinds }
 }
 
 /** The characters that a word of {@link TYPE_WORDS} surely begins with. */
@@ -60,9 +80,11 @@ function literalOpening(form: string): string {
 function wordsOfTypes(text: string): string[][] {
   const words: string[][] = FORMS.map(() => [])
   const ends = new Uint32Array(FORMS.length)
-  const marks = typeOpenings()
+  const { any, kinds: marks } = typeOpenings()
   for (let at = 0; at < text.length; at++) {
-    let kinds = marks[openingOf(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2))] ?? 0
+    const slot = openingOf(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2))
+    if (!hasOpening(any, slot)) continue
+    let kinds = marks[slot] ?? 0
     while (kinds !== 0) {
       const place = 31 - Math.clz32(kinds)
       kinds &= ~(1 << place)

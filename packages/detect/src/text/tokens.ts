@@ -2,7 +2,7 @@ import { characterClass, DIGIT, LETTER, WHITESPACE } from './characters.ts'
 
 const WORD = 1
 const NUMBER = 2
-const MARK = 3
+export const MARK = 3
 
 /**
  * The tokens of a text in order. A word is a run of letters and digits with at least one letter, a number a run of
