@@ -14,6 +14,8 @@ import {
 import type { ExtractedPart } from '@sluiswacht/model'
 import { readChoice } from '../arguments.ts'
 import { type Command, EXIT } from '../command.ts'
+import { checkExisting } from '../existing-paths.ts'
+import { inOrder } from '../in-order.ts'
 import { PASSWORDS_OPTION, passwordsOf } from '../passwords.ts'
 import { WrongUse } from '../usage-error.ts'
 
@@ -55,28 +57,20 @@ export const extract: Command = {
         nl: 'Geef een bestand of map. Zie: sluiswacht extract --help',
         en: 'Give a file or folder. See: sluiswacht extract --help',
       })
+    checkExisting(words)
     const ocr = readChoice(options.get('ocr'), 'ocr', ['auto', 'off'])
     const reading = { ocr, passwords: await passwordsOf(options) }
     const workers = availableParallelism()
     const pool = createWorkerPool<ExtractJob, ExtractedPart>({ entry: EXTRACT_WORKER, workers })
-    const ahead: Promise<ExtractedPart[]>[] = []
     let whole = true
-    const writeNext = async (): Promise<void> => {
-      for (const part of (await ahead.shift()) ?? []) {
+    try {
+      const files = readAll(pool, words, reading, signal)
+      for await (const part of inOrder(files, { atOnce: workers + 1, heldBytes: HELD_BYTES, bytesOf })) {
+        signal.throwIfAborted()
+        if (out.closed) break
         whole &&= part.status === 'read' || part.status === 'empty'
         await out.record(part)
       }
-    }
-    try {
-      for (const entry of walkAll(words)) {
-        signal.throwIfAborted()
-        if (out.closed) break
-        const parts = readEntry(pool, entry, reading, signal)
-        parts.catch(() => undefined)
-        ahead.push(parts)
-        if (ahead.length > workers) await writeNext()
-      }
-      while (ahead.length > 0) await writeNext()
     } finally {
       await pool.close()
     }
@@ -84,26 +78,39 @@ export const extract: Command = {
   },
 }
 
-function* walkAll(words: readonly string[]): Generator<WalkEntry> {
-  for (const word of words) yield* walk(word)
+/** What is kept of a file that is read ahead of its turn; its process waits when there is more. */
+const HELD_BYTES = 16 * 1024 * 1024
+
+function bytesOf(part: ExtractedPart): number {
+  return 2 * part.text.length + 1_024
+}
+
+function* readAll(
+  pool: WorkerPool<ExtractJob, ExtractedPart>,
+  words: readonly string[],
+  reading: ExtractJob['options'],
+  signal: AbortSignal,
+): Generator<AsyncIterable<ExtractedPart>> {
+  for (const word of words) for (const entry of walk(word)) yield readEntry(pool, entry, reading, signal)
 }
 
 /** The parts of one walked entry; a file that loses its process twice has a part that says so. */
-async function readEntry(
+async function* readEntry(
   pool: WorkerPool<ExtractJob, ExtractedPart>,
   entry: WalkEntry,
   reading: ExtractJob['options'],
   signal: AbortSignal,
-): Promise<ExtractedPart[]> {
-  if (entry.kind === 'failed') return [entry.part]
-  const parts: ExtractedPart[] = []
+): AsyncGenerator<ExtractedPart, void, undefined> {
+  if (entry.kind === 'failed') {
+    yield entry.part
+    return
+  }
   try {
     const passOver = (job: ExtractJob, lost: LostPlaces): ExtractJob => ({ ...job, options: { ...job.options, lost } })
     const job = { path: entry.path, options: reading }
-    for await (const part of runWithRetry(pool, job, { signal, passOver })) parts.push(part)
+    yield* runWithRetry(pool, job, { signal, passOver })
   } catch (error) {
     if (!isWorkerFailure(error)) throw error
-    parts.push(lostPart(entry.path, error))
+    yield lostPart(entry.path, error)
   }
-  return parts
 }

@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os'
-import { existsSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { type ManifestField, readColumnMap, scan as runScan } from '@sluiswacht/pipeline'
 import { reportSummary, writeReport } from '@sluiswacht/report'
 import { readChoice, readCount } from '../arguments.ts'
 import { type Command, type CommandInput, EXIT } from '../command.ts'
 import { readEnvironment } from '../environment.ts'
+import { checkExisting } from '../existing-paths.ts'
 import { PASSWORDS_OPTION, passwordsOf } from '../passwords.ts'
 import { KEY_OPTIONS, keyOf, STORE_OPTION, storeOf } from '../store-options.ts'
 import { progressPrinter } from '../terminal/progress.ts'
@@ -111,13 +111,7 @@ export const scan: Command = {
 }
 
 async function run({ words, options, lang, out, signal }: CommandInput): Promise<number> {
-  for (const path of words) {
-    if (!existsSync(path))
-      throw new WrongUse({
-        nl: `${path} bestaat niet of is niet te openen. Controleer het pad.`,
-        en: `${path} does not exist or cannot be opened. Check the path.`,
-      })
-  }
+  checkExisting(words)
   const [first] = words
   if (first === undefined)
     throw new WrongUse({
