@@ -1,4 +1,4 @@
-import type { LostPlaces } from './retry.ts'
+import type { LostPlaces } from './lost-places.ts'
 
 /** Lets each message of a job that is done more than once pass a single time. */
 export class GivenOnce<Message> {

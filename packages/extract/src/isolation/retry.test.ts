@@ -5,7 +5,8 @@ import { extractBytes } from '../extract-file.ts'
 import { zipOf } from '../fixtures/zip-writer.ts'
 import { type BusyWith, WorkerHung } from './failures.ts'
 import type { WorkerPool } from './pool.ts'
-import { type LostPlaces, runWithRetry } from './retry.ts'
+import type { LostPlaces } from './lost-places.ts'
+import { runWithRetry } from './retry.ts'
 
 const inner = zipOf([
   { name: '1.txt', content: 'een' },

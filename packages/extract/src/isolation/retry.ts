@@ -1,9 +1,7 @@
 import { isWorkerFailure, type WorkerFailure, WorkerHung, WorkerOutOfMemory } from './failures.ts'
 import { GivenOnce } from './given-once.ts'
+import type { LostPlaces } from './lost-places.ts'
 import type { RunOptions, WorkerPool } from './pool.ts'
-
-/** Places inside a file (`''` = the file itself) that twice cost a process, with why. */
-export type LostPlaces = Readonly<Record<string, 'hung' | 'out-of-memory' | 'crashed'>>
 
 export interface RetryOptions<Job> extends RunOptions {
   /**

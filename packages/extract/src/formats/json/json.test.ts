@@ -5,11 +5,11 @@ const GOOD = ['{"naam":"Sem"}', '{"naam":"Noor","kinderen":["Bo"]}', '{"naam":"I
 
 test('ndjson: a bad line is given as text and every good line after it is read', async () => {
   const [first = '', second = '', third = ''] = GOOD
-  for (const bad of ['{"naam": Fleur}', '{"naam":"Fleur', 'kapot Fleur', '{"naam":"Fleur"}}', ']']) {
+  for (const bad of ['{"naam": Fleur}', '{"naam":"Fleur', 'kapot Fleur', '{"naam":"Fleur"}}', '] Fleur']) {
     const [part] = await partsOf([first, second, bad, third].join('\n'), 'a.ndjson')
     expect(part).toMatchObject({ status: 'partial', warnings: ['damaged'] })
-    if (bad !== ']') expect(part?.text).toContain('Fleur')
-    for (const line of ['naam: Sem', 'naam: Noor', 'kinderen: Bo', 'naam: Isa']) expect(part?.text).toContain(line)
+    for (const line of ['Fleur', 'naam: Sem', 'naam: Noor', 'kinderen: Bo', 'naam: Isa'])
+      expect(part?.text).toContain(line)
   }
 })
 
