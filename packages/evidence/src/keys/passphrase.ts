@@ -15,7 +15,7 @@ export function newSalt(): Uint8Array {
 /** Derives the master key from a passphrase (scrypt, RFC 7914). Compatibly written characters count as the same. @throws {KeyUnusable} */
 export function keyOfPassphrase(passphrase: string, salt: Uint8Array): Promise<Uint8Array> {
   const text = passphrase.normalize('NFKC')
-  if ([...text].length < SHORTEST) return Promise.reject(new KeyUnusable('', 'short-passphrase'))
+  if (text.length < SHORTEST) return Promise.reject(new KeyUnusable('', 'short-passphrase'))
   return new Promise((resolve, reject) => {
     scrypt(text, salt, KEY_BYTES, COST, (error, key) => (error ? reject(error) : resolve(key)))
   })

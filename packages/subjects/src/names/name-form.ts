@@ -114,7 +114,11 @@ function takeInitials(words: string[]): string[] {
     if (!INITIALS.test(first) && !bare) break
     // "Th." and "Chr." are one initial; "J.P." are two
     const parts =
-      first.includes('.') && !/^\p{Lu}\p{Ll}*\.$/u.test(first) ? first.split(/[.-]+/) : bare ? [...first] : [first]
+      first.includes('.') && !/^\p{Lu}\p{Ll}*\.$/u.test(first)
+        ? first.split(/[.-]+/)
+        : bare
+          ? Array.from(first)
+          : [first]
     initials.push(
       ...parts
         .map((part) =>
