@@ -4,7 +4,8 @@ export default {
   forbidden: [
     {
       name: 'room-imports-only-model',
-      comment: 'A room (one step of the data path) may import only model; packages/pipeline is the one place that joins rooms.',
+      comment:
+        'A room (one step of the data path) may import only model; packages/pipeline is the one place that joins rooms.',
       severity: 'error',
       from: { path: `^packages/(${rooms})/src` },
       to: { path: '^packages/', pathNot: ['^packages/$1/', '^packages/model/'] },
@@ -14,7 +15,9 @@ export default {
       comment: 'model holds the words everyone shares; it knows no other package and no I/O.',
       severity: 'error',
       from: { path: '^packages/model/src', pathNot: '\\.test\\.ts$' },
-      to: { path: ['^packages/(?!model)', '^apps/', '^(node:)?(fs|child_process|net|http|https|worker_threads|sqlite)'] },
+      to: {
+        path: ['^packages/(?!model)', '^apps/', '^(node:)?(fs|child_process|net|http|https|worker_threads|sqlite)'],
+      },
     },
     {
       name: 'packages-not-apps',
@@ -23,7 +26,13 @@ export default {
       from: { path: '^packages/' },
       to: { path: '^apps/' },
     },
-    { name: 'no-circular', comment: 'Import cycles hide the direction of the data.', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-circular',
+      comment: 'Import cycles hide the direction of the data.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
