@@ -1,4 +1,6 @@
 const PLAIN = /^[a-z]*$/
+// Most text needs no table of Unicode at all.
+const ASCII = /^[ -~\t\n\r]*$/
 const SPECIAL: Readonly<Record<string, string>> = {
   ı: 'i',
   ł: 'l',
@@ -14,6 +16,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
 /** Lower case, without diacritics and apostrophes. */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text
+  if (ASCII.test(text)) return text.toLowerCase().replace(/['`]/g, '')
   return text
     .normalize('NFKD')
     .toLowerCase()
