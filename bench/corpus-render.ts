@@ -20,7 +20,7 @@ function renderAndScan(): void {
     const started = performance.now()
     run(process.execPath, [MAIN, 'scan', files, '--inquiry', join(work, 'inquiry')])
     const seconds = (performance.now() - started) / 1000
-    const report = JSON.parse(readFileSync(join(work, 'inquiry/report/report.json'), 'utf8')) as InquiryReport
+    const report = JSON.parse(readFileSync(join(work, 'inquiry.report/report.json'), 'utf8')) as InquiryReport
     const rendered = readdirSync(files, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
     console.log(
       `${rendered.length} files rendered, ${report.files.length} in the report, ${seconds.toFixed(1)} s; ${JSON.stringify(report.byStatus)}`,
