@@ -54,6 +54,12 @@ test('wrong use is told with what to do, in both languages', async () => {
   }
 })
 
+test('an empty folder is said to be empty', async () => {
+  const { code, stderr } = await scan(folderOf('nothing', {}))
+  expect(code).toBe(0)
+  expect(stderr).toContain('is dit de goede map?')
+})
+
 test('a broken line of input names the line and not what it holds', async () => {
   const { code, stderr } = await run(['detect'], { input: '{"id":"a","text":"x"}\n{"id":"b","text":"BSN 111222333"\n' })
   expect(code).toBe(2)

@@ -143,6 +143,13 @@ async function run({ words, options, lang, out, signal }: CommandInput): Promise
   })
   await writeReport(report, { directory: reportDirectory, lang })
   out.say(reportSummary(report, lang, reportDirectory))
+  if (report.totals.files === 0) {
+    const hint = {
+      nl: 'Er zijn geen bestanden gevonden: is dit de goede map?',
+      en: 'No files were found: is this the right folder?',
+    }
+    out.say(hint[lang])
+  }
   const whole = report.totals.filesNotRead === 0
   return whole || !options.has('strict') ? EXIT.done : EXIT.notFullyRead
 }
