@@ -17,7 +17,7 @@ const piece = fc.oneof(
     ';',
     '@',
     'Kerkstraat 12',
-    '5718 KD',
+    '5829 KD',
     '\u00a0',
     '\u200b',
     'ﬁ',

@@ -22,7 +22,7 @@ test.each([
   ['genitive', "We spraken over Sem's school en Noor haar klas.", ['Sem', 'Noor']],
   [
     'mail header',
-    'Van: Hoefnagels, Bas <b.hoefnagels@beekloo.nl>\nAan: Mirthe de Vries\nOnderwerp: planning',
+    'Van: Hoefnagels, Bas <k.veldhuis@elsmeer.nl>\nAan: Mirthe de Vries\nOnderwerp: planning',
     ['Hoefnagels, Bas', 'Mirthe de Vries'],
   ],
 ])('reads names: %s', (_, text, expected) => {

@@ -7,7 +7,7 @@ const MOST_NAMES = 60
 const MOST_HITS = 200
 
 /**
- * Finds account names that are made of a person's name: `fyilmaz2`, `vroegopb`, `mdekker_sd`. A lower-case word of letters
+ * Finds account names that are made of a person's name: `fyilmaz3`, `vroegopb`, `mdekker_sd`. A lower-case word of letters
  * and digits that holds the surname, or its beginning, with the initial of the first name or digits beside it.
  */
 export function findDerivedUsernames(

@@ -44,9 +44,9 @@ test('csv: rows with tabs, quotes and line ends inside cells', async () => {
 
 test('json: a line for each value after its key', async () => {
   const text = await textOf(
-    '{"naam":"Zo\\u00eb","kinderen":["Sem","Noor"],"adres":{"straat":"Dorpsstraat 1\\nBeekloo"},"leeg":null}',
+    '{"naam":"Zo\\u00eb","kinderen":["Sem","Noor"],"adres":{"straat":"Dorpsstraat 1\\nElsmeer"},"leeg":null}',
   )
-  expect(text).toBe('naam: Zoë\nkinderen: Sem\nkinderen: Noor\nstraat: Dorpsstraat 1\nBeekloo\n\n\n')
+  expect(text).toBe('naam: Zoë\nkinderen: Sem\nkinderen: Noor\nstraat: Dorpsstraat 1\nElsmeer\n\n\n')
   expect((await partsOf('{"a": "b", "c": "afgebr'))[0]).toMatchObject({ status: 'partial' })
   expect(await textOf('{"a":"b"}\n{"a":"c"}\n', 'a.ndjson')).toBe('a: b\n\na: c\n\n')
 })
@@ -85,7 +85,7 @@ test('docx: all text parts', async () => {
         name: 'word/document.xml',
         content: w(
           `<w:body>${p('Kop')}<w:tbl><w:tr>${cell('Naam')}${cell('Sem')}</w:tr></w:tbl>` +
-            '<w:p><w:r><w:t>Wonend </w:t></w:r><w:del w:author="Bas"><w:r><w:delText>in Best</w:delText></w:r></w:del><w:ins><w:r><w:t>te Beekloo</w:t></w:r></w:ins></w:p>' +
+            '<w:p><w:r><w:t>Wonend </w:t></w:r><w:del w:author="Bas"><w:r><w:delText>in Best</w:delText></w:r></w:del><w:ins><w:r><w:t>te Elsmeer</w:t></w:r></w:ins></w:p>' +
             `<w:p><w:r><mc:AlternateContent><mc:Choice><w:txbxContent>${p('Tekstvak')}</w:txbxContent></mc:Choice><mc:Fallback>${p('Tekstvak')}</mc:Fallback></mc:AlternateContent><wp:docPr descr="Portret van Sem"/></w:r></w:p></w:body>`,
         ),
       },
@@ -111,7 +111,7 @@ test('docx: all text parts', async () => {
   )
   const text = parts[0]?.text ?? ''
   for (const words of [
-    'Kop\nNaam\tSem\nWonend te Beekloo\n',
+    'Kop\nNaam\tSem\nWonend te Elsmeer\n',
     'Wonend in Best',
     'Portret van Sem',
     'Kopregel',

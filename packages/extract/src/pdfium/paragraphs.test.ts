@@ -18,7 +18,7 @@ test('joins what was only broken at the margin', () => {
 test('leaves short lines, labels, items and rows apart', () => {
   const lines = [
     line('Dorpsstraat 1, een heel lange regel', 0, 300),
-    line('5711 AB Beekloo en de rest van de regel', 1, 498),
+    line('5711 AB Elsmeer en de rest van de regel', 1, 498),
     line('Naam: Sem', 2, 500),
     line('- punt een', 3, 499),
     line('a\tb', 4, 498),

@@ -153,7 +153,7 @@ export function labelOf(layout: Layout, line: Line, offset: number): string {
       const rowTitle = headerText(layout.text.slice(head.start, head.end))
       if (HEADER_WORDS.test(rowTitle)) return rowTitle
     }
-    // first cell of a two-column block is the label: | Naam cliënt | F. Yilmaz |
+    // first cell of a two-column block is the label: | Naam cliënt | A. Bos |
     const first = line.cells[0]
     if (first && column === 1 && line.cells.length <= 3)
       return fold(layout.text.slice(first.start, first.end))

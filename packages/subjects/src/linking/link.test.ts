@@ -50,7 +50,7 @@ test('one digit wrong in a BSN is bridged by name and date of birth', () => {
 })
 
 test('twins stay two', () => {
-  const shared = { dob: ['2014-03-02'], address: ['Kastanjelaan 118'], phone: ['0612345678'] }
+  const shared = { dob: ['2014-03-02'], address: ['Kastanjelaan 229'], phone: ['0612345678'] }
   expect(
     linkPeople([
       subject('a', 'Sem van den Berg', shared, 'child', true),
@@ -137,7 +137,7 @@ test('versions of one document count once', () => {
     ...members('plan-v2'),
     subject('brief', 'Sem van den Berg', {
       bsn: ['323626324'],
-      address: ['Kastanjelaan 118'],
+      address: ['Kastanjelaan 229'],
       phone: ['0612345678'],
       iban: ['NL91ABNA0417164300'],
     }),

@@ -35,7 +35,7 @@ export const email: Recognizer = {
   find,
   sources: ['RFC 5322, the dot-atom form'],
   examples: {
-    found: ['marloes.dewit@beekloo.nl', 'fatmay90@icloud.com'],
-    ignored: ['info@beekloo.nl', 'planning@delinde.nl', '@beekloo'],
+    found: ['k.veldhuis@elsmeer.nl', 'k.veldhuis@elsmeer.nl'],
+    ignored: ['info@elsmeer.nl', 'planning@delinde.nl', '@beekloo'],
   },
 }

@@ -27,7 +27,7 @@ export function isGenericMailbox(local: string, domain: string): boolean {
   const words = local.split(/[^\p{L}]+/u).filter((word) => word !== '')
   if (words.length === 0) return false
   if (words.every((word) => ORGANISATION_WORDS.has(word))) return true
-  // gemeente@beekloo.nl, beekloo@beekloo.nl
+  // gemeente@elsmeer.nl, beekloo@elsmeer.nl
   if (words.length === 1 && domain.startsWith(`${words[0] ?? ''}.`)) return true
   return (
     OPENING.test(local) || words.some((word) => word.length > 4 && ORGANISATION_WORDS.has(word) && word !== 'directeur')

@@ -67,5 +67,5 @@ export const handle: Recognizer = {
   context: { for: media, against: [] },
   find,
   sources: ['Common forms of account names'],
-  examples: { found: ['op Instagram heet hij @dannyvv_84'], ignored: ['@Tom, kun jij bellen?', '@property'] },
+  examples: { found: ['op Instagram heet hij @dannyvv_95'], ignored: ['@Tom, kun jij bellen?', '@property'] },
 }

@@ -85,7 +85,7 @@ export const ip: Recognizer = {
   find,
   sources: ['RFC 791', 'RFC 4291'],
   examples: {
-    found: ['vanaf 84.27.113.206', 'ip=10.32.127.73', '2001:db8:0:0:8:800:200c:417a'],
+    found: ['vanaf 84.27.114.207', 'ip=10.32.127.73', '2001:db8:0:0:8:800:200c:417a'],
     ignored: ['versie 2.14.3.1', '127.0.0.1', '12:30:45'],
   },
 }

@@ -70,7 +70,7 @@ export const internationalPhone: Recognizer = {
   find,
   sources: ['ITU-T E.164'],
   examples: {
-    found: ['+31 6 1234 5678', '+31(0)6 43 90 21 78', '+48 602 718 334', 'tel. 0031612345678'],
+    found: ['+31 6 1234 5678', '+31(0)6 43 90 22 89', '+48 602 718 445', 'tel. 0031612345678'],
     ignored: ['+15 %', '+31'],
   },
 }

@@ -109,7 +109,7 @@ export const username: Recognizer = {
   find,
   sources: ['Common forms of account names'],
   examples: {
-    found: ['ingelogd als ronnie_k72', 'Gebruikersnaam: fyilmaz2', 'GitHub: seun-ab'],
+    found: ['ingelogd als ronnie_k83', 'Gebruikersnaam: fyilmaz3', 'GitHub: seun-ab'],
     ignored: ['log in met je account', 'Instagram is openbaar'],
   },
 }

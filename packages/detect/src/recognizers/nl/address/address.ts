@@ -146,7 +146,7 @@ export const address: Recognizer = {
   find,
   sources: ['BAG, openbare ruimten (github.com/OpenTaal/bag-addresses)', 'NEN 5825, house number additions'],
   examples: {
-    found: ['Kastanjelaan 118', 'Hendrik de Keyserstraat 82 II', 'Achter de Molen 1/3, 5722 CA'],
+    found: ['Kastanjelaan 229', 'Hendrik de Keyserstraat 93 II', 'Achter de Molen 2/4, 5833 CA'],
     ignored: ['Postbus 300', 'artikel 12', 'Kerkstraat 2024'],
   },
 }

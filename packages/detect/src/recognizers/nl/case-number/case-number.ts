@@ -190,7 +190,7 @@ export const caseNumber: Recognizer = {
     'Open Zaak, reference implementation',
   ],
   examples: {
-    found: ['Zaaknummer: JW-2025-011482', 'Ons kenmerk WMO/26/003918', 'personeelsnummer 310552'],
+    found: ['Zaaknummer: JW-2025-011593', 'Ons kenmerk WMO/26/003918', 'personeelsnummer 310663'],
     ignored: ['ordernummer 2026-004418', 'ISO-27001', 'raadsvoorstel 2025-214', 'versie 2.14.3'],
   },
 }

@@ -56,5 +56,5 @@ export const drivingLicence: Recognizer = {
   context,
   find,
   sources: ['RDW, rijbewijsnummer (rubriek 5)', 'Rijksoverheid, BSN op het rijbewijs'],
-  examples: { found: ['rijbewijs (5204417783)', '111222333/5204417783'], ignored: ['kenmerk 5204417783'] },
+  examples: { found: ['rijbewijs (5204528894)', '111222333/5204528894'], ignored: ['kenmerk 5204528894'] },
 }

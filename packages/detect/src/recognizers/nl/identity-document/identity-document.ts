@@ -131,7 +131,7 @@ export const identityDocument: Recognizer = {
     'python-stdnum stdnum.nl.identiteitskaartnummer',
   ],
   examples: {
-    found: ['paspoort NWH6D31B9', 'ID-kaart IT82K4P60', 'verblijfsdocument III-V123AL568'],
+    found: ['paspoort NWH6D42B1', 'ID-kaart IT83K5P70', 'verblijfsdocument III-V123AL568'],
     ignored: ['artikel SPECI2014', 'bestelcode ABC123456'],
   },
 }

@@ -144,5 +144,5 @@ export const licensePlate: Recognizer = {
   context,
   find,
   sources: ['RDW, sidecodes 1-14', 'https://www.kentekenkennis.nl/sidecode'],
-  examples: { found: ['RX-904-J', 'kenteken 8SXP37', '27-ZKB-4'], ignored: ['12-ABC-4', 'artikel 2-25-BW'] },
+  examples: { found: ['RX-105-J', 'kenteken 8SXP37', '38-ZKB-5'], ignored: ['12-ABC-4', 'artikel 2-25-BW'] },
 }

@@ -99,7 +99,7 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   if (isJointBefore(text, anchor.start) || DATE.test(text.slice(anchor.start, anchor.start + 10))) return null
   const read = readDigits(text, anchor.start, 10)
   if (read === null || !isNationalNumber(read.digits)) return null
-  // "(0492) 83 17 20" begins at its bracket; "(tel. 0492 …)" does not.
+  // "(0492) 83 28 30" begins at its bracket; "(tel. 0492 …)" does not.
   const bracket = opened && read.firstGroup < 10 && text.charCodeAt(anchor.start + read.firstGroup) === 41
   if (!bracket && read.closesBracket) return null
   const span = { start: bracket ? anchor.start - 1 : anchor.start, end: read.end }
@@ -143,7 +143,7 @@ export const phone: Recognizer = {
   find,
   sources: ['Nummerplan telefoon- en ISDN-diensten (ACM)'],
   examples: {
-    found: ['bel 06-12345678', '(0492) 83 17 20', '040 238 7164', '06 - 1234 5678'],
-    ignored: ['0800-1234567', '0900 8844', '14 040', 'ordernummer 0402387164'],
+    found: ['bel 06-12345678', '(0492) 83 28 30', '040 238 7275', '06 - 1234 5678'],
+    ignored: ['0800-1234567', '0900 8844', '14 040', 'ordernummer 0402387275'],
   },
 }

@@ -67,7 +67,7 @@ export const postcode: Recognizer = {
   find,
   sources: ['PostNL; the letters SA, SD and SS are not given out', 'python-stdnum stdnum.nl.postcode'],
   examples: {
-    found: ['5718 KD Beekloo', 'Dorpsstraat 66, 5721AB'],
+    found: ['3512 JE Utrecht', 'Dorpsstraat 77, 5721AB'],
     ignored: ['in 2024 EU-breed', '1500 KG zand', '2012 SS'],
   },
 }

@@ -69,5 +69,5 @@ export const vNumber: Recognizer = {
   context,
   find,
   sources: ['BKWI, gegevensregister SUWI: vreemdelingennummer'],
-  examples: { found: ['V-nummer: 283.194.0576', 'V-nr. 2432689922'], ignored: ['kenmerk 2432689922'] },
+  examples: { found: ['V-nummer: 283.194.0687', 'V-nr. 2432689922'], ignored: ['kenmerk 2432689922'] },
 }
