@@ -1,6 +1,7 @@
 export * from './affected.ts'
 export * from './detection.ts'
 export * from './failure.ts'
+export * from './gate.ts'
 export * from './inquiry.ts'
 export * from './label.ts'
 export * from './part.ts'
