@@ -26,3 +26,13 @@ export {
   wasUnintelligible,
 } from './statistics/classes.ts'
 export { type RegisterEntry, type RegisterStatistics, type Share, summarize } from './statistics/register.ts'
+export { applyEvent, type BreachCase, foldCase, type TakenDecision, timesOf } from './case/breach-case.ts'
+export type { CaseEvent, CaseOrigin, Happening } from './case/case-event.ts'
+export { nextSteps, type NextStep } from './case/next.ts'
+export { type InquiryFigures, type Opening, openFromGate, openFromInquiry } from './case/open-case.ts'
+export { type Doing, proceed } from './case/proceed.ts'
+export { happeningSchema, readHappening } from './case/read-happening.ts'
+export { registerEntry, registerQuality, type RegisterQuality } from './case/register-entry.ts'
+export type { Happened, Letter, LetterBlock, Sender } from './letters/letter.ts'
+export { deletionRequest, type NoticeGroup, publicNotice, type UploadsAtProvider } from './letters/other-letters.ts'
+export { type Addressee, addresseeOf, personalLetter } from './letters/personal-letter.ts'

@@ -1,0 +1,178 @@
+import type { Category, GateRecord, InquiryReport, Label } from '@sluiswacht/model'
+import { type Facts, SPECIAL_CATEGORIES } from '../facts.ts'
+import type { Happening } from './case-event.ts'
+
+/** What a case is opened with. */
+export type Opening = Extract<Happening, { type: 'opened' }>
+
+type Special = (typeof SPECIAL_CATEGORIES)[number]
+
+/** The special categories of art. 9 and 10 GDPR behind the categories that detection knows. */
+const SPECIAL_OF: Readonly<Partial<Record<Category, Special>>> = {
+  health: 'health',
+  mental_health: 'health',
+  addiction: 'health',
+  criminal: 'criminal',
+  religion: 'religion',
+  ethnicity: 'ethnicity',
+  political: 'political',
+  union: 'union',
+  sexual: 'sexual',
+  biometric: 'biometric',
+  genetic: 'genetic',
+}
+
+/** The words for `data_kinds`, as {@link weigh} knows them. */
+const KIND_OF_LABEL: Readonly<Partial<Record<Label, string>>> = {
+  PERSON: 'naam',
+  DOB: 'geboortedatum',
+  ADDRESS: 'adres',
+  POSTCODE: 'adres',
+  PHONE: 'telefoonnummer',
+  EMAIL: 'e-mailadres',
+  BSN: 'burgerservicenummer',
+  IBAN: 'rekeningnummer',
+  CARD: 'betaalkaart',
+  ID_DOC: 'identiteitsbewijs',
+  V_NUMBER: 'v-nummer',
+  LICENSE_PLATE: 'kenteken',
+  CASE_NUMBER: 'zaaknummer',
+  USERNAME: 'gebruikersnaam',
+  IP: 'ip-adres',
+}
+
+const KIND_OF_CATEGORY: Readonly<Partial<Record<Category, string>>> = {
+  youth_care: 'jeugdzorg',
+  finance: 'schulden of uitkering',
+  housing: 'woonsituatie',
+  performance: 'functioneren op het werk',
+}
+
+/** The parts of an inquiry's report that a case is made of. */
+export type InquiryFigures = Pick<
+  InquiryReport,
+  'totals' | 'byCategory' | 'byLabel' | 'services' | 'departments' | 'unknown'
+>
+
+/**
+ * A case from an inquiry: uploads to AI services against policy. What was not read raises the maximum; days that no
+ * log covers are named with an estimate.
+ * @param figures the report's figures
+ * @param reference id of the inquiry
+ * @param logDays days that the log covers, when an estimate over a longer period is asked: `{ known, asked }`
+ */
+export function openFromInquiry(
+  figures: InquiryFigures,
+  reference: string,
+  logDays?: { readonly known: number; readonly asked: number },
+): Opening {
+  const { totals, unknown, byLabel, byCategory } = figures
+  const people = totals.people + totals.professionals
+  const perFile = totals.filesRead === 0 ? 1 : people / totals.filesRead
+  const unread = totals.filesNotRead + unknown.uploadsWithoutFile
+  const labels = byLabel.filter(({ findings }) => findings > 0).map(({ label }) => label)
+  const categories = byCategory.filter((one) => one.people > 0).map(({ category }) => category)
+  return {
+    type: 'opened',
+    title: `Uploads naar AI-diensten: ${totals.files} bestanden`,
+    origin: 'inquiry',
+    reference,
+    facts: {
+      ...AI_UPLOAD,
+      ...dataFacts(labels, categories),
+      personal_data_involved: totals.filesWithPersonalData > 0 ? true : unread > 0 ? null : false,
+      vulnerable_subjects: totals.minors > 0 || categories.includes('youth_care') ? true : null,
+      subject_groups: groupsOf(totals),
+      number_of_subjects: { min: people, max: people + Math.ceil(unread * Math.max(1, perFile)) },
+    },
+    unknown: [
+      ...unreadSentences(figures),
+      ...(logDays && logDays.asked > logDays.known ? [estimate(people, logDays)] : []),
+    ],
+  }
+}
+
+const AI_UPLOAD: Facts = {
+  role: 'controller',
+  controller_type: 'gemeente',
+  cause: 'ai_upload',
+  actor: 'employee',
+  security_principles: ['confidentiality'],
+  malicious_intent: null,
+  recipient: { kind: 'unknown', count: null, asked_to_delete: null, deletion_confirmed: null },
+  exfiltration: 'confirmed',
+  unintelligible: { applied: false },
+  contrary_to_policy: null,
+}
+
+function dataFacts(labels: readonly Label[], categories: readonly Category[]): Facts {
+  const special = new Set(categories.flatMap((category) => SPECIAL_OF[category] ?? []))
+  const kinds = [
+    ...labels.flatMap((label) => KIND_OF_LABEL[label] ?? []),
+    ...categories.flatMap((category) => KIND_OF_CATEGORY[category] ?? []),
+  ]
+  return {
+    special_categories: SPECIAL_CATEGORIES.filter((one) => special.has(one)),
+    national_id_numbers: labels.includes('BSN'),
+    financial_data: categories.includes('finance') || labels.includes('IBAN') || labels.includes('CARD'),
+    data_kinds: [...new Set(kinds)],
+  }
+}
+
+function groupsOf(totals: InquiryFigures['totals']): string[] {
+  const groups: string[] = []
+  if (totals.people > totals.minors) groups.push('inwoners en cliënten')
+  if (totals.minors > 0) groups.push('minderjarigen')
+  if (totals.professionals > 0) groups.push('medewerkers')
+  return groups
+}
+
+function unreadSentences({ totals, unknown }: InquiryFigures): string[] {
+  const sentences: string[] = []
+  if (totals.filesNotRead > 0) sentences.push(`${totals.filesNotRead} bestanden konden niet (volledig) worden gelezen.`)
+  if (unknown.uploadsWithoutFile > 0)
+    sentences.push(`Van ${unknown.uploadsWithoutFile} uploads uit de export is het bestand niet gevonden.`)
+  if (unknown.imagesOfPeople > 0)
+    sentences.push(`Op ${unknown.imagesOfPeople} afbeeldingen staan mensen van wie niet bekend is wie het zijn.`)
+  if (unknown.possiblePeople > 0)
+    sentences.push(`Van ${unknown.possiblePeople} mensen is niet zeker of alle gegevens bij dezelfde persoon horen.`)
+  if (unknown.uploadsWithoutTime > 0)
+    sentences.push(`Van ${unknown.uploadsWithoutTime} uploads is het tijdstip niet bekend.`)
+  return sentences
+}
+
+/** A straight line with bounds of a factor two: days differ, and people return. */
+function estimate(people: number, { known, asked }: { readonly known: number; readonly asked: number }): string {
+  const missing = asked - known
+  const straight = (people / Math.max(1, known)) * missing
+  const low = Math.round(straight / 2)
+  const high = Math.round(straight * 2)
+  return `Het logboek dekt ${known} van ${asked} dagen. Voor de andere ${missing} dagen is de schatting ${low} tot ${high} mensen, als die dagen op de bekende lijken.`
+}
+
+/** A case from one decision of the gate: something left, or tried to. */
+export function openFromGate(record: GateRecord): Opening {
+  const { content, decision } = record
+  const labels = Object.entries(content.labels)
+    .filter(([, count]) => count > 0)
+    .map(([label]) => label as Label)
+  const stopped = decision.effect === 'deny'
+  return {
+    type: 'opened',
+    title: `${stopped ? 'Tegengehouden' : 'Doorgelaten'} verzoek aan ${record.service ?? record.host}`,
+    origin: 'gate',
+    reference: record.id,
+    facts: {
+      ...AI_UPLOAD,
+      ...dataFacts(labels, content.categories),
+      personal_data_involved: content.personalData ? true : content.fullyRead ? false : null,
+      vulnerable_subjects: content.minors > 0 ? true : null,
+      number_of_subjects: { min: content.people, max: content.fullyRead ? content.people : null },
+      // What the gate refused has not left; whether other ways were used is not known to it.
+      ...(stopped ? { exfiltration: 'ruled_out_by_logs' as const, recipient: { kind: 'none' as const } } : {}),
+      contrary_to_policy: decision.intended === 'deny',
+    },
+    unknown: content.fullyRead ? [] : ['Het verzoek kon niet volledig worden gelezen.'],
+    ...(record.department === undefined ? {} : { department: record.department }),
+  }
+}

@@ -1,0 +1,67 @@
+import type { Language } from '@sluiswacht/model'
+
+/** A text to send, apart from its looks: a report room makes DOCX, PDF or CSV of it. */
+export interface Letter {
+  readonly lang: Language
+  readonly subject: string
+  readonly blocks: readonly LetterBlock[]
+}
+
+export type LetterBlock =
+  | { readonly kind: 'paragraph' | 'heading'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+
+/** Who writes, and where questions go (art. 33(3)(b) GDPR). */
+export interface Sender {
+  readonly organisation: string
+  /** Who answers questions, e.g. `het team Privacy`. */
+  readonly contact: string
+  readonly phone?: string
+  readonly email?: string
+  /** Page with more information. */
+  readonly website?: string
+  /** Address of the data protection officer (FG). */
+  readonly officer: string
+}
+
+/** What happened, the same for everybody. */
+export interface Happened {
+  /** The AI services, by name; empty when not known. */
+  readonly services: readonly string[]
+  /** ISO days; null when not known. */
+  readonly firstDay: string | null
+  readonly lastDay: string | null
+  readonly foundOn: string | null
+  readonly notifiedAuthority: boolean
+  readonly askedToDelete: boolean
+  readonly deletionConfirmed: boolean
+  /** Measures taken, as sentences of the organisation. */
+  readonly measures: readonly string[]
+}
+
+export function paragraph(text: string): LetterBlock {
+  return { kind: 'paragraph', text }
+}
+
+export function heading(text: string): LetterBlock {
+  return { kind: 'heading', text }
+}
+
+export function list(items: readonly string[]): LetterBlock {
+  return { kind: 'list', items }
+}
+
+/** An ISO day in words. */
+export function dayInWords(day: string, lang: Language): string {
+  return new Intl.DateTimeFormat(lang === 'nl' ? 'nl-NL' : 'en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day.slice(0, 10)}T00:00:00Z`))
+}
+
+/** `a`, `a en b`, `a, b en c`. */
+export function enumerate(words: readonly string[], lang: Language): string {
+  return new Intl.ListFormat(lang, { style: 'long', type: 'conjunction' }).format(words)
+}

@@ -1,0 +1,81 @@
+import { CATEGORIES, LABELS } from '@sluiswacht/model'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Happened, Letter, Sender } from './letter.ts'
+import { deletionRequest, publicNotice } from './other-letters.ts'
+import { addresseeOf, personalLetter } from './personal-letter.ts'
+
+const sender: Sender = {
+  organisation: 'gemeente Voorbeeld',
+  contact: 'het team Privacy',
+  phone: '14 000',
+  officer: 'fg@voorbeeld.example',
+}
+const happened: Happened = {
+  services: ['ChatGPT', 'Claude'],
+  firstDay: '2026-02-01',
+  lastDay: '2026-02-20',
+  foundOn: '2026-02-21',
+  notifiedAuthority: true,
+  askedToDelete: true,
+  deletionConfirmed: false,
+  measures: [],
+}
+const textOf = (letter: Letter): string =>
+  letter.blocks.map((block) => (block.kind === 'list' ? block.items.join('\n') : block.text)).join('\n')
+
+describe('the letter to an affected person', () => {
+  test.each(['nl', 'en'] as const)('holds what art. 34(2) asks: %s', (lang) => {
+    const to = {
+      name: 'A. Voorbeeld',
+      as: 'person',
+      labels: ['BSN'],
+      categories: ['health'],
+      protectedAddress: false,
+    } as const
+    const text = textOf(personalLetter(to, happened, sender, lang))
+    for (const part of ['A. Voorbeeld', 'BSN', 'ChatGPT', 'fg@voorbeeld.example', '14 000', '2026', 'CMI'])
+      expect(text).toContain(part)
+  })
+
+  test('names nothing that did not leak', () => {
+    fc.assert(
+      fc.property(fc.subarray([...LABELS]), fc.subarray([...CATEGORIES]), (labels, categories) => {
+        const to = { name: 'X', as: 'person', labels, categories, protectedAddress: false } as const
+        const text = textOf(personalLetter(to, happened, sender, 'nl'))
+        expect(text.includes('burgerservicenummer')).toBe(labels.includes('BSN'))
+        expect(text.includes('geloof')).toBe(categories.includes('religion'))
+      }),
+    )
+  })
+
+  test('goes to the parents of a minor, and speaks of the child', () => {
+    const to = addresseeOf({ name: 'Kind', minor: true, labels: ['ADDRESS'], categories: ['youth_care'] })
+    const text = textOf(personalLetter(to, happened, sender, 'nl'))
+    expect(text).toContain('ouder(s) of verzorger(s) van Kind')
+    expect(text).toContain('het adres')
+    expect(text).not.toContain('uw adres')
+  })
+})
+
+test('the public notice says how to ask and why it is public', () => {
+  const text = textOf(
+    publicNotice({ people: 310, kinds: ['naam'], why: 'Er is geen adres bekend.' }, happened, sender, 'nl'),
+  )
+  for (const part of ['310', 'geen adres bekend', '14 000', 'team Privacy']) expect(text).toContain(part)
+})
+
+test('the request to delete lists every file', () => {
+  const files = [
+    { name: 'a.docx', sha256: 'ab', day: '2026-02-01' },
+    { name: 'b.pdf', sha256: null, day: null },
+  ]
+  const letter = deletionRequest(
+    { service: 'X', provider: 'Y', files, accounts: [], reference: 'Z-1' },
+    sender,
+    '2026-03-01',
+    'en',
+  )
+  expect(textOf(letter)).toContain('a.docx, 2026-02-01, SHA-256 ab')
+  expect(textOf(letter)).toContain('b.pdf')
+})
