@@ -156,6 +156,7 @@ async function copyTo(source: Engine, target: Engine): Promise<void> {
 const STRETCHES: Readonly<Partial<Record<keyof InquiryTables, string>>> = {
   content: 'id',
   part: 'id',
+  page: 'content_id',
   file: 'id',
   unreachable: 'id',
   upload: 'id',

@@ -18,4 +18,15 @@ export type { PurgeOrder, PurgeResult } from './store/purge.ts'
 export { PURPOSES, type LegalHoldRecord, type Purpose, type Retention } from './store/retention.ts'
 export { BackupUnusable, backupInquiry, restoreInquiry, type BackupResult } from './backup.ts'
 export type { WaitingFile } from './store/files.ts'
+export type { WaitingContent } from './store/pages.ts'
 export type { IndexedPerson, SearchKey } from './store/people.ts'
+export { GateLogFailed, NoGateLog } from './gate/errors.ts'
+export type {
+  GateContent,
+  GateFilter,
+  GateLog,
+  GateNote,
+  GatePurgeOrder,
+  GatePurgeResult,
+} from './gate/gate-log.ts'
+export { type GateLogOptions, openGateLog } from './gate/open.ts'

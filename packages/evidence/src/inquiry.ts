@@ -1,5 +1,6 @@
-import { unwrapDataKey, newKey, wrapDataKey } from './keys/data-key.ts'
-import { type KeySource, masterKeyFor, newMasterKey } from './keys/key-source.ts'
+import { DATA_KEY, openDataKey, SALT } from './envelope.ts'
+import { wrapDataKey } from './keys/data-key.ts'
+import { type KeySource, newMasterKey } from './keys/key-source.ts'
 import { Sealer } from './keys/sealer.ts'
 import { locationName, type StoreLocation, storeLocation } from './location.ts'
 import { DecisionStore } from './store/decisions.ts'
@@ -12,6 +13,7 @@ import { NoInquiry, StoreFailed } from './store/errors.ts'
 import { EventStore } from './store/events.ts'
 import { FileStore } from './store/files.ts'
 import { migrate, prepareMeta } from './store/migrations/migrate.ts'
+import { PageStore } from './store/pages.ts'
 import { PeopleStore } from './store/people.ts'
 import { openPostgres } from './store/postgres/engine.ts'
 import { PostgresHold } from './store/postgres/hold.ts'
@@ -20,13 +22,11 @@ import { Session } from './store/session.ts'
 import { hasInquiry, openSqlite } from './store/sqlite/engine.ts'
 import { sqliteProblem } from './store/sqlite/problems.ts'
 
-const DATA_KEY = 'data-key'
-const SALT = 'passphrase-salt'
-
 /** An open inquiry, whatever database is under it. */
 export interface Inquiry {
   readonly files: FileStore
   readonly contents: ContentStore
+  readonly pages: PageStore
   readonly people: PeopleStore
   readonly events: EventStore
   readonly decisions: DecisionStore
@@ -92,7 +92,7 @@ export function storeFailure(location: StoreLocation, cause: unknown): unknown {
 
 async function open(engine: Engine, hold: Hold | undefined, options: OpenOptions): Promise<Inquiry> {
   await prepareMeta(engine)
-  const key = await dataKey(engine, options)
+  const key = await openDataKey(engine, options.key, options.mode === 'scan')
   const sealer = new Sealer(key)
   await migrate(engine, sealer)
   if (hold instanceof PostgresHold) await hold.sign()
@@ -101,6 +101,7 @@ async function open(engine: Engine, hold: Hold | undefined, options: OpenOptions
   return {
     files: new FileStore(session),
     contents: await ContentStore.open(session, options.mode === 'scan'),
+    pages: new PageStore(session),
     people: new PeopleStore(session),
     events: new EventStore(session),
     decisions: new DecisionStore(session),
@@ -110,22 +111,6 @@ async function open(engine: Engine, hold: Hold | undefined, options: OpenOptions
     rotateKey: (source) => rotate(session, key, source),
     close: () => session.close(),
   }
-}
-
-async function dataKey(engine: Engine, { mode, key }: OpenOptions): Promise<Uint8Array> {
-  const rows = await engine.db.selectFrom('meta').selectAll().where('key', 'in', [DATA_KEY, SALT]).execute()
-  const wrapped = rows.find((row) => row.key === DATA_KEY)?.value
-  if (wrapped) {
-    const salt = rows.find((row) => row.key === SALT)?.value ?? null
-    return unwrapDataKey(await masterKeyFor(key, salt), wrapped)
-  }
-  if (mode !== 'scan') throw new NoInquiry(engine.name)
-  const made = newKey()
-  const master = await newMasterKey(key)
-  const values = [{ key: DATA_KEY, value: wrapDataKey(master.key, made) }]
-  if (master.salt) values.push({ key: SALT, value: master.salt })
-  await engine.db.insertInto('meta').values(values).execute()
-  return made
 }
 
 async function rotate(session: Session, key: Uint8Array, source: KeySource): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Write } from './engine.ts'
+import { StoreFailed } from './errors.ts'
 import type { Session } from './session.ts'
 
 /** Things stored in one transaction at most. */
@@ -12,17 +13,24 @@ interface Waiting<T> {
 
 /**
  * Stores things that arrive while a transaction runs together in the next one, so that many small writes cost one
- * commit. Each caller waits until its own thing is stored; one that cannot be stored does not take others with it.
+ * commit. Each caller waits until its own thing is stored; one that cannot be stored does not take others with it, a
+ * database that does not work fails all that wait for this commit. `gather` is waited for before things are taken.
  */
 export class Batch<T> {
   readonly #session: Session
   readonly #store: (trx: Write, items: readonly T[]) => Promise<void>
+  readonly #gather: () => Promise<unknown>
   #waiting: Waiting<T>[] = []
   #running = false
 
-  constructor(session: Session, store: (trx: Write, items: readonly T[]) => Promise<void>) {
+  constructor(
+    session: Session,
+    store: (trx: Write, items: readonly T[]) => Promise<void>,
+    gather: () => Promise<unknown> = () => Promise.resolve(),
+  ) {
     this.#session = session
     this.#store = store
+    this.#gather = gather
   }
 
   add(item: T): Promise<void> {
@@ -34,7 +42,10 @@ export class Batch<T> {
 
   async #run(): Promise<void> {
     this.#running = true
-    while (this.#waiting.length > 0) await this.#together(this.#waiting.splice(0, MOST))
+    while (this.#waiting.length > 0) {
+      await this.#gather()
+      await this.#together(this.#waiting.splice(0, MOST))
+    }
     this.#running = false
   }
 
@@ -44,7 +55,8 @@ export class Batch<T> {
       await this.#session.write((trx) => this.#store(trx, items))
       for (const { resolve } of taken) resolve()
     } catch (cause) {
-      if (taken.length === 1) for (const { reject } of taken) reject(cause)
+      const failed = cause instanceof StoreFailed && cause.problem !== 'unknown'
+      if (failed || taken.length === 1) for (const { reject } of taken) reject(cause)
       else for (const one of taken) await this.#together([one])
     }
   }

@@ -1,4 +1,4 @@
-import type { Detection, InspectedPart, PartStatus } from '@sluiswacht/model'
+import type { Detection, InspectedPart, PartStatus, RecognizedPage } from '@sluiswacht/model'
 import { newKey } from '../keys/data-key.ts'
 import { ContentSealer, type Sealer } from '../keys/sealer.ts'
 
@@ -15,6 +15,15 @@ export interface PartRow {
   readonly sealed_text: Uint8Array
   readonly sealed_findings: Uint8Array
   readonly sealed_part: Uint8Array
+}
+
+export interface PageRow {
+  readonly place: Uint8Array
+  readonly sealed_page: Uint8Array
+}
+
+function pagePurpose(place: Uint8Array): string {
+  return `page ${Buffer.from(place).toString('base64')}`
 }
 
 /** What detection says of a part whose findings were purged. */
@@ -107,6 +116,17 @@ export class ContentBoxes {
   openText({ ordinal, sealed_text }: Pick<PartRow, 'ordinal' | 'sealed_text'>): string {
     if (sealed_text.byteLength === 0 || !this.#texts) return ''
     return this.#texts.open(sealed_text, `text ${ordinal}`).toString('utf8')
+  }
+
+  /** Seals a recognised page with the key of the texts; `place` as the row keeps it. */
+  sealPage(page: RecognizedPage, place: Uint8Array): Uint8Array {
+    return this.#texts?.seal(Buffer.from(JSON.stringify(page)), pagePurpose(place)) ?? NOTHING
+  }
+
+  /** Null once the texts are purged. @throws {KeyDoesNotFit} */
+  openPage({ place, sealed_page }: PageRow): RecognizedPage | null {
+    if (sealed_page.byteLength === 0 || !this.#texts) return null
+    return JSON.parse(this.#texts.open(sealed_page, pagePurpose(place)).toString('utf8')) as RecognizedPage
   }
 
   /** How a part was read; this is not purged. @throws {KeyDoesNotFit} */

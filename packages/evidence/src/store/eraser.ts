@@ -59,6 +59,8 @@ export class Eraser {
       const values = fresh.seal(withoutMentions(part, own), row.ordinal)
       await trx.updateTable('part').set(values).where('id', '=', row.id).execute()
     }
+    // A content that somebody was erased from is not read again.
+    await trx.deleteFrom('page').where('content_id', '=', id).execute()
     const { wrapped_text_key, wrapped_findings_key } = fresh
     await trx
       .updateTable('content')

@@ -133,6 +133,7 @@ async function destroyTexts(trx: Write, ids: readonly number[]): Promise<void> {
   await inChunks(ids, async (chunk) => {
     await trx.updateTable('content').set({ wrapped_text_key: null }).where('id', 'in', chunk).execute()
     await trx.updateTable('part').set({ sealed_text: EMPTY }).where('content_id', 'in', chunk).execute()
+    await trx.deleteFrom('page').where('content_id', 'in', chunk).execute()
   })
 }
 

@@ -43,6 +43,8 @@ export interface InquiryTables {
     sealed_findings: Uint8Array
     sealed_part: Uint8Array
   }
+  /** Pages that were recognised of a content of which others still wait. `place`: token of part and page. */
+  page: { content_id: number; place: Uint8Array; sealed_page: Uint8Array }
   unreachable: { id: Generated<number>; sealed_path: Uint8Array; code: string }
   upload: { id: Generated<number>; sealed_upload: Uint8Array; path_token: Uint8Array | null; stored: number }
   person: { no: number; id: string; digest: Uint8Array; sealed_person: Uint8Array }
@@ -57,6 +59,7 @@ export const TABLES: readonly (keyof InquiryTables)[] = [
   'meta',
   'content',
   'part',
+  'page',
   'file',
   'unreachable',
   'upload',

@@ -14,12 +14,14 @@ export class Session {
   readonly engine: Engine
   readonly sealer: Sealer
   readonly #hold: Hold | undefined
+  readonly #patienceMs: number
   #last: Promise<unknown> = Promise.resolve()
 
-  constructor(engine: Engine, sealer: Sealer, hold?: Hold) {
+  constructor(engine: Engine, sealer: Sealer, hold?: Hold, patienceMs: number = PATIENCE_MS) {
     this.engine = engine
     this.sealer = sealer
     this.#hold = hold
+    this.#patienceMs = patienceMs
   }
 
   get db(): Kysely<InquiryTables> {
@@ -62,7 +64,7 @@ export class Session {
   }
 
   async #patiently<T>(work: () => Promise<T>): Promise<T> {
-    const end = performance.now() + PATIENCE_MS
+    const end = performance.now() + this.#patienceMs
     for (let attempt = 0; ; attempt += 1) {
       try {
         if (attempt > 0) await this.#hold?.recover()

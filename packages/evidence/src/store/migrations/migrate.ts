@@ -3,7 +3,7 @@ import type { Sealer } from '../../keys/sealer.ts'
 import type { Engine, Write } from '../engine.ts'
 import { StoreTooNew } from '../errors.ts'
 import type { InquiryTables } from '../schema.ts'
-import { COLUMN_TYPES, type ColumnTypes, schema1, schema2 } from './statements.ts'
+import { COLUMN_TYPES, type ColumnTypes, schema1, schema2, schema3 } from './statements.ts'
 import { resealSchema1 } from './reseal.ts'
 
 interface Migration {
@@ -13,7 +13,11 @@ interface Migration {
 }
 
 /** In order, each run once, all in one transaction. Never change a published one; add another. */
-const MIGRATIONS: readonly Migration[] = [{ statements: schema1 }, { statements: schema2, carry: resealSchema1 }]
+const MIGRATIONS: readonly Migration[] = [
+  { statements: schema1 },
+  { statements: schema2, carry: resealSchema1 },
+  { statements: schema3 },
+]
 
 /** Makes the table that tells what the others look like. */
 export async function prepareMeta(engine: Engine): Promise<void> {

@@ -36,6 +36,14 @@ export function schema1({ id, bytes, integer }: ColumnTypes): string[] {
   ]
 }
 
+/** Recognised pages, kept until their content is whole. */
+export function schema3({ bytes, integer }: ColumnTypes): string[] {
+  return [
+    `CREATE TABLE page (content_id ${integer} NOT NULL REFERENCES content (id) ON DELETE CASCADE, place ${bytes} NOT NULL,
+       sealed_page ${bytes} NOT NULL, PRIMARY KEY (content_id, place))`,
+  ]
+}
+
 /** Keys for each content and each purpose, retention, decisions, holds, compact people index. */
 export function schema2({ id, bytes, integer, keyed }: ColumnTypes): string[] {
   return [

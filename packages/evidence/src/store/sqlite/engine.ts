@@ -29,13 +29,13 @@ export async function openSqlite(directory: string): Promise<Engine> {
 
 /**
  * An engine on one database file, with a write-ahead log: a commit survives a killed process; after a power cut the last
- * commits may be undone whole, and the scan does those files again.
+ * commits may be undone whole, and the scan does those files again. With `durable`, each commit survives a power cut too.
  */
-export function sqliteEngine(file: string, directory: string): Engine {
+export function sqliteEngine(file: string, directory: string, durable = false): Engine {
   const database = new DatabaseSync(file, { enableForeignKeyConstraints: true })
   try {
     database.exec(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 2000; PRAGMA secure_delete = ON; PRAGMA cache_size = -65536',
+      `PRAGMA journal_mode = WAL; PRAGMA synchronous = ${durable ? 'FULL' : 'NORMAL'}; PRAGMA busy_timeout = 2000; PRAGMA secure_delete = ON; PRAGMA cache_size = -65536`,
     )
   } catch (cause) {
     database.close()

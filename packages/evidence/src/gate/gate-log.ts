@@ -1,0 +1,87 @@
+import type { Detection, Effect, GateRecord } from '@sluiswacht/model'
+import type { ChainCheck } from '../store/events.ts'
+
+/** Which records are asked for; what is left out does not narrow. */
+export interface GateFilter {
+  /** Milliseconds since 1970; from this moment on. */
+  readonly from?: number
+  /** Milliseconds since 1970; before this moment. */
+  readonly until?: number
+  /** Ids of records: incident numbers. */
+  readonly ids?: readonly string[]
+  readonly services?: readonly string[]
+  readonly effects?: readonly Effect[]
+  /** Keys of {@link GateLog.personKeysOf} or {@link GateLog.personKeysFor}: records with at least one of them. */
+  readonly personKeys?: readonly string[]
+  /** Only records of which some content is kept. */
+  readonly withContent?: boolean
+}
+
+/** The bytes of one item of a record (its index in `items`), to be kept with it. */
+export interface GateContent {
+  readonly item: number
+  readonly bytes: Uint8Array
+}
+
+/** Something that was done with the log itself: a purge, an inquiry that started from it. */
+export interface GateNote {
+  /** ISO 8601, UTC. */
+  readonly at: string
+  readonly action: string
+  readonly actor: string
+  readonly details: Readonly<Record<string, string | number | boolean | null>>
+}
+
+/**
+ * Moments (milliseconds since 1970) before which what was stored goes: `content` the kept bytes, `people` the keys by
+ * which a person's records are found, `records` the rest. What is left out stays.
+ */
+export interface GatePurgeOrder {
+  readonly content?: number
+  readonly people?: number
+  readonly records?: number
+}
+
+/** What went. `proof`: SHA-256 over the digests of what was destroyed, in order. */
+export interface GatePurgeResult {
+  readonly contents: number
+  readonly people: number
+  readonly records: number
+  readonly proof: string
+}
+
+/** The durable log of what the gate decided. All times of waiting end in {@link GateLogFailed}: fail closed on it. */
+export interface GateLog {
+  /**
+   * Adds a record, with the content that the policy keeps; resolves when it is on disk (fsync or commit). Records that
+   * come in while a commit runs share the next one. In what is stored, `items[n].content` names the content of item n.
+   * @throws {GateLogFailed}
+   */
+  append(record: GateRecord, content?: readonly GateContent[]): Promise<void>
+  /** The records that fit, oldest first. What was purged is left out. @throws {GateLogFailed} */
+  records(filter?: GateFilter): AsyncIterable<GateRecord>
+  /** The kept bytes under an id of `items[n].content`; undefined when there are none (any more). */
+  content(id: string): Promise<Uint8Array | undefined>
+  /** Writes down what is done with the log, in the same chain. */
+  note(note: GateNote): Promise<void>
+  notes(): AsyncIterable<GateNote>
+  /**
+   * Checks every link of the chain and that nothing is missing but what a purge wrote down. `anchor`: what an earlier
+   * check gave as number and head.
+   */
+  verify(anchor?: { readonly events: number; readonly head: string }): Promise<ChainCheck>
+  /** Destroys what is older than the order says, and writes down what went. @throws {GateLogFailed} */
+  purge(order: GatePurgeOrder, by: { readonly actor: string; readonly reason: string }): Promise<GatePurgeResult>
+  /** Keys of the people that detection found (BSN, e-mail, telephone, name): the same person gives the same keys. */
+  personKeysOf(detections: readonly Detection[]): string[]
+  /**
+   * The keys by which records with a person are found: a BSN, e-mail address, telephone number or a name of
+   * at least two words, as typed. Empty when it is none of these.
+   */
+  personKeysFor(query: string): string[]
+  /** The pseudonym of a user: the same for the same account, not to be turned back without the key. */
+  pseudonymOf(user: string): string
+  /** A keyed hash (HMAC-SHA-256, hexadecimal) of a value of some kind, such as a file name or an address. */
+  keyOf(kind: string, value: string): string
+  close(): Promise<void>
+}

@@ -1,0 +1,75 @@
+import { sql } from 'kysely'
+import type { Engine } from '../store/engine.ts'
+import { StoreTooNew } from '../store/errors.ts'
+import { COLUMN_TYPES, type ColumnTypes } from '../store/migrations/statements.ts'
+
+/**
+ * The tables of the log of the gate, beside `meta`. `sealed_…` and `wrapped_…` columns are boxes; tokens are keyed.
+ * A purged box is null; its digest stays, so that the chain can still be checked.
+ */
+export type GateTables = {
+  gate_entry: {
+    seq: number
+    kind: EntryKind
+    /** Milliseconds since 1970. */
+    at: number
+    id_token: Uint8Array
+    mark: Uint8Array
+    sealed_record: Uint8Array | null
+    sealed_people: Uint8Array | null
+    record_digest: Uint8Array
+    people_digest: Uint8Array
+    hash: Uint8Array
+  }
+  gate_person: { token: Uint8Array; seq: number }
+  /** `seq` is null until the record that it belongs to is stored. */
+  gate_content: { id: string; seq: number | null; wrapped_key: Uint8Array; bytes: number; stored: number }
+  gate_chunk: { content_id: string; no: number; sealed: Uint8Array }
+}
+
+export type EntryKind = 'record' | 'note'
+
+const SCHEMA = 'gate-schema'
+
+function schema1({ bytes, integer, keyed }: ColumnTypes): string[] {
+  return [
+    `CREATE TABLE gate_entry (seq ${integer} PRIMARY KEY, kind TEXT NOT NULL, at ${integer} NOT NULL, id_token ${bytes} NOT NULL,
+       mark ${bytes} NOT NULL UNIQUE, sealed_record ${bytes}, sealed_people ${bytes}, record_digest ${bytes} NOT NULL,
+       people_digest ${bytes} NOT NULL, hash ${bytes} NOT NULL)`,
+    'CREATE INDEX gate_entry_at ON gate_entry (at)',
+    'CREATE INDEX gate_entry_id ON gate_entry (id_token)',
+    `CREATE TABLE gate_person (token ${bytes} NOT NULL, seq ${integer} NOT NULL, PRIMARY KEY (token, seq)) ${keyed}`,
+    'CREATE INDEX gate_person_seq ON gate_person (seq)',
+    `CREATE TABLE gate_content (id TEXT PRIMARY KEY, seq ${integer}, wrapped_key ${bytes} NOT NULL, bytes ${integer} NOT NULL,
+       stored ${integer} NOT NULL)`,
+    'CREATE INDEX gate_content_seq ON gate_content (seq)',
+    `CREATE TABLE gate_chunk (content_id TEXT NOT NULL REFERENCES gate_content (id) ON DELETE CASCADE, no ${integer} NOT NULL,
+       sealed ${bytes} NOT NULL, PRIMARY KEY (content_id, no))`,
+  ]
+}
+
+/** In order, each run once. Never change a published one; add another. */
+const MIGRATIONS: readonly ((types: ColumnTypes) => string[])[] = [schema1]
+
+/** Brings the tables of the log to the newest version. @throws {StoreTooNew} */
+export async function migrateGate(engine: Engine): Promise<void> {
+  if ((await gateSchema(engine.db)) === MIGRATIONS.length) return
+  await engine.db.transaction().execute(async (trx) => {
+    await engine.lockSchema(trx)
+    for (const statements of MIGRATIONS.slice(await gateSchema(trx)))
+      for (const statement of statements(COLUMN_TYPES[engine.kind])) await sql.raw(statement).execute(trx)
+    const value = Buffer.from(String(MIGRATIONS.length))
+    await trx
+      .insertInto('meta')
+      .values({ key: SCHEMA, value })
+      .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+      .execute()
+  })
+}
+
+async function gateSchema(db: Engine['db']): Promise<number> {
+  const row = await db.selectFrom('meta').select('value').where('key', '=', SCHEMA).executeTakeFirst()
+  const version = row ? Number(Buffer.from(row.value).toString()) : 0
+  if (version > MIGRATIONS.length) throw new StoreTooNew(version, MIGRATIONS.length)
+  return version
+}

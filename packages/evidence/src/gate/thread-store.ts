@@ -1,0 +1,72 @@
+import { Worker } from 'node:worker_threads'
+import type { StoreProblem } from '../store/engine.ts'
+import { GateLogFailed } from './errors.ts'
+import type { GateStore } from './gate-store.ts'
+
+export interface ThreadSettings {
+  readonly directory: string
+  readonly dataKey: Uint8Array
+  readonly patienceMs: number
+}
+
+export interface Call {
+  readonly no: number
+  readonly method: keyof GateStore
+  readonly args: readonly unknown[]
+}
+
+export type Answer =
+  | { readonly no: number; readonly ok: true; readonly value: unknown }
+  | { readonly no: number; readonly ok: false; readonly problem: StoreProblem | null; readonly message: string }
+
+interface Waiting {
+  readonly resolve: (value: never) => void
+  readonly reject: (cause: unknown) => void
+}
+
+/**
+ * The log on an embedded database in a thread of its own: waiting for the disk never holds up the gate. A thread that
+ * ends fails all that wait for it.
+ */
+export function threadStore(settings: ThreadSettings): GateStore {
+  const worker = new Worker(new URL('./store-thread.ts', import.meta.url), { workerData: settings })
+  const waiting = new Map<number, Waiting>()
+  let last = 0
+  let ended: GateLogFailed | undefined
+  const end = (cause: unknown): void => {
+    ended ??= new GateLogFailed(settings.directory, 'unknown', { cause })
+    for (const { reject } of waiting.values()) reject(ended)
+    waiting.clear()
+  }
+  worker.on('message', (answer: Answer) => {
+    const one = waiting.get(answer.no)
+    waiting.delete(answer.no)
+    if (waiting.size === 0) worker.unref()
+    if (answer.ok) one?.resolve(answer.value as never)
+    else if (answer.problem) one?.reject(new GateLogFailed(settings.directory, answer.problem))
+    else one?.reject(new Error(answer.message))
+  })
+  worker.on('error', end)
+  worker.on('exit', end)
+  worker.unref()
+  const ask = <T>(method: keyof GateStore, ...args: readonly unknown[]): Promise<T> =>
+    new Promise<T>((resolve, reject) => {
+      if (ended) return reject(ended)
+      last += 1
+      worker.ref()
+      waiting.set(last, { resolve, reject })
+      worker.postMessage({ no: last, method, args } satisfies Call)
+    })
+  return {
+    append: (entry) => ask('append', entry),
+    keep: (id, bytes) => ask('keep', id, bytes),
+    page: (query) => ask('page', query),
+    content: (id) => ask('content', id),
+    verify: (anchor) => ask('verify', anchor),
+    purge: (order, by) => ask('purge', order, by),
+    close: async () => {
+      if (!ended) await ask('close')
+      await worker.terminate()
+    },
+  }
+}
