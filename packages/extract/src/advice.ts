@@ -25,6 +25,7 @@ export type CauseCode =
   | 'no-text'
   | 'image-without-ocr'
   | 'page-without-text'
+  | 'waits-for-ocr'
   | 'garbled-text'
   | 'ocr-failed'
   | 'text-cut'
@@ -127,6 +128,11 @@ export const ADVICE: Readonly<Record<CauseCode, Advice>> = {
     'partial',
     'Een of meer bladzijden zijn een afbeelding zonder tekst. Lees opnieuw met --ocr auto, of bekijk ze zelf.',
     'One or more pages are an image without text. Read again with --ocr auto, or look at them yourself.',
+  ),
+  'waits-for-ocr': entry(
+    'partial',
+    'Afbeeldingen of gescande bladzijden wachten nog op tekstherkenning. Geef de opdracht opnieuw: die gaat verder waar hij was.',
+    'Images or scanned pages still wait for character recognition. Give the command again: it goes on where it was.',
   ),
   'garbled-text': entry(
     'partial',

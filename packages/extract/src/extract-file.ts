@@ -7,7 +7,8 @@ import { identify } from './identify/identify.ts'
 import { FileSample } from './identify/sample.ts'
 import type { LostPlaces } from './isolation/lost-places.ts'
 import { READ_LIMITS, type ReadLimits } from './limits.ts'
-import type { ContainedFile, ReadContext, Reading } from './reader.ts'
+import type { ContainedFile, OcrMode, ReadContext, Reading } from './reader.ts'
+import { PartRecognition, type Recognition } from './recognition.ts'
 import { systemCause } from './system-cause.ts'
 import { TextCollector } from './text/text-collector.ts'
 
@@ -15,8 +16,10 @@ export interface ExtractOptions {
   readonly limits?: Partial<ReadLimits>
   /** Tried in order on everything that is protected. */
   readonly passwords?: readonly string[]
-  /** `auto` reads images and scanned pages by character recognition. */
-  readonly ocr?: 'auto' | 'off'
+  /** `auto` reads images and scanned pages by character recognition; `later` only counts them (`waits-for-ocr`). */
+  readonly ocr?: OcrMode
+  /** Where recognised pages come from and go to, when they are kept one by one. */
+  readonly recognition?: Recognition
   /** Parts that cost a process before, with why: they are passed over and get a line that says so. */
   readonly lost?: LostPlaces
   /** Called often while reading goes on, with the path of the part inside the file. */
@@ -95,6 +98,9 @@ async function* extractSource(
       readDirectly === undefined ? identify(sample) : { mediaType, reader: { read: readDirectly }, known: null }
     mediaType = found.mediaType
     if (found.reader === null) throw notRead(found.known, sample)
+    const warn: ReadContext['warn'] = (code, detail) => warnings.add(detail === undefined ? code : `${code}: ${detail}`)
+    const ocr = options.ocr ?? 'off'
+    const recognition = new PartRecognition(part, ocr, options.recognition, warn)
     const context: ReadContext = {
       source,
       path: depth === 0 ? walk.diskPath : null,
@@ -105,11 +111,13 @@ async function* extractSource(
       budget,
       text,
       passwords: options.passwords ?? [],
-      ocr: options.ocr ?? 'off',
-      warn: (code, detail) => warnings.add(detail === undefined ? code : `${code}: ${detail}`),
+      ocr,
+      recognize: recognition.recognize,
+      warn,
       progress: () => options.progress?.(part),
     }
     reading = await found.reader.read(context)
+    recognition.finish()
     mediaType = reading.mediaType ?? mediaType
   } catch (error) {
     failure = asReadFailure(error)
@@ -127,6 +135,7 @@ async function* extractSource(
     ...(reading.pages === undefined ? {} : { pages: reading.pages }),
     images: reading.images ?? [],
     ocr: reading.ocr ?? false,
+    ...(reading.words === undefined || reading.words.length === 0 ? {} : { words: reading.words }),
     warnings: [...warnings],
   }
   if (reading.contained !== undefined) yield* extractContained(walk, reading.contained, part, depth)

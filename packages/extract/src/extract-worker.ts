@@ -5,7 +5,7 @@ import { serveWorker } from './isolation/serve.ts'
 /** What the worker of the command `extract` does: one file a job. */
 export interface ExtractJob {
   readonly path: string
-  readonly options: Omit<ExtractOptions, 'progress'>
+  readonly options: Omit<ExtractOptions, 'progress' | 'recognition'>
 }
 
 serveWorker<ExtractJob, ExtractedPart>((job, beat) =>

@@ -1,4 +1,4 @@
-import type { PartImage, PartStatus } from '@sluiswacht/model'
+import type { PartImage, PartStatus, RecognizedPage, RecognizedWord } from '@sluiswacht/model'
 import type { Budget } from './bytes/budget.ts'
 import type { ByteSource } from './bytes/byte-source.ts'
 import type { CauseCode } from './advice.ts'
@@ -20,6 +20,11 @@ export interface ContainedFile {
   readonly read?: (context: ReadContext) => Promise<Reading>
 }
 
+export type OcrMode = 'auto' | 'later' | 'off'
+
+/** What recognition makes of a page. */
+export type PageContent = Omit<RecognizedPage, 'part' | 'page'>
+
 /** What a reader gets to read one file. */
 export interface ReadContext {
   readonly source: ByteSource
@@ -34,7 +39,17 @@ export interface ReadContext {
   /** The text goes here as it is read, so that it stays when reading fails half-way. */
   readonly text: TextCollector
   readonly passwords: readonly string[]
-  readonly ocr: 'auto' | 'off'
+  /** Whether pages are recognised while reading; `later` leaves them to a second queue. */
+  readonly ocr: OcrMode
+  /**
+   * Recognises a page by `work`, or takes what an earlier run made of it. Null when that is not done now; it is noted
+   * then, as `without` or as waiting.
+   */
+  readonly recognize: (
+    page: number,
+    without: { readonly cause: CauseCode; readonly detail?: string },
+    work: () => Promise<PageContent>,
+  ) => Promise<RecognizedPage | null>
   /** Notes a warning; `detail` is never content. A cause of status `partial` or worse makes the part `partial`. */
   readonly warn: (code: CauseCode | (string & {}), detail?: string) => void
   /** Tells that reading is still going on. */
@@ -49,6 +64,7 @@ export interface Reading {
   readonly pages?: number
   readonly images?: readonly PartImage[]
   readonly ocr?: boolean
+  readonly words?: readonly RecognizedWord[]
   readonly contained?: Iterable<ContainedFile> | AsyncIterable<ContainedFile>
 }
 

@@ -17,6 +17,31 @@ export interface PartImage {
   readonly score: number
 }
 
+/** A word that character recognition read, and where it stands on its page. */
+export interface RecognizedWord {
+  /** From 1. */
+  readonly page: number
+  /** Place in the text of the part: UTF-16 code units, half-open. */
+  readonly start: number
+  readonly end: number
+  /** Left, top, right, bottom as shares (0 to 1) of the page as it is read, upright. */
+  readonly box: readonly [number, number, number, number]
+}
+
+/** What character recognition made of one page; kept on its own, so that no page is recognised twice. */
+export interface RecognizedPage {
+  /** The part that the page belongs to, null for the file itself. */
+  readonly part: string | null
+  /** From 1. */
+  readonly page: number
+  readonly text: string
+  /** Places count from the beginning of this text. */
+  readonly words: readonly RecognizedWord[]
+  readonly images: readonly PartImage[]
+  /** Cause code of why the page was not (wholly) recognised. */
+  readonly failure: string | null
+}
+
 /** What was read of a file, or of one part inside it (attachment, archive entry, embedded object). */
 export interface ExtractedPart {
   /** Path of the file as given or walked. */
@@ -36,6 +61,8 @@ export interface ExtractedPart {
   readonly images: readonly PartImage[]
   /** Whether (some of) the text came from optical character recognition. */
   readonly ocr: boolean
+  /** Where recognised words stand on their pages; left out when there are none. */
+  readonly words?: readonly RecognizedWord[]
   /** Stable short codes with an optional detail, e.g. `truncated-text`, `hidden-sheet: Blad2`; never content values. */
   readonly warnings: readonly string[]
 }

@@ -1,5 +1,5 @@
-import { extractFile, type LostPlaces, serveWorker } from '@sluiswacht/extract'
-import type { InspectedPart } from '@sluiswacht/model'
+import { extractFile, type LostPlaces, type OcrMode, serveWorker } from '@sluiswacht/extract'
+import type { InspectedPart, RecognizedPage } from '@sluiswacht/model'
 import { createInspector, inspectPart } from './inspect.ts'
 
 /** What the scan asks of a worker: read one file and say what it holds. */
@@ -7,12 +7,19 @@ export interface InspectJob {
   readonly location: string
   /** The path by which the file is known in the inquiry. */
   readonly path: string
-  readonly ocr: 'auto' | 'off'
+  readonly ocr: OcrMode
   /** Tried in order on protected files. */
   readonly passwords: readonly string[]
   /** Places inside the file that cost a process before; they are passed over. */
   readonly lost?: LostPlaces
+  /** Pages that were recognised before; given, the worker tells of each page that it recognises. */
+  readonly recognized?: readonly RecognizedPage[]
 }
+
+/** What a worker tells of pages while it recognises them. */
+export type PageNews =
+  | { readonly begun: { readonly part: string | null; readonly page: number } }
+  | { readonly recognized: RecognizedPage }
 
 const LEAST_MS = 30_000
 const MS_PER_CHARACTER = 60_000 / 1_000_000
@@ -26,8 +33,20 @@ function timeToInspect(characters: number): number {
 const inspector = createInspector({ profile: 'inquiry' })
 
 serveWorker<InspectJob, InspectedPart>(async function* (job, beat) {
-  const { ocr, passwords, lost = {} } = job
-  const options = { ocr, passwords, lost, progress: (at: string | null) => beat.progress(at) }
+  const { ocr, passwords, lost = {}, recognized } = job
+  const tell = (news: PageNews): Promise<void> => beat.tell(news)
+  const recognition = recognized && {
+    known: recognized,
+    begin: (part: string | null, page: number) => tell({ begun: { part, page } }),
+    done: (page: RecognizedPage) => tell({ recognized: page }),
+  }
+  const options = {
+    ocr,
+    passwords,
+    lost,
+    progress: (at: string | null) => beat.progress(at),
+    ...(recognition === undefined ? {} : { recognition }),
+  }
   for await (const part of extractFile(job.location, options)) {
     beat.progress(part.part)
     // Detection gives no sign of life; without an allowance a large text would be taken for a hang and stay unread.

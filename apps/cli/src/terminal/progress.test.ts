@@ -10,10 +10,15 @@ test('a progress line tells files, size, speed, time left and problems', () => {
     bytesTotal: 4_000_000,
     filesPerSecond: 6,
     leftMs: 90_000,
+    pages: 12,
+    pagesTotal: 40,
     problems: { encrypted: 2 },
   } as const
   expect(progressLine(progress, 'nl')).toBe(
     'gelezen 12/40 bestanden · 1.5/4.0 MB · 6.0 bestanden/s · nog 1 min 30 s · niet (geheel) gelezen: encrypted 2',
+  )
+  expect(progressLine({ ...progress, phase: 'recognize', leftMs: 30_000 }, 'nl')).toBe(
+    'tekstherkenning: 12 van 40 bladzijden herkend · nog 30 s',
   )
   expect(progressLine({ ...progress, phase: 'link' }, 'en')).toBe('linking people …')
 })

@@ -8,20 +8,24 @@ const WORDS = {
   nl: {
     walk: 'mappen doorlopen',
     read: 'gelezen',
+    recognize: 'tekstherkenning',
     link: 'betrokkenen samenbrengen',
     report: 'rapport maken',
     done: 'klaar',
     files: 'bestanden',
+    pages: (done: number, total: number) => `${done} van ${total} bladzijden herkend`,
     left: 'nog',
     problems: 'niet (geheel) gelezen',
   },
   en: {
     walk: 'walking folders',
     read: 'read',
+    recognize: 'character recognition',
     link: 'linking people',
     report: 'writing the report',
     done: 'done',
     files: 'files',
+    pages: (done: number, total: number) => `${done} of ${total} pages recognised`,
     left: 'left',
     problems: 'not (fully) read',
   },
@@ -34,8 +38,11 @@ export function progressPrinter(out: Output, lang: Language): (progress: ScanPro
   return (progress) => {
     const now = Date.now()
     const wait = out.messagesToTerminal ? EVERY_MS.terminal : EVERY_MS.pipe
-    const last = progress.files === progress.filesTotal
-    if (progress.phase === lastPhase && !(last && progress.phase === 'read') && now - lastAt < wait) return
+    const last =
+      progress.phase === 'recognize'
+        ? progress.pages === progress.pagesTotal
+        : progress.phase === 'read' && progress.files === progress.filesTotal
+    if (progress.phase === lastPhase && !last && now - lastAt < wait) return
     lastAt = now
     lastPhase = progress.phase
     const line = progressLine(progress, lang)
@@ -48,6 +55,7 @@ export function progressPrinter(out: Output, lang: Language): (progress: ScanPro
 /** One line: phase, files, megabytes, files a second, time left, problems by kind. */
 export function progressLine(progress: ScanProgress, lang: Language): string {
   const words = WORDS[lang]
+  if (progress.phase === 'recognize') return pagesLine(progress, lang)
   if (progress.phase !== 'read') return `${words[progress.phase]} …`
   const parts = [
     `${words.read} ${progress.files}/${progress.filesTotal} ${words.files}`,
@@ -58,6 +66,12 @@ export function progressLine(progress: ScanProgress, lang: Language): string {
   const problems = Object.entries(progress.problems).map(([status, count]) => `${status} ${count}`)
   if (problems.length > 0) parts.push(`${words.problems}: ${problems.join(', ')}`)
   return parts.join(' · ')
+}
+
+function pagesLine({ pages, pagesTotal, leftMs }: ScanProgress, lang: Language): string {
+  const words = WORDS[lang]
+  const left = leftMs === null ? [] : [`${words.left} ${duration(leftMs)}`]
+  return [`${words.recognize}: ${words.pages(pages, pagesTotal)}`, ...left].join(' · ')
 }
 
 function duration(ms: number): string {

@@ -14,6 +14,8 @@ export interface WorkerBeat {
    * allowance below the idle limit of the pool changes nothing.
    */
   expect(ms: number): void
+  /** Sends a message ahead of what the handler yields next; resolves when it is wholly written. For few messages. */
+  tell(message: unknown): Promise<void>
 }
 
 const BEAT_MS = 200
@@ -57,6 +59,10 @@ export function serveWorker<Job, Message>(handler: (job: Job, beat: WorkerBeat) 
         // The beat after it is not held back: it ends the allowance.
         lastBeat = 0
         send({ type: 'beat', id, at, quietMs })
+      },
+      tell(message) {
+        credit--
+        return deliver({ type: 'message', id, message })
       },
     }
     credit = WINDOW

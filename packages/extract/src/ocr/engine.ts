@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { gunzipSync } from 'node:zlib'
 import { ReadFailure } from '../failure.ts'
+import { placeWords, type PlacedWord } from './word-places.ts'
 
 interface TesseractApi {
   Init(path: null, languages: string, engine: number): number
@@ -11,6 +12,7 @@ interface TesseractApi {
   GetGradient(): number
   Recognize(monitor: null): number
   GetUTF8Text(): string
+  GetTSVText(page: number): string
   MeanTextConf(): number
   Clear(): void
 }
@@ -26,6 +28,8 @@ export interface Recognized {
   readonly text: string
   /** Mean certainty of the words, 0 to 100. */
   readonly confidence: number
+  /** Boxes in pixels of the picture. */
+  readonly words: readonly PlacedWord[]
 }
 
 export interface RecognizeOptions {
@@ -76,7 +80,9 @@ export async function recognize(
       if (Math.abs(lean) >= LEAN_WORTH_TURNING) api.SetImageFile(1, lean)
     }
     api.Recognize(null)
-    const result = { text: mended(api.GetUTF8Text()), confidence: api.MeanTextConf() }
+    const text = api.GetUTF8Text()
+    // Mending keeps lengths, so places found before it hold after it.
+    const result = { text: mended(text), confidence: api.MeanTextConf(), words: placeWords(text, api.GetTSVText(0)) }
     api.Clear()
     return result
   } catch (error) {

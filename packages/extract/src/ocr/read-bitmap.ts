@@ -2,6 +2,7 @@ import { type GrayBitmap, type Quarter, scaled, toPgm, turned } from '../image/b
 import { ReadFailure } from '../failure.ts'
 import { type Recognized, recognize } from './engine.ts'
 import { busiestBand, likelyTurns } from './orientation.ts'
+import { asShares, type PlacedWord } from './word-places.ts'
 
 const GOOD = 75
 const READABLE = 45
@@ -15,6 +16,8 @@ export interface BitmapText {
   readonly text: string
   readonly confidence: number
   readonly turn: Quarter
+  /** Boxes as shares of the page, upright. */
+  readonly words: readonly PlacedWord[]
 }
 
 /**
@@ -25,7 +28,7 @@ export interface BitmapText {
 export async function readBitmap(bitmap: GrayBitmap, progress: () => void): Promise<BitmapText> {
   const sized = sizedFor(bitmap)
   const turn = await wayUp(sized, progress)
-  if (turn === null) return { text: '', confidence: 0, turn: 0 }
+  if (turn === null) return { text: '', confidence: 0, turn: 0, words: [] }
   const page = turned(sized, turn)
   const options = { progress, limitMs: PAGE_LIMIT_MS, dpi: dpiOf(sized) }
   let best = await recognize(toPgm(page), options)
@@ -33,7 +36,8 @@ export async function readBitmap(bitmap: GrayBitmap, progress: () => void): Prom
     const straight = await recognize(toPgm(page), { ...options, straighten: true })
     if (straight.confidence > best.confidence) best = straight
   }
-  return { ...best, text: best.confidence >= READABLE ? best.text : '', turn }
+  if (best.confidence < READABLE) return { text: '', confidence: best.confidence, turn, words: [] }
+  return { ...best, turn, words: asShares(best.words, page) }
 }
 
 /** The turn that makes the writing readable; null when there is no writing. */
@@ -55,7 +59,7 @@ async function tryBand(band: GrayBitmap, progress: () => void): Promise<Recogniz
   try {
     return await recognize(toPgm(band), { progress, limitMs: TRIAL_LIMIT_MS, dpi: 150 })
   } catch (error) {
-    if (error instanceof ReadFailure) return { text: '', confidence: 0 }
+    if (error instanceof ReadFailure) return { text: '', confidence: 0, words: [] }
     throw error
   }
 }

@@ -1,6 +1,6 @@
 import type { PartStatus } from '@sluiswacht/model'
 
-export type ScanPhase = 'walk' | 'read' | 'link' | 'report' | 'done'
+export type ScanPhase = 'walk' | 'read' | 'recognize' | 'link' | 'report' | 'done'
 
 /** Where a scan is. Counts are of this run's waiting files; times are in milliseconds. */
 export interface ScanProgress {
@@ -11,6 +11,9 @@ export interface ScanProgress {
   readonly bytesTotal: number
   readonly filesPerSecond: number
   readonly leftMs: number | null
+  /** Pages that are recognised from pictures once everything else is read, those of earlier runs included. */
+  readonly pages: number
+  readonly pagesTotal: number
   /** Files by the status that was not `read`. */
   readonly problems: Readonly<Partial<Record<PartStatus | 'unreachable', number>>>
 }
@@ -27,6 +30,10 @@ export class ProgressMeter {
   #filesTotal = 0
   #bytes = 0
   #bytesTotal = 0
+  #pages = 0
+  #pagesTotal = 0
+  /** When the second queue began, and with how many pages done. */
+  #pagesFrom: { at: number; pages: number } | null = null
 
   constructor(onProgress: (progress: ScanProgress) => void) {
     this.#onProgress = onProgress
@@ -54,6 +61,31 @@ export class ProgressMeter {
     this.#tell()
   }
 
+  /** The second queue begins; `done` of its pages were recognised by an earlier run. */
+  planPages(total: number, done: number): void {
+    this.#pagesTotal = total
+    this.#pages = done
+    this.#pagesFrom = { at: performance.now(), pages: done }
+    this.enter('recognize')
+  }
+
+  pageDone(): void {
+    this.#pages = Math.min(this.#pages + 1, this.#pagesTotal)
+    this.#tell()
+  }
+
+  /** All pages of a file are recognised; it was not counted as a problem before. */
+  recognized(status: PartStatus): void {
+    if (status !== 'read') this.#problems[status] = (this.#problems[status] ?? 0) + 1
+    this.#tell()
+  }
+
+  #pagesLeftMs(): number | null {
+    const from = this.#pagesFrom
+    if (from === null || this.#pages === from.pages) return null
+    return ((performance.now() - from.at) / (this.#pages - from.pages)) * (this.#pagesTotal - this.#pages)
+  }
+
   #tell(): void {
     const first = this.#recent[0]
     const passed = first ? performance.now() - first.at : 0
@@ -66,7 +98,14 @@ export class ProgressMeter {
       bytes: this.#bytes,
       bytesTotal: this.#bytesTotal,
       filesPerSecond: filesPerMs * 1000,
-      leftMs: filesPerMs > 0 && this.#phase === 'read' ? leftFiles / filesPerMs : null,
+      leftMs:
+        this.#phase === 'recognize'
+          ? this.#pagesLeftMs()
+          : filesPerMs > 0 && this.#phase === 'read'
+            ? leftFiles / filesPerMs
+            : null,
+      pages: this.#pages,
+      pagesTotal: this.#pagesTotal,
       problems: { ...this.#problems },
     })
   }

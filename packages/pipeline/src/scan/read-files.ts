@@ -1,5 +1,12 @@
 import type { Inquiry, WaitingFile } from '@sluiswacht/evidence'
-import { isWorkerFailure, lostPart, runWithRetry, type WorkerPool } from '@sluiswacht/extract'
+import {
+  isWorkerFailure,
+  lostPart,
+  type OcrMode,
+  pagesWaiting,
+  runWithRetry,
+  type WorkerPool,
+} from '@sluiswacht/extract'
 import type { Detection, InspectedPart, PartStatus, UnreachablePath } from '@sluiswacht/model'
 import type { InspectJob } from '../inspect-worker.ts'
 import { hashFile } from './hash.ts'
@@ -12,7 +19,7 @@ export interface ReadFilesOptions {
   /** Where the file with this inquiry path can be read now. */
   readonly locate: (path: string) => string
   readonly lanes: number
-  readonly ocr: 'auto' | 'off'
+  readonly ocr: OcrMode
   readonly passwords: readonly string[]
   readonly meter: ProgressMeter
   readonly signal: AbortSignal
@@ -69,11 +76,11 @@ export async function readFiles(options: ReadFilesOptions): Promise<UnreachableP
 
 async function readOnce(file: WaitingFile, sha256: string, options: ReadFilesOptions): Promise<PartStatus> {
   const { inquiry, pool, locate, ocr, passwords, signal } = options
-  if (await inquiry.contents.reuse(file.id, sha256)) return fileStatus(await inquiry.contents.facts(sha256))
+  if (await inquiry.contents.reuse(file.id, sha256)) return readStatus(await inquiry.contents.facts(sha256))
   const writer = inquiry.contents.begin(file.id, sha256, file.bytes)
-  const seen: { part: string | null; status: PartStatus }[] = []
+  const seen: SeenPart[] = []
   const keep = async (part: InspectedPart): Promise<void> => {
-    seen.push({ part: part.part, status: part.status })
+    seen.push({ part: part.part, status: part.status, warnings: part.warnings })
     await writer.add(part)
   }
   try {
@@ -86,7 +93,14 @@ async function readOnce(file: WaitingFile, sha256: string, options: ReadFilesOpt
     await keep({ ...lostPart(file.path, error), detection: NOTHING })
   }
   await writer.finish()
-  return fileStatus(seen)
+  return readStatus(seen)
+}
+
+type SeenPart = Pick<InspectedPart, 'part' | 'status' | 'warnings'>
+
+/** The status of a file; pages that wait for the second queue are no problem yet. */
+function readStatus(parts: readonly SeenPart[]): PartStatus {
+  return fileStatus(parts.map((part) => (pagesWaiting(part) > 0 ? { ...part, status: 'read' } : part)))
 }
 
 const NOTHING: Detection = {

@@ -1,8 +1,8 @@
 import { userInfo } from 'node:os'
 import { type Inquiry, type KeySource, openInquiry } from '@sluiswacht/evidence'
-import { createWorkerPool } from '@sluiswacht/extract'
+import { createWorkerPool, pagesWaiting, type WorkerPool } from '@sluiswacht/extract'
 import type { FoundFile, InquiryReport, InspectedPart, UnreachablePath } from '@sluiswacht/model'
-import type { InspectJob } from '../inspect-worker.ts'
+import type { InspectJob, PageNews } from '../inspect-worker.ts'
 import { buildReport } from '../overview/report.ts'
 import { linkInquiry } from './link.ts'
 import { type Manifest, readManifest } from './manifest.ts'
@@ -11,6 +11,7 @@ import { ProgressMeter, type ScanProgress } from './progress.ts'
 import { matchUploads } from '../overview/uploads.ts'
 import { mayNowBeRead } from './read-again.ts'
 import { readFiles } from './read-files.ts'
+import { recognizePages } from './recognize-pages.ts'
 import { walkRoots } from './roots.ts'
 
 export interface ScanOptions {
@@ -51,7 +52,8 @@ export async function scan(options: ScanOptions): Promise<InquiryReport> {
     const { found, unreachable } = walkRoots(options.paths, options.exclude)
     await inquiry.files.sync(found, unreachable)
     await tieUploads(inquiry, manifest)
-    if (options.retryFailed) await inquiry.files.retryFailed()
+    // Waiting for the second queue is no failure: what was recognised so far stays.
+    if (options.retryFailed) await inquiry.files.retryFailed((part) => pagesWaiting(part) === 0)
     else await inquiry.files.retryFailed((part) => mayNowBeRead(part, options))
     const lost = await readWaiting(inquiry, found, options, meter)
     if (lost.length > 0) await inquiry.files.addUnreachable(lost)
@@ -79,27 +81,35 @@ async function readWaiting(
   meter: ProgressMeter,
 ): Promise<UnreachablePath[]> {
   const waiting = await inquiry.files.waiting()
+  const pages = options.ocr === 'auto' ? await inquiry.pages.waiting(pagesWaiting) : []
   meter.plan(
     waiting.length,
     waiting.reduce((sum, file) => sum + file.bytes, 0),
   )
-  if (waiting.length === 0) return []
+  if (waiting.length + pages.length === 0) return []
   const locations = new Map(found.map((file) => [file.path, file.location]))
-  const pool = createWorkerPool<InspectJob, InspectedPart>({
+  const pool = createWorkerPool<InspectJob, InspectedPart | PageNews>({
     entry: new URL('../inspect-worker.ts', import.meta.url),
     workers: options.workers,
   })
   try {
-    return await readFiles({
+    const { passwords, signal } = options
+    const lost = await readFiles({
       inquiry,
-      pool,
+      // Only jobs of the second queue have news of pages.
+      pool: pool as WorkerPool<InspectJob, InspectedPart>,
       locate: (path) => locations.get(path) ?? path,
       lanes: options.workers + 1,
-      ocr: options.ocr,
-      passwords: options.passwords,
+      ocr: options.ocr === 'auto' ? 'later' : 'off',
+      passwords,
       meter,
-      signal: options.signal,
+      signal,
     })
+    if (options.ocr === 'auto') {
+      const locate = (path: string): string | undefined => locations.get(path)
+      await recognizePages({ inquiry, pool, locate, lanes: options.workers, passwords, meter, signal })
+    }
+    return lost
   } finally {
     await pool.close()
   }

@@ -15,8 +15,8 @@ export interface DecodedImage {
   readonly pageCount: number
   /** Size of the first page in pixels, told without unpacking it; null when the header does not tell. */
   readonly size: { readonly width: number; readonly height: number } | null
-  /** Pages in grey; null for one that cannot be unpacked here. */
-  pages(): Iterable<GrayBitmap | null>
+  /** Unpacks a page in grey; null for one that cannot be unpacked here. @throws {ReadFailure} `damaged` */
+  pages(): Iterable<() => GrayBitmap | null>
   /** What the file says of author, subject, place and time. */
   readonly lines: readonly string[]
   readonly raw: Buffer
@@ -27,7 +27,7 @@ export interface DecodedImage {
 export async function decodeImage(bytes: Buffer, mediaType: string): Promise<DecodedImage> {
   if (mediaType === 'image/png') {
     const { bitmap, texts, cut, width, height } = decodePng(bytes)
-    return { pageCount: 1, size: { width, height }, pages: () => lazily(bitmap), lines: texts, raw: bytes, cut }
+    return { pageCount: 1, size: { width, height }, pages: () => [bitmap], lines: texts, raw: bytes, cut }
   }
   if (mediaType === 'image/jpeg') {
     const { strip, exif, cut } = jpegFacts(bytes)
@@ -51,32 +51,26 @@ export async function decodeImage(bytes: Buffer, mediaType: string): Promise<Dec
     const size = first === undefined ? null : { width: first.one(256, 0), height: first.one(257, 0) }
     return { pageCount: directories.length, size, pages: () => drawn(pdfium, pages, 0), lines, raw: bytes, cut: false }
   }
-  return { pageCount: 1, size: null, pages: () => [null], lines: [], raw: bytes, cut: false }
+  return { pageCount: 1, size: null, pages: () => [() => null], lines: [], raw: bytes, cut: false }
 }
 
-function* lazily(bitmap: () => GrayBitmap | null): Generator<GrayBitmap | null, void, undefined> {
-  yield bitmap()
-}
-
-function* drawn(
+function drawn(
   pdfium: Pdfium,
   pages: readonly (readonly PackedStrip[] | null)[],
   turn: Quarter,
-): Generator<GrayBitmap | null, void, undefined> {
-  for (const strips of pages) {
-    if (strips === null) {
-      yield null
-      continue
-    }
-    const document = PdfDocument.open(pdfium, pdfAround([strips]), [])
-    if (typeof document === 'string') throw new ReadFailure('damaged')
-    const page = pdfium.call._FPDF_LoadPage(document.handle, 0)
-    try {
-      if (page === 0) throw new ReadFailure('damaged')
-      yield renderGray(document, page, 1, turn)
-    } finally {
-      if (page !== 0) pdfium.call._FPDF_ClosePage(page)
-      document.close()
-    }
+): (() => GrayBitmap | null)[] {
+  return pages.map((strips) => () => (strips === null ? null : draw(pdfium, strips, turn)))
+}
+
+function draw(pdfium: Pdfium, strips: readonly PackedStrip[], turn: Quarter): GrayBitmap {
+  const document = PdfDocument.open(pdfium, pdfAround([strips]), [])
+  if (typeof document === 'string') throw new ReadFailure('damaged')
+  const page = pdfium.call._FPDF_LoadPage(document.handle, 0)
+  try {
+    if (page === 0) throw new ReadFailure('damaged')
+    return renderGray(document, page, 1, turn)
+  } finally {
+    if (page !== 0) pdfium.call._FPDF_ClosePage(page)
+    document.close()
   }
 }

@@ -1,12 +1,10 @@
-import type { PartImage } from '@sluiswacht/model'
+import type { PartImage, RecognizedWord } from '@sluiswacht/model'
 import { wholeOf } from '../../bytes/byte-source.ts'
 import { ReadFailure } from '../../failure.ts'
-import { readMrz } from '../../identity-document/mrz.ts'
 import type { GrayBitmap } from '../../image/bitmap.ts'
-import { readBitmap } from '../../ocr/read-bitmap.ts'
-import type { ReadContext, Reading } from '../../reader.ts'
+import { movedWords, pageContent, readPage } from '../../ocr/read-page.ts'
+import type { PageContent, ReadContext, Reading } from '../../reader.ts'
 import { decodeImage } from './decode-image.ts'
-import { imageKinds } from './image-kinds.ts'
 
 /** Pictures smaller than this hold no text to read: icons, bullets, lines. */
 const SMALLEST_SIDE = 40
@@ -19,35 +17,38 @@ export async function readImage(context: ReadContext): Promise<Reading> {
   const decoded = await decodeImage(wholeOf(source), mediaType)
   if (decoded.cut) context.warn('truncated')
   const images: PartImage[] = []
+  const words: RecognizedWord[] = []
   let read = false
   const tiny = decoded.pageCount === 1 && decoded.size !== null && isTiny(decoded.size)
-  if (context.ocr === 'off' && !tiny) context.warn('image-without-ocr')
-  for (const page of context.ocr === 'off' || tiny ? [] : decoded.pages()) {
+  let number = 0
+  for (const page of tiny ? [] : decoded.pages()) {
     context.progress()
+    number++
+    const content = await context.recognize(number, { cause: 'image-without-ocr' }, () =>
+      contentOf(context, page(), decoded.raw, number),
+    )
+    if (content === null) continue
     read = true
-    const words = await wordsOf(context, page, decoded.raw)
-    text.add(words)
+    words.push(...movedWords(content.words, text.length))
+    text.add(content.text)
     text.freshLine()
-    const mrz = readMrz(words)
-    for (const line of mrz?.lines ?? []) text.line(line)
-    images.push(...imageKinds(page, words, mrz))
+    images.push(...content.images)
   }
   for (const line of decoded.lines) text.line(line)
-  return { pages: decoded.pageCount, images, ocr: read }
+  return { pages: decoded.pageCount, images, ocr: read, words }
 }
 
-async function wordsOf(context: ReadContext, page: GrayBitmap | null, raw: Buffer): Promise<string> {
-  try {
-    if (page !== null) return (await readBitmap(page, context.progress)).text
-    // A packing that only the recognition itself unpacks.
-    const { recognize } = await import('../../ocr/engine.ts')
-    const result = await recognize(raw, { progress: context.progress, limitMs: 25_000 })
-    return result.confidence >= 45 ? result.text : ''
-  } catch (error) {
-    if (!(error instanceof ReadFailure)) throw error
-    context.warn(error.reason)
-    return ''
-  }
+async function contentOf(
+  context: ReadContext,
+  page: GrayBitmap | null,
+  raw: Buffer,
+  number: number,
+): Promise<PageContent> {
+  if (page !== null) return readPage(page, number, context.progress)
+  // A packing that only the recognition itself unpacks.
+  const { recognize } = await import('../../ocr/engine.ts')
+  const result = await recognize(raw, { progress: context.progress, limitMs: 25_000 })
+  return pageContent(null, result.confidence >= 45 ? result.text : '', [])
 }
 
 function isTiny({ width, height }: { readonly width: number; readonly height: number }): boolean {

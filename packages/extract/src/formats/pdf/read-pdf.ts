@@ -1,10 +1,11 @@
-import type { PartImage } from '@sluiswacht/model'
+import type { PartImage, RecognizedWord } from '@sluiswacht/model'
 import { EntryBudget } from '../../bytes/budget.ts'
 import { wholeOf } from '../../bytes/byte-source.ts'
 import { ReadFailure } from '../../failure.ts'
 import { pageExtras } from '../../pdfium/annotations.ts'
 import { attachmentBytes, attachmentName, documentAttachments } from '../../pdfium/attachments.ts'
 import { PdfDocument } from '../../pdfium/document.ts'
+import { movedWords } from '../../ocr/read-page.ts'
 import { pageText } from '../../pdfium/page-text.ts'
 import { loadPdfium } from '../../pdfium/pdfium.ts'
 import type { ContainedFile, ReadContext, Reading } from '../../reader.ts'
@@ -31,7 +32,7 @@ export async function readPdf(context: ReadContext): Promise<Reading> {
   try {
     if (cut) context.warn('truncated')
     const attached = documentAttachments(document, limits.entries)
-    const { ocr, images } = await readPages(context, document, attached)
+    const { ocr, images, words } = await readPages(context, document, attached)
     if (document.pageCount === 0) context.warn('damaged')
     writeXfa(document, text)
     const present = text.toString()
@@ -55,7 +56,7 @@ export async function readPdf(context: ReadContext): Promise<Reading> {
         }
       }
     })
-    return { pages: document.pageCount, ocr, images, contained }
+    return { pages: document.pageCount, ocr, images, words, contained }
   } finally {
     document.close()
   }
@@ -64,12 +65,14 @@ export async function readPdf(context: ReadContext): Promise<Reading> {
 interface PagesRead {
   readonly ocr: boolean
   readonly images: readonly PartImage[]
+  readonly words: readonly RecognizedWord[]
 }
 
 async function readPages(context: ReadContext, document: PdfDocument, attached: number[]): Promise<PagesRead> {
   const { text } = context
   const { call } = document.pdfium
   const images: PartImage[] = []
+  const placed: RecognizedWord[] = []
   let ocr = false
   for (let index = 0; index < document.pageCount && !text.full; index++) {
     context.progress()
@@ -88,13 +91,15 @@ async function readPages(context: ReadContext, document: PdfDocument, attached: 
       for (const line of extras.lines) text.line(line)
       for (const handle of extras.attachments) if (!attached.includes(handle)) attached.push(handle)
       if (scan || garbled) {
-        const drawn = await recognizePage(context, document, page)
-        if (drawn === null) {
-          context.warn(garbled ? 'garbled-text' : 'page-without-text', String(index + 1))
+        const drawn = await recognizePage(context, document, page, index + 1, garbled)
+        if (drawn === null || drawn.failure !== null) {
           if (garbled) text.add(words)
         } else {
           ocr = true
           images.push(...drawn.images)
+          placed.push(...movedWords(drawn.words, text.length))
+          text.add(drawn.text)
+          text.freshLine()
         }
       }
       text.add('\n')
@@ -102,5 +107,5 @@ async function readPages(context: ReadContext, document: PdfDocument, attached: 
       call._FPDF_ClosePage(page)
     }
   }
-  return { ocr, images }
+  return { ocr, images, words: placed }
 }
