@@ -34,3 +34,13 @@ export type { WalkEntry } from './walk/walk.ts'
 
 /** Entry module for a pool that only extracts: jobs are {@link ExtractJob}, messages `ExtractedPart`. */
 export const EXTRACT_WORKER: URL = new URL('./extract-worker.ts', import.meta.url)
+
+export { BodyUnreadable } from './request/body-unreadable.ts'
+export type { BodyCause } from './request/body-unreadable.ts'
+export { readRequest } from './read-request.ts'
+export { loadServiceList } from './service-list/service-list.ts'
+export type { ServiceList } from './service-list/service-list.ts'
+export { ServiceListInvalid } from './service-list/list-invalid.ts'
+export type { Hosting, ServiceCategory, ServiceEntry, ServiceHost } from './service-list/service-entry.ts'
+export { uploadLinker } from './upload-linker.ts'
+export type { UploadLinker } from './upload-linker.ts'

@@ -1,0 +1,121 @@
+import type { OutboundRequest, ServiceReading } from '@sluiswacht/model'
+import { SERVICES } from './generated/services.ts'
+import { BodyUnreadable } from './request/body-unreadable.ts'
+import { undoContentEncoding } from './request/content-encoding.ts'
+import { type DraftItem, promptItem } from './request/draft-item.ts'
+import { rewriteSlots, type Slot } from './request/layer.ts'
+import { RequestBody } from './request/request-body.ts'
+import { sweep } from './request/sweep.ts'
+import type { ServiceCall, ServiceReader, ServiceShape } from './service-reader.ts'
+import type { ServiceList } from './service-list/service-list.ts'
+
+/** Names of query parameters by which a link fills in a prompt (`https://chatgpt.com/?q=…`). */
+const PROMPT_PARAMETERS = /^(?:q|query|prompt|text|question|message|content|input)$/i
+
+/**
+ * Reads a request to an AI service: what it does, by which account, and all texts and files that it carries.
+ *
+ * @param body - as received; Content-Encoding is undone here
+ * @returns undefined when the host (or the path, on a host that serves more than AI) is no AI service of the list
+ * @throws {BodyUnreadable} when the body cannot be taken apart; what it holds is then not known
+ */
+export function readRequest(request: OutboundRequest, body: Uint8Array, list: ServiceList): ServiceReading | undefined {
+  if (!URL.canParse(request.url)) throw new BodyUnreadable('address-invalid')
+  const url = new URL(request.url)
+  const entry = list.findAddress(url)
+  if (entry === undefined) return undefined
+  const header = headerLookup(request)
+  const call: ServiceCall = {
+    method: request.method,
+    host: url.hostname.toLowerCase(),
+    path: url.pathname,
+    query: url.searchParams,
+    header,
+    body: new RequestBody(undoContentEncoding(body, header('content-encoding')), header('content-type') ?? ''),
+    websocket: (header('upgrade') ?? '').toLowerCase() === 'websocket',
+  }
+  const readers = readersOf(entry.reader ?? entry.id)
+  let shape: ServiceShape | undefined
+  for (const reader of readers) {
+    shape = reader.read(call)
+    if (shape !== undefined) break
+  }
+  return toReading(entry.id, call, accountOf(readers, call), shape)
+}
+
+function readersOf(service: string): readonly ServiceReader[] {
+  const own = SERVICES.filter(({ services }) => services !== 'any' && services.includes(service))
+  return own.length > 0 ? own : SERVICES.filter(({ services }) => services === 'any')
+}
+
+function accountOf(readers: readonly ServiceReader[], call: ServiceCall): Pick<ServiceShape, 'accountKind' | 'tenant'> {
+  for (const reader of readers) if (reader.account !== undefined) return reader.account(call)
+  return {}
+}
+
+function toReading(
+  service: string,
+  call: ServiceCall,
+  account: Pick<ServiceShape, 'accountKind' | 'tenant'>,
+  shape: ServiceShape | undefined,
+): ServiceReading {
+  const { body } = call
+  const known = shape?.items ?? []
+  const asked = promptsOfQuery(call)
+  const silent = shape?.whole === true || shape?.action === 'housekeeping'
+  const drafts = [...known, ...(silent ? [] : sweep(body, known, fileNameOf(call))), ...asked]
+  const action = shape?.action ?? (body.empty ? 'housekeeping' : 'unknown')
+  const accountKind = shape?.accountKind ?? account.accountKind ?? 'unknown'
+  const tenant = shape?.tenant ?? account.tenant
+  const slots = drafts.map(({ slot }) => slot)
+  const rewritable = body.rewritable && drafts.length > 0 && slots.every((slot) => slot !== undefined)
+  return {
+    service,
+    action: action === 'housekeeping' && asked.length > 0 ? 'prompt' : action,
+    accountKind,
+    ...(tenant === undefined ? {} : { tenant }),
+    items: drafts.map(({ item }) => item),
+    links: shape?.links ?? [],
+    ...(rewritable ? { rewrite: (texts) => rewriteSlots(body.layer, chosen(slots, texts)) } : {}),
+  }
+}
+
+function* chosen(
+  slots: readonly (Slot | undefined)[],
+  texts: ReadonlyMap<number, string>,
+): Generator<readonly [Slot, string], void, undefined> {
+  for (const [index, text] of texts) {
+    const slot = slots[index]
+    if (slot !== undefined) yield [slot, text]
+  }
+}
+
+/** Prompts in the address itself; they cannot be rewritten. */
+function promptsOfQuery({ query }: ServiceCall): DraftItem[] {
+  return [...query]
+    .filter(([name, value]) => PROMPT_PARAMETERS.test(name) && value.trim() !== '')
+    .map(([name, value]) => promptItem(`query: ${name}`, value, undefined))
+}
+
+/** The name that headers give to a body that is a file as it is. */
+function fileNameOf({ header }: ServiceCall): string | undefined {
+  const named = header('x-file-name') ?? header('x-goog-upload-file-name')
+  const disposition = /filename\*?="?(?:UTF-8'')?([^";]{1,500})/i.exec(header('content-disposition') ?? '')?.[1]
+  const name = named ?? disposition
+  if (name === undefined) return undefined
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
+}
+
+function headerLookup({ headers }: OutboundRequest): (name: string) => string | undefined {
+  const values = new Map<string, string>()
+  for (const [name, value] of headers) {
+    const key = name.toLowerCase()
+    const before = values.get(key)
+    values.set(key, before === undefined ? value : `${before}, ${value}`)
+  }
+  return (name) => values.get(name)
+}

@@ -1,0 +1,106 @@
+/** Shorter texts that happen to use only letters of base64 are words or ids. */
+const LEAST_LENGTH = 24
+const LEAST_OPAQUE = 2048
+const ALPHABET = /^[A-Za-z0-9+/_\s-]+={0,2}\s*$/
+const DATA_URL =
+  /^data:([\w.+-]{1,100}\/[\w.+-]{1,100})?((?:;[\w.+-]{1,60}=(?:"[^"]{0,200}"|[^;,"]{0,200}))*)(;base64)?,/i
+
+export interface PackedBytes {
+  readonly bytes: Uint8Array
+  readonly mediaType?: string
+  /** Writes a text in the same form. */
+  readonly encode: (text: string) => string
+}
+
+/** The bytes of a data URL (RFC 2397), or undefined when it is none. */
+export function dataUrl(text: string): PackedBytes | undefined {
+  const match = text.startsWith('data:') || text.startsWith('DATA:') ? DATA_URL.exec(text.slice(0, 4096)) : null
+  if (match === null) return undefined
+  const [head, mediaType, parameters = '', base64] = match
+  const rest = text.slice(head.length)
+  const said = mediaType === undefined ? {} : { mediaType: mediaType.toLowerCase() }
+  const prefix = `data:${mediaType ?? ''}${parameters}`
+  if (base64 !== undefined)
+    return { bytes: Buffer.from(rest, 'base64'), ...said, encode: (other) => `${prefix};base64,${toBase64(other)}` }
+  return { bytes: percentDecoded(rest), ...said, encode: (other) => `${prefix},${encodeURIComponent(other)}` }
+}
+
+/**
+ * The bytes of a string in base64 when what they hold is a file: a known signature, readable text, or long. Ids and
+ * tokens are none. Undefined when it is no such string.
+ */
+export function base64File(text: string, expected: boolean): PackedBytes | undefined {
+  if (text.length < (expected ? 4 : LEAST_LENGTH)) return undefined
+  // A look at the beginning spares the test of megabytes of prose.
+  if (!ALPHABET.test(text.slice(0, 200).trimEnd()) || !ALPHABET.test(text)) return undefined
+  if (/\s/.test(text.slice(0, 60).trim()) && !isWrapped(text)) return undefined
+  const bytes = Buffer.from(text, 'base64')
+  if (bytes.length < Math.floor((text.length * 3) / 4) * 0.9 - 3) return undefined
+  if (!hasSignature(bytes) && !isReadable(bytes) && !(expected || text.length >= LEAST_OPAQUE)) return undefined
+  return { bytes, encode: toBase64 }
+}
+
+/** Base64 as mail writes it: lines of one length. */
+function isWrapped(text: string): boolean {
+  const lines = text.trim().split(/\r?\n/)
+  const [first = ''] = lines
+  return lines.length > 1 && !/\s/.test(first) && lines.slice(0, -1).every((line) => line.length === first.length)
+}
+
+const SIGNATURES = [
+  '%PDF',
+  'PK\x03\x04',
+  '\x89PNG',
+  '\xff\xd8\xff',
+  'GIF8',
+  'RIFF',
+  '\xd0\xcf\x11\xe0',
+  '{\\rtf',
+  '\x1f\x8b',
+  'BM',
+  'II*\0',
+  'MM\0*',
+  '7z\xbc\xaf',
+  'Rar!',
+  'ID3',
+  'OggS',
+  'fLaC',
+  '\x1a\x45\xdf\xa3',
+  '<?xml',
+  '\xef\xbb\xbf',
+  'BZh',
+  '\x28\xb5\x2f\xfd',
+  '\xfd7zXZ',
+]
+
+function hasSignature(bytes: Buffer): boolean {
+  const head = bytes.toString('latin1', 0, 12)
+  return (
+    SIGNATURES.some((signature) => signature.length > 2 && head.startsWith(signature)) || head.slice(4, 8) === 'ftyp'
+  )
+}
+
+/** Whether bytes are text: UTF-8 whose first part has letters and spaces and hardly any control character. */
+export function isReadable(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 2048)
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true })
+  } catch {
+    return false
+  }
+  const controls = text.match(/[\x00-\x08\x0e-\x1f\x7f]/g)?.length ?? 0
+  return text.length >= 12 && controls === 0 && /[A-Za-z]{2}[\s\S]*\s|\s[\s\S]*[A-Za-z]{2}|\d{8}/.test(text)
+}
+
+function toBase64(text: string): string {
+  return Buffer.from(text, 'utf8').toString('base64')
+}
+
+function percentDecoded(text: string): Uint8Array {
+  const raw = Buffer.from(text, 'utf8').toString('latin1')
+  return Buffer.from(
+    raw.replace(/%([0-9a-fA-F]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
+    'latin1',
+  )
+}

@@ -1,0 +1,30 @@
+import type { UploadItem } from '@sluiswacht/model'
+import type { Slot } from './layer.ts'
+
+/** An item with where its text can be written anew; without a slot the body cannot be rewritten. */
+export interface DraftItem {
+  readonly item: UploadItem
+  readonly slot?: Slot
+}
+
+export function promptItem(at: string, text: string, slot: Slot | undefined): DraftItem {
+  return { item: { kind: 'prompt', at, text }, ...(slot === undefined ? {} : { slot }) }
+}
+
+/** `name` and `mediaType` as sent; left out when empty. */
+export function fileItem(
+  at: string,
+  bytes: Uint8Array,
+  said: { readonly name?: string | undefined; readonly mediaType?: string | undefined },
+  slot: Slot | undefined,
+): DraftItem {
+  const name = said.name === undefined || said.name === '' ? {} : { name: said.name }
+  const mediaType = said.mediaType === undefined || said.mediaType === '' ? {} : { mediaType: said.mediaType }
+  return { item: { kind: 'file', at, bytes, ...name, ...mediaType }, ...(slot === undefined ? {} : { slot }) }
+}
+
+/** Whether two drafts stand at the same place of the same layer. */
+export function samePlace(a: DraftItem, b: DraftItem): boolean {
+  if (a.slot === undefined || b.slot === undefined) return a.item.at === b.item.at && a.item.kind === b.item.kind
+  return a.slot.layer === b.slot.layer && a.slot.start === b.slot.start
+}

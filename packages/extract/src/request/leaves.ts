@@ -1,0 +1,112 @@
+import { base64File, dataUrl } from './base64.ts'
+import { type DraftItem, fileItem, promptItem } from './draft-item.ts'
+import { type JsonValue, jsonIn } from './json-value.ts'
+import type { Slot } from './layer.ts'
+
+const MOST_NESTING = 5
+/** Strings shorter than this hold no file. */
+const LEAST_FILE = 4
+/** Names under which what somebody typed stands in one service or another. */
+const PROMPT_KEY =
+  /^(?:prompt|content|text|message|messages|query|query_str|dsl_query|question|input|inputs|instructions?|system|q|title|name|description|extracted_content|body|parts|comment|title|arguments|value|transcript|subject|suffix|user_prompt|userInput|human)$/i
+const FILE_KEY = /file|data|content|bytes|base64|image|document|attachment|blob|payload|audio|media/i
+const FILE_NAME_KEYS = ['filename', 'file_name', 'fileName', 'name', 'title', 'display_name', 'displayName']
+const MEDIA_TYPE_KEYS = [
+  'media_type',
+  'mediaType',
+  'mime_type',
+  'mimeType',
+  'fileMimeType',
+  'content_type',
+  'contentType',
+  'file_type',
+]
+const SECRET_KEY =
+  /token|secret|passw|passwd|api_?key|authori[sz]ation|cookie|signature|csrf|xsrf|credential|proof|sentinel|session_?id|^at$|turnstile|captcha|fingerprint/i
+/** Ids, codes, addresses of files and the like: no blank, no @, nothing that a person would type. */
+const CODE_LIKE = /^[\w.:/+=~%&?#,;|$-]*$/
+const NINE_DIGITS = /(?<!\d)\d{8,9}(?!\d)/
+
+/** Whether a string under this key is what an account or a browser proves itself with. */
+export function isSecret(key: string, text: string): boolean {
+  if (/^eyJ[\w-]{10,}\.[\w-]{5,}\.[\w-]*$/.test(text.slice(0, 4096))) return true
+  return SECRET_KEY.test(key) && !/\s/.test(text.slice(0, 4096).trim())
+}
+
+/** Whether a service reader has this place already. */
+export type Taken = (slot: Slot) => boolean
+
+/** Whether a string that no service reader knows may hold what a person wrote. */
+function mayBeWritten(key: string, text: string): boolean {
+  if (text.trim() === '') return false
+  if (PROMPT_KEY.test(key)) return true
+  if (CODE_LIKE.test(text) && !/\s/.test(text)) return NINE_DIGITS.test(text) && text.length <= 40
+  return true
+}
+
+/**
+ * Everything in a JSON value that may leave as content: texts, files in base64 or as data URLs, and what is nested in
+ * strings as JSON again. Keys that a person may have written (with blanks) count too. Tokens do not.
+ */
+export function* itemsOfJson(value: JsonValue, taken: Taken, depth = 0): Generator<DraftItem, void, undefined> {
+  const node = value.node
+  if (node === undefined) return
+  if (node.kind === 'string') yield* itemsOfString(value, taken, depth)
+  else if (node.kind === 'object' || node.kind === 'array') {
+    if (node.kind === 'object') {
+      for (const key of value.keys()) {
+        const text = key.text ?? ''
+        if (/\s|@/.test(text) || NINE_DIGITS.test(text)) yield promptItem(key.at, text, key.slot)
+      }
+    }
+    for (const child of value.each()) yield* itemsOfJson(child, taken, depth)
+  }
+}
+
+function* itemsOfString(value: JsonValue, taken: Taken, depth: number): Generator<DraftItem, void, undefined> {
+  const text = value.text ?? ''
+  yield* itemsOfText(text, value.slot, { at: value.at, key: value.key, ...saidOfFile(value) }, taken, depth)
+}
+
+export interface TextPlace {
+  readonly at: string
+  /** The name of the field, which tells tokens from texts. */
+  readonly key: string
+  readonly name?: string
+  readonly mediaType?: string
+}
+
+/** The items in a text that stands in a field: nested JSON, a file in base64, or the text itself. */
+export function* itemsOfText(
+  text: string,
+  slot: Slot | undefined,
+  { at, key, name, mediaType }: TextPlace,
+  taken: Taken,
+  depth = 0,
+): Generator<DraftItem, void, undefined> {
+  if (isSecret(key, text) || (slot !== undefined && taken(slot))) return
+  if (slot !== undefined && depth < MOST_NESTING && /^\s{0,100}[[{]/.test(text)) {
+    const nested = jsonIn(text, slot, `${at}:`)
+    if (nested.present) {
+      yield* itemsOfJson(nested, taken, depth + 1)
+      return
+    }
+  }
+  const packed = dataUrl(text) ?? base64File(text, name !== undefined && FILE_KEY.test(key))
+  if (packed !== undefined) {
+    const packedSlot =
+      slot === undefined ? undefined : { ...slot, encode: (other: string) => slot.encode(packed.encode(other)) }
+    yield fileItem(at, packed.bytes, { name, mediaType: packed.mediaType ?? mediaType }, packedSlot)
+  } else if (mayBeWritten(key, text)) yield promptItem(at, text, slot)
+}
+
+/** What stands beside a long string in its object: the name and type of the file whose bytes it may be. */
+function saidOfFile(value: JsonValue): { readonly name?: string; readonly mediaType?: string } {
+  const { parent } = value
+  if (parent?.node?.kind !== 'object' || value.rawLength < LEAST_FILE || !FILE_KEY.test(value.key)) return {}
+  const first = (keys: readonly string[]): string | undefined =>
+    keys.map((key) => parent.get(key).text).find((text) => text !== undefined && text.length <= 1024)
+  const name = first(FILE_NAME_KEYS)
+  const mediaType = first(MEDIA_TYPE_KEYS)
+  return { ...(name === undefined ? {} : { name }), ...(mediaType === undefined ? {} : { mediaType }) }
+}

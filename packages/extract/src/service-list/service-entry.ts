@@ -1,0 +1,76 @@
+import { z } from 'zod'
+
+/** Kinds of AI service. `api` = for programs; `asset` = hosts where a service keeps files. */
+export const SERVICE_CATEGORIES = [
+  'chatbot',
+  'image',
+  'video',
+  'audio',
+  'transcription',
+  'translation',
+  'coding',
+  'writing',
+  'api',
+  'asset',
+] as const
+export type ServiceCategory = (typeof SERVICE_CATEGORIES)[number]
+
+/** Where a service processes what it gets; `choice` = the customer chooses a region. */
+export const HOSTINGS = ['eu', 'outside_eu', 'choice', 'own', 'unknown'] as const
+export type Hosting = (typeof HOSTINGS)[number]
+
+/** A host with all its subdomains; with `paths` only addresses whose path begins with one of them count. */
+export interface ServiceHost {
+  readonly host: string
+  readonly paths?: readonly string[]
+}
+
+/** An AI service as the list has it. */
+export interface ServiceEntry {
+  readonly id: string
+  readonly name: string
+  readonly provider: string
+  /** ISO 3166-1 alpha-2 of the provider, or `unknown`. */
+  readonly country: string
+  readonly hosting: Hosting
+  readonly category: ServiceCategory
+  readonly hosts: readonly ServiceHost[]
+  /** Id of the reader whose shapes this service speaks, when that is not its own id. */
+  readonly reader?: string
+}
+
+/** A name of two labels or more, without wildcard: subdomains are always meant. */
+const HOST = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])$/
+
+const host = z
+  .string()
+  .transform((name) => name.toLowerCase().replace(/^\.|\.$/g, ''))
+  .refine((name) => HOST.test(name), 'host')
+
+const hostEntry = z.union([
+  host.transform((name) => ({ host: name })),
+  z.strictObject({ host, paths: z.array(z.string().startsWith('/', 'path')).min(1).max(50).optional() }),
+])
+
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]{1,60}$/, 'id')
+
+const service = z.strictObject({
+  id,
+  name: z.string().min(1).max(100).optional(),
+  provider: z.string().min(1).max(100).optional(),
+  country: z
+    .string()
+    .regex(/^(?:[A-Z]{2}|unknown)$/, 'country')
+    .optional(),
+  hosting: z.enum(HOSTINGS).optional(),
+  category: z.enum(SERVICE_CATEGORIES).optional(),
+  reader: id.optional(),
+  hosts: z.array(hostEntry).max(2_000).default([]),
+})
+
+/** The file: services to add (or to extend, by their id) and hosts that are no AI service here. */
+export const listFile = z.strictObject({
+  services: z.array(service).max(5_000).default([]),
+  remove: z.array(host).max(5_000).default([]),
+})
+export type ListFile = z.infer<typeof listFile>
