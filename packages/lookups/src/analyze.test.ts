@@ -68,7 +68,7 @@ test('duplicates, unknown users and broken rows are counted and located', async 
     'e10,"broken',
   ])
   const { imported } = await analyzeLookups(directory, 'nl')
-  expect(imported).toMatchObject({ duplicates: 1, unknownUsers: 1, rows: { access: 4 } })
+  expect(imported).toMatchObject({ duplicates: 1, unknownUsers: 1, rows: { access: 5 } })
   expect(imported.rejected).toEqual([expect.objectContaining({ table: 'access', line: 8 })])
 })
 

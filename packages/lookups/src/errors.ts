@@ -21,3 +21,61 @@ export class LogColumnMissing extends SluiswachtError {
     })
   }
 }
+
+/** No event of a log names who did it. */
+export class NoUserInLog extends SluiswachtError {
+  readonly code = 'ERR_NO_USER_IN_LOG'
+  constructor(title: string) {
+    super({
+      nl: `In dit log (${title}) staat bij geen enkele regel wie de opzoeking deed. Daarmee is geen oordeel mogelijk. Voeg een tweede bron toe die per trace de gebruiker noemt (--users koppelbestand.csv met trace_id,user_id), of laat de applicatie de gebruiker meegeven.`,
+      en: `No event of this log (${title}) says who did the look-up, so nothing can be judged. Add a second source that names the user of each trace (--users file.csv with trace_id,user_id), or have the application pass the user on.`,
+    })
+  }
+}
+
+/** A log in one JSON document that is too large to hold in memory. */
+export class LogTooLarge extends SluiswachtError {
+  readonly code = 'ERR_LOG_TOO_LARGE'
+  constructor(path: string, bytes: number) {
+    super({
+      nl: `${path} is één JSON-document van meer dan ${Math.round(bytes / 1048576)} MB. Lever het log aan als JSON-regels (één record per regel).`,
+      en: `${path} is one JSON document of more than ${Math.round(bytes / 1048576)} MB. Give the log as JSON lines (one record a line).`,
+    })
+  }
+}
+
+/** The mapping file of a CSV log is wrong. */
+export class MappingMalformed extends SluiswachtError {
+  readonly code = 'ERR_MAPPING_MALFORMED'
+  constructor(path: string, where: string, options?: ErrorOptions) {
+    super(
+      {
+        nl: `Het koppelbestand ${path} klopt niet bij ${where}. Nodig is "columns:" met ten minste timestamp, user_id en subject_id.`,
+        en: `The mapping file ${path} is wrong at ${where}. It needs "columns:" with at least timestamp, user_id and subject_id.`,
+      },
+      options,
+    )
+  }
+}
+
+/** There is no workspace of look-ups at that place, or no key that fits. */
+export class WorkspaceMissing extends SluiswachtError {
+  readonly code = 'ERR_LOOKUPS_WORKSPACE_MISSING'
+  constructor(directory: string) {
+    super({
+      nl: `${directory} is geen werkmap voor opzoekingen, of de sleutel ontbreekt. Maak er een met: sluiswacht lookups import BRON --workspace ${directory}`,
+      en: `${directory} is no workspace of look-ups, or its key is missing. Make one with: sluiswacht lookups import SOURCE --workspace ${directory}`,
+    })
+  }
+}
+
+/** The format of a log is not known. */
+export class LogFormatUnknown extends SluiswachtError {
+  readonly code = 'ERR_LOG_FORMAT_UNKNOWN'
+  constructor(format: string, known: readonly string[]) {
+    super({
+      nl: `Het logformaat "${format}" bestaat niet. Kies uit: ${known.join(', ')}.`,
+      en: `There is no log format "${format}". Choose from: ${known.join(', ')}.`,
+    })
+  }
+}

@@ -1,3 +1,3 @@
 export { type Alert, type Analysis, analyzeLookups } from './analyze.ts'
 export { LogColumnMissing, LogTableMissing } from './errors.ts'
-export type { ImportReport, RejectedRow } from './import/load.ts'
+export type { ImportReport, RejectedRow } from './import/report.ts'

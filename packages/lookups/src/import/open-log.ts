@@ -1,6 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api'
-import { type ImportReport, loadTables } from './load.ts'
-import { PREPARE } from './prepare.sql.ts'
+import { loadTables, makeMissingTables } from './csv-tables/load.ts'
+import { TABLES } from './csv-tables/tables.ts'
+import { DROP_DUPLICATES, DROP_UNUSABLE, PREPARE, TIMED, UNUSABLE } from './prepare.sql.ts'
+import { sourceCoverage } from './coverage.ts'
+import type { ImportReport, RejectedRow, RowProblem } from './report.ts'
 
 /** A log that was read in, ready to be asked in SQL. */
 export interface OpenLog {
@@ -9,64 +15,105 @@ export interface OpenLog {
   close(): void
 }
 
-/**
- * Reads the tables of a directory into an in-memory DuckDB. Duplicate events count once; events of unknown users and
- * rows that cannot be read are counted, never silently dropped.
- * @throws {LogTableMissing} @throws {LogColumnMissing}
- */
-export async function openLog(directory: string): Promise<OpenLog> {
+/** Reads tables named `raw_NAME` (text columns, see `csv-tables/tables.ts`) and tells what could not be read. */
+export type TableSource = (db: DuckDBConnection) => Promise<readonly RejectedRow[]>
+
+export interface Engine {
+  readonly db: DuckDBConnection
+  close(): void
+}
+
+/** An in-memory engine with bounds that leave room for the rest of the machine; what does not fit goes to a folder of its own. */
+export async function startEngine(): Promise<Engine> {
+  const overflow = mkdtempSync(join(tmpdir(), 'sluiswacht-'))
   const instance = await DuckDBInstance.create(':memory:', {
-    memory_limit: '1200MB',
+    memory_limit: '1000MB',
     threads: '2',
-    preserve_insertion_order: 'false',
+    temp_directory: overflow,
   })
   const db = await instance.connect()
-  const rejected = await loadTables(db, directory)
-  for (const statement of PREPARE) await db.run(statement)
-  const report = { rows: await countRows(db), rejected, ...(await countOdd(db)), coverage: await coverage(db) }
-  for (const table of ['access', 'employees', 'persons', 'cases', 'contacts']) await db.run(`DROP TABLE raw_${table}`)
+  await db.run("SET TimeZone = 'Europe/Amsterdam'")
   return {
     db,
-    report,
     close: () => {
       db.closeSync()
       instance.closeSync()
+      rmSync(overflow, { recursive: true, force: true })
     },
   }
 }
 
-async function countRows(db: DuckDBConnection): Promise<Record<string, number>> {
-  const result =
-    await db.runAndReadAll(`SELECT (SELECT count(*) FROM look), (SELECT count(*) FROM employee), (SELECT count(*) FROM person),
-    (SELECT count(*) FROM kase), (SELECT count(*) FROM contact)`)
-  const [access, employees, persons, cases, contacts] = (result.getRows()[0] ?? []).map(Number)
-  return {
-    access: access ?? 0,
-    employees: employees ?? 0,
-    persons: persons ?? 0,
-    cases: cases ?? 0,
-    contacts: contacts ?? 0,
+/**
+ * Reads the tables into an in-memory DuckDB. Duplicate events count once; rows that cannot be read are reported by line,
+ * never silently dropped. @throws {LogTableMissing} @throws {LogColumnMissing}
+ */
+export async function openLog(source: string | TableSource): Promise<OpenLog> {
+  const { db, close } = await startEngine()
+  try {
+    const rejected = [...(await (typeof source === 'string' ? loadTables(db, source) : source(db)))]
+    await makeMissingTables(db)
+    const byField = await sourceCoverage(db)
+    await db.run(TIMED)
+    await db.run('DROP TABLE raw_access')
+    rejected.push(...(await unusableRows(db)))
+    if (rejected.length > 0) await db.run(DROP_UNUSABLE)
+    const all = await numberAt(db, 'SELECT count(*) FROM timed')
+    await db.run(DROP_DUPLICATES)
+    const duplicates = all - (await numberAt(db, 'SELECT count(*) FROM timed'))
+    for (const statement of PREPARE) await db.run(statement)
+    for (const { name } of TABLES) await db.run(`DROP TABLE IF EXISTS raw_${name}`)
+    const report: ImportReport = {
+      rows: await countRows(db),
+      rejected,
+      duplicates,
+      unknownUsers: await numberAt(
+        db,
+        'SELECT count(*) FROM look l JOIN employee e ON e.id = l.official WHERE NOT e.registered',
+      ),
+      unknownSubjects: await numberAt(
+        db,
+        'SELECT count(*) FROM look l JOIN person p ON p.id = l.person WHERE NOT p.registered',
+      ),
+      coverage: byField,
+      gaps: await gaps(db),
+    }
+    return { db, report, close }
+  } catch (error) {
+    close()
+    throw error
   }
 }
 
-async function countOdd(db: DuckDBConnection): Promise<{ duplicates: number; unknownUsers: number }> {
-  const result = await db.runAndReadAll(`SELECT count(*) - count(DISTINCT event_id),
-    count(*) FILTER (WHERE user_id NOT IN (SELECT user_id FROM employee)) FROM raw_access`)
-  const [duplicates, unknownUsers] = (result.getRows()[0] ?? []).map(Number)
-  return { duplicates: duplicates ?? 0, unknownUsers: unknownUsers ?? 0 }
+async function numberAt(db: DuckDBConnection, sql: string): Promise<number> {
+  return Number((await db.runAndReadAll(sql)).getRows()[0]?.[0] ?? 0)
 }
 
-async function coverage(db: DuckDBConnection): Promise<ImportReport['coverage']> {
-  const share = (column: string): string => `avg(CASE WHEN COALESCE(trim(${column}), '') <> '' THEN 1 ELSE 0 END)`
-  const result =
-    await db.runAndReadAll(`SELECT COALESCE(system, ''), count(*), ${share('user_id')}, ${share('subject_id')}, ${share('case_id')},
-    ${share('processing_activity')} FROM raw_access GROUP BY 1 ORDER BY 2 DESC`)
-  return result.getRows().map(([system, events, user, subject, kase, purpose]) => ({
-    system: String(system),
-    events: Number(events),
-    user: Number(user),
-    subject: Number(subject),
-    case: Number(kase),
-    purpose: Number(purpose),
-  }))
+async function unusableRows(db: DuckDBConnection): Promise<RejectedRow[]> {
+  const result = await db.runAndReadAll(UNUSABLE)
+  return result
+    .getRows()
+    .map(([line, problem]) => ({ table: 'access', line: Number(line), problem: String(problem) as RowProblem }))
+}
+
+async function countRows(db: DuckDBConnection): Promise<Record<string, number>> {
+  const rows: Record<string, number> = {}
+  for (const [table, sql] of [
+    ['access', 'look'],
+    ['employees', 'employee WHERE registered'],
+    ['persons', 'person WHERE registered'],
+    ['cases', 'kase'],
+    ['contacts', 'contact'],
+  ] as const)
+    rows[table] = await numberAt(db, `SELECT count(*) FROM ${sql}`)
+  return rows
+}
+
+/** Days that lack nearly all that their weekday usually has: a holiday, or a hole in the log. */
+async function gaps(db: DuckDBConnection): Promise<string[]> {
+  const result = await db.runAndReadAll(`WITH span AS (SELECT min(day) AS first, max(day) AS last FROM look), days AS (
+      SELECT unnest(range(first, last + 1)) AS day FROM span WHERE last - first < 40000),
+    counted AS (SELECT d.day, count(l.row) AS n FROM days d LEFT JOIN look l ON l.day = d.day GROUP BY d.day),
+    usual AS (SELECT day % 7 AS weekday, median(n) AS n FROM counted GROUP BY 1)
+    SELECT strftime(make_date(c.day::INTEGER), '%Y-%m-%d') FROM counted c JOIN usual u ON u.weekday = c.day % 7 WHERE u.n >= 20 AND c.n < 0.05 * u.n ORDER BY c.day`)
+  return result.getRows().map(([day]) => String(day))
 }

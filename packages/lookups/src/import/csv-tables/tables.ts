@@ -1,6 +1,8 @@
 /** The tables of `lookups analyze` and their columns; `optional` columns may be absent. */
+export type TableName = 'access' | 'employees' | 'persons' | 'cases' | 'contacts'
+
 export interface TableShape {
-  readonly name: 'access' | 'employees' | 'persons' | 'cases' | 'contacts'
+  readonly name: TableName
   readonly needed: boolean
   readonly columns: readonly string[]
   readonly optional: readonly string[]
