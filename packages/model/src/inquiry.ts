@@ -35,6 +35,9 @@ export interface UnreachablePath {
   readonly code: string
 }
 
+/** `texts`: its texts are gone, what was found is known. `findings`: both are gone. */
+export type Purged = 'texts' | 'findings'
+
 /** A file of an inquiry with all that was read of it. Parts are in depth-first order. */
 export interface InquiryFile {
   readonly path: string
@@ -42,4 +45,6 @@ export interface InquiryFile {
   /** Hexadecimal SHA-256 of the content, or null when the file could not be read at all. */
   readonly sha256: string | null
   readonly parts: readonly InspectedPart[]
+  /** What was destroyed of it after its retention; with `findings`, what was found in it is not known any more. */
+  readonly purged?: Purged
 }

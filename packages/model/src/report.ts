@@ -1,6 +1,6 @@
 import type { AffectedPerson } from './affected.ts'
 import type { Localized } from './failure.ts'
-import type { Upload } from './inquiry.ts'
+import type { Purged, Upload } from './inquiry.ts'
 import type { Category, DocumentType, Label } from './label.ts'
 import type { PartStatus } from './part.ts'
 import type { Span } from './span.ts'
@@ -66,6 +66,8 @@ export interface ReportedFile {
   readonly imagesOfPeople: number
   /** All that was found is of low confidence: somebody should look. */
   readonly doubtful: boolean
+  /** What was destroyed of it after its retention; with `findings`, whether it held personal data is not known any more. */
+  readonly purged?: Purged
   /** Proof of personal data where no passage of a person lies in this file. */
   readonly passages: readonly Passage[]
 }
@@ -87,6 +89,8 @@ export interface ReportTotals {
   readonly filesRead: number
   readonly filesEmpty: number
   readonly filesNotRead: number
+  /** Files of which the findings were destroyed; they count as neither read nor not read, nor as with personal data. */
+  readonly filesPurged: number
   readonly filesWithPersonalData: number
   /** Affected people: everyone but professionals and public office holders, who are counted apart. */
   readonly people: number

@@ -1,3 +1,6 @@
+export { type Envelope, lettersDocx } from './letters/docx.ts'
+export { lettersCsv, plainText } from './letters/merge.ts'
+export { lettersPdf } from './letters/pdf.ts'
 export { maskFound } from './mask/mask-report.ts'
 export { maskName, maskValue } from './mask/mask-value.ts'
 export { foundText, reportSummary } from './summary.ts'

@@ -15,6 +15,7 @@ export function reportSummary({ totals }: InquiryReport, lang: Language, directo
       notRead: String(totals.filesNotRead),
     }),
     fill(terminal.personal, { n: String(totals.filesWithPersonalData) }),
+    ...(totals.filesPurged > 0 ? [fill(terminal.purged, { n: String(totals.filesPurged) })] : []),
     fill(terminal.people, {
       people: String(totals.people),
       minors: String(totals.minors),

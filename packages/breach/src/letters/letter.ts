@@ -1,15 +1,4 @@
-import type { Language } from '@sluiswacht/model'
-
-/** A text to send, apart from its looks: a report room makes DOCX, PDF or CSV of it. */
-export interface Letter {
-  readonly lang: Language
-  readonly subject: string
-  readonly blocks: readonly LetterBlock[]
-}
-
-export type LetterBlock =
-  | { readonly kind: 'paragraph' | 'heading'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
+import type { Language, LetterBlock } from '@sluiswacht/model'
 
 /** Who writes, and where questions go (art. 33(3)(b) GDPR). */
 export interface Sender {

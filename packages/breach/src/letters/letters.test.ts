@@ -1,7 +1,7 @@
-import { CATEGORIES, LABELS } from '@sluiswacht/model'
+import { CATEGORIES, LABELS, type Letter } from '@sluiswacht/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Happened, Letter, Sender } from './letter.ts'
+import type { Happened, Sender } from './letter.ts'
 import { deletionRequest, publicNotice } from './other-letters.ts'
 import { addresseeOf, personalLetter } from './personal-letter.ts'
 
@@ -22,7 +22,7 @@ const happened: Happened = {
   measures: [],
 }
 const textOf = (letter: Letter): string =>
-  letter.blocks.map((block) => (block.kind === 'list' ? block.items.join('\n') : block.text)).join('\n')
+  letter.blocks.flatMap((block) => ('items' in block ? block.items : 'text' in block ? [block.text] : [])).join('\n')
 
 describe('the letter to an affected person', () => {
   test.each(['nl', 'en'] as const)('holds what art. 34(2) asks: %s', (lang) => {

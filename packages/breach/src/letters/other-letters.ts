@@ -1,5 +1,5 @@
-import type { Language } from '@sluiswacht/model'
-import { dayInWords, enumerate, type Happened, heading, type Letter, list, paragraph, type Sender } from './letter.ts'
+import type { Language, Letter } from '@sluiswacht/model'
+import { dayInWords, enumerate, type Happened, heading, list, paragraph, type Sender } from './letter.ts'
 
 /** What the public notice of art. 34(3)(c) is about. */
 export interface NoticeGroup {

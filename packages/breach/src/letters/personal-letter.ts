@@ -1,15 +1,5 @@
-import type { AffectedPerson, Category, Label, Language } from '@sluiswacht/model'
-import {
-  dayInWords,
-  enumerate,
-  type Happened,
-  heading,
-  type Letter,
-  type LetterBlock,
-  list,
-  paragraph,
-  type Sender,
-} from './letter.ts'
+import type { AffectedPerson, Category, Label, Language, Letter, LetterBlock } from '@sluiswacht/model'
+import { dayInWords, enumerate, type Happened, heading, list, paragraph, type Sender } from './letter.ts'
 import { ADVICE, CATEGORY_WORDS, CONSEQUENCES, LABEL_WORDS } from './words.ts'
 
 /** What leaked of the person to whom the letter goes, or of whom. */

@@ -35,7 +35,7 @@ export function fileView(file: FileRow, index: number, contents: FileContents, d
 <span class="card__what">${found(file, data, formats)}</span>
 <span class="card__count">${count(card.peopleCount, file.people, formats.number(file.people))}</span></summary>
 <div class="card__body"><div class="card__proof"><h3 class="card__heading">${card.fileProof}</h3>
-${contents.passages.length === 0 ? html`<p>${card.noProof}</p>` : passagesView(contents.passages.slice(0, SHOWN_PASSAGES), data, formats)}</div>
+${contents.passages.length === 0 ? html`<p>${file.purged === null ? card.noProof : card.purgedProof}</p>` : passagesView(contents.passages.slice(0, SHOWN_PASSAGES), data, formats)}</div>
 <dl class="facts">${fact(card.people, peopleOf(contents, data, formats))}
 ${fact(card.status, html`${wordOf(terms.statuses, file.status)}`)}
 ${file.problems.map((problem) => fact(card.problems, html`${problem.part === null ? null : html`<bdi>${problem.part}</bdi>: `}${wordOf(terms.statuses, problem.status)}. ${problem.advice.join(' ')}`))}

@@ -58,7 +58,9 @@ export function fileFits(file: FileRow, filter: string): boolean {
     case 'read':
       return file.status === 'read'
     case 'notRead':
-      return file.status !== 'read' && file.status !== 'empty'
+      return file.status !== 'read' && file.status !== 'empty' && file.status !== 'purged'
+    case 'purged':
+      return file.status === 'purged'
     case 'empty':
       return file.status === 'empty'
     case 'images':

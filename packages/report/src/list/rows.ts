@@ -1,4 +1,4 @@
-import type { Category, Certainty, DocumentType, Label, Localized, ReportedFile, Role } from '@sluiswacht/model'
+import type { Category, Certainty, DocumentType, Label, Localized, Purged, ReportedFile, Role } from '@sluiswacht/model'
 import type { Terms } from '../words/texts.ts'
 
 /** `[start, end, label, 1 when it is the person's own]`; offsets are those of the text of the passage. */
@@ -37,7 +37,9 @@ export interface PersonRow {
 /** One file as the page lists it. */
 export interface FileRow {
   readonly path: string
-  readonly status: ReportedFile['status']
+  /** `purged`: what was found in it is not known any more. */
+  readonly status: ReportedFile['status'] | 'purged'
+  readonly purged: Purged | null
   readonly type: DocumentType
   readonly personal: boolean
   readonly people: number

@@ -91,6 +91,11 @@ function personRow(person: ReportedPerson, indexOf: ReadonlyMap<string, number>,
   }
 }
 
+/** How a file was read, as it is shown: of one whose findings were destroyed nothing is known any more. */
+export function statusOf({ status, purged }: ReportedFile): FileRow['status'] {
+  return purged === 'findings' ? 'purged' : status
+}
+
 function fileRow(
   file: ReportedFile,
   lang: Language,
@@ -99,7 +104,8 @@ function fileRow(
 ): FileRow {
   return {
     path: file.path,
-    status: file.status,
+    status: statusOf(file),
+    purged: file.purged ?? null,
     type: file.documentType,
     personal: file.personalData,
     people: file.people,

@@ -32,7 +32,9 @@ function outside({ choices, unknown: { period } }: InquiryReport, { words, day }
 function lead({ totals }: InquiryReport, { words: { summary }, number }: Voice): string {
   if (totals.files === 0) return summary.noFiles
   if (totals.filesWithPersonalData === 0) {
-    return [fill(summary.none, { read: number(totals.filesRead) }), unreadSentence()].join(' ')
+    return [fill(summary.none, { read: number(totals.filesRead) }), purgedSentence(), unreadSentence()]
+      .filter((sentence) => sentence !== '')
+      .join(' ')
   }
   return [
     count(summary.lead, totals.people, number(totals.people), {
@@ -41,10 +43,15 @@ function lead({ totals }: InquiryReport, { words: { summary }, number }: Voice):
     }),
     totals.minors > 0 ? count(summary.minors, totals.minors, number(totals.minors)) : '',
     totals.withBsn > 0 ? count(summary.bsn, totals.withBsn, number(totals.withBsn)) : '',
+    purgedSentence(),
     unreadSentence(),
   ]
     .filter((sentence) => sentence !== '')
     .join(' ')
+
+  function purgedSentence(): string {
+    return totals.filesPurged > 0 ? count(summary.purged, totals.filesPurged, number(totals.filesPurged)) : ''
+  }
 
   function unreadSentence(): string {
     return totals.filesNotRead > 0

@@ -46,6 +46,7 @@ function rowsOf(report: InquiryReport): readonly { name: RowName; value: number;
   return [
     { name: 'notRead', value: totals.filesNotRead, target: { section: 'unread' } },
     { name: 'empty', value: totals.filesEmpty, target: { list: 'files', filter: 'empty' } },
+    { name: 'purged', value: totals.filesPurged, target: { list: 'files', filter: 'purged' } },
     { name: 'images', value: unknown.imagesOfPeople, target: { list: 'files', filter: 'images' } },
     { name: 'possible', value: unknown.possiblePeople, target: { list: 'people', filter: 'possible' } },
     { name: 'doubtful', value: unknown.doubtfulFiles, target: { list: 'files', filter: 'doubtful' } },

@@ -11,7 +11,9 @@ const SHOWN_PROBLEMS = 5
 export function unreadSection({ files }: InquiryReport, voice: Voice): Html {
   const { unread } = voice.words
   const numbered = files.map((file, index) => ({ file, index }))
-  const mine = numbered.filter(({ file: { status } }) => status !== 'read' && status !== 'empty')
+  const mine = numbered.filter(
+    ({ file: { status, purged } }) => status !== 'read' && status !== 'empty' && purged !== 'findings',
+  )
   if (mine.length === 0) return section('unread', voice, paragraph(unread.none))
   return section(
     'unread',

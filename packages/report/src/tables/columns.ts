@@ -1,5 +1,5 @@
 import type { Identifiers, InquiryReport, Language, ReportedFile, ReportedPerson } from '@sluiswacht/model'
-import { LABEL_OF } from '../page/list-data.ts'
+import { LABEL_OF, statusOf } from '../page/list-data.ts'
 import { wordOf } from '../words/fill.ts'
 import type { Terms } from '../words/texts.ts'
 import { termsOf } from '../words/words.ts'
@@ -84,8 +84,12 @@ function filesColumns(lang: Language, terms: Terms): readonly Column<ReportedFil
   const titles = COLUMN_TITLES[lang]
   return [
     { title: titles.file, cell: ({ path }) => path },
-    { title: titles.status, cell: ({ status }) => wordOf(terms.statuses, status) },
-    { title: titles.personal, cell: ({ personalData }) => (personalData ? titles.yes : titles.no) },
+    { title: titles.status, cell: (file) => wordOf(terms.statuses, statusOf(file)) },
+    {
+      title: titles.personal,
+      cell: ({ personalData, purged }) =>
+        purged === 'findings' ? titles.purged : personalData ? titles.yes : titles.no,
+    },
     { title: titles.type, cell: ({ documentType }) => wordOf(terms.documentTypes, documentType) },
     { title: titles.people, cell: ({ people }) => people },
     {

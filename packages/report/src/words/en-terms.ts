@@ -59,6 +59,7 @@ export const enTerms: Terms = {
     limit_exceeded: 'too large or packed too deeply',
     timeout: 'took too long',
     unreachable: 'could not be opened',
+    purged: 'destroyed after its retention',
   },
   documentTypes: {
     jeugdwet: 'youth act',
@@ -151,6 +152,7 @@ export const enTerms: Terms = {
       read: 'fully read',
       notRead: 'not or not fully read',
       empty: 'without text',
+      purged: 'destroyed after retention',
       images: 'with pictures of people or identity documents',
       doubtful: 'to look at yourself',
       untraced: 'not in the list of uploads',
@@ -185,6 +187,7 @@ export const enTerms: Terms = {
     proof: 'Proof',
     proofOf: 'Proof for {name}',
     noProof: 'No passage was kept. Look at the document yourself.',
+    purgedProof: 'The text was destroyed after its retention.',
     shows: 'this shows: {categories}',
     about: 'About this person:',
     in: 'in',

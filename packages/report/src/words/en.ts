@@ -40,6 +40,10 @@ export const en: Sentences = {
       one: 'This is not all: 1 file was not or not fully read.',
       other: 'This is not all: {n} files were not or not fully read.',
     },
+    purged: {
+      one: 'What stood in 1 file was destroyed after its retention; it does not count any more.',
+      other: 'What stood in {n} files was destroyed after their retention; they do not count any more.',
+    },
     all: 'All files with text were fully read.',
     known: 'What we know',
     unknown: 'What we do not know',
@@ -71,6 +75,7 @@ export const en: Sentences = {
   terminal: {
     files: '{files} files: {read} read, {empty} without text, {notRead} not (fully) read',
     personal: '{n} files with personal data',
+    purged: '{n} files whose findings were destroyed after their retention',
     people: '{people} people affected, {minors} of them minors; BSN of {bsn}; sensitive data of {special}',
     report: 'Report: {path}',
     nothing: 'Nothing found in what was read. See the report also for what could not be read.',
@@ -94,6 +99,11 @@ export const en: Sentences = {
         what: 'Files in which no text was found',
         means: 'No text is not the same as no personal data: it may be a photo or a drawing.',
         todo: 'Look at these files yourself.',
+      },
+      purged: {
+        what: 'Files whose findings were destroyed',
+        means: 'Their retention was over. Who stood in them is not known here any more and does not count.',
+        todo: 'Use the report from before, or read the file again if that is allowed.',
       },
       images: {
         what: 'Pictures of people or identity documents',

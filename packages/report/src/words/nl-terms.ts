@@ -57,6 +57,7 @@ export const nlTerms = {
     limit_exceeded: 'te groot of te diep verpakt',
     timeout: 'duurde te lang',
     unreachable: 'niet te openen',
+    purged: 'gewist na de bewaartermijn',
   },
   documentTypes: {
     jeugdwet: 'Jeugdwet',
@@ -149,6 +150,7 @@ export const nlTerms = {
       read: 'helemaal gelezen',
       notRead: 'niet of niet helemaal gelezen',
       empty: 'zonder tekst',
+      purged: 'gewist na de bewaartermijn',
       images: 'met foto’s van mensen of identiteitsbewijzen',
       doubtful: 'om zelf te bekijken',
       untraced: 'niet in de lijst van uploads',
@@ -183,6 +185,7 @@ export const nlTerms = {
     proof: 'Bewijs',
     proofOf: 'Bewijs bij {name}',
     noProof: 'Geen passage bewaard. Bekijk het document zelf.',
+    purgedProof: 'De tekst is gewist na de bewaartermijn.',
     shows: 'hieruit blijkt: {categories}',
     about: 'Over deze persoon:',
     in: 'in',

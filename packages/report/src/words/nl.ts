@@ -38,6 +38,10 @@ export const nl = {
       one: 'Dit is niet alles: 1 bestand is niet of niet helemaal gelezen.',
       other: 'Dit is niet alles: {n} bestanden zijn niet of niet helemaal gelezen.',
     },
+    purged: {
+      one: 'Van 1 bestand is na de bewaartermijn gewist wat erin stond; dat telt niet meer mee.',
+      other: 'Van {n} bestanden is na de bewaartermijn gewist wat erin stond; die tellen niet meer mee.',
+    },
     all: 'Alle bestanden met tekst zijn helemaal gelezen.',
     known: 'Wat wij weten',
     unknown: 'Wat wij niet weten',
@@ -69,6 +73,7 @@ export const nl = {
   terminal: {
     files: '{files} bestanden: {read} gelezen, {empty} zonder tekst, {notRead} niet (geheel) gelezen',
     personal: '{n} bestanden met persoonsgegevens',
+    purged: '{n} bestanden waarvan de vondsten zijn gewist na de bewaartermijn',
     people: '{people} betrokkenen, onder wie {minors} minderjarigen; BSN van {bsn}; gevoelige gegevens van {special}',
     report: 'Rapport: {path}',
     nothing: 'Niets gevonden in wat is gelezen. Kijk in het rapport ook naar wat niet gelezen kon worden.',
@@ -92,6 +97,11 @@ export const nl = {
         what: 'Bestanden waarin geen tekst is gevonden',
         means: 'Geen tekst is niet hetzelfde als geen persoonsgegevens: het kan een foto of een tekening zijn.',
         todo: 'Bekijk deze bestanden zelf.',
+      },
+      purged: {
+        what: 'Bestanden waarvan de vondsten zijn gewist',
+        means: 'De bewaartermijn was om. Wie erin stond, is hier niet meer bekend en telt niet mee.',
+        todo: 'Gebruik het rapport van voor het wissen, of lees het bestand opnieuw als dat mag.',
       },
       images: {
         what: 'Afbeeldingen van mensen of identiteitsbewijzen',

@@ -27,7 +27,7 @@ test.each(LANGUAGES)('%s has a word for each code of the model', (lang) => {
   expect(Object.keys(words.roles)).toEqual([...ROLES])
   expect(Object.keys(words.certainties)).toEqual([...CERTAINTIES])
   expect(Object.keys(words.documentTypes)).toEqual([...DOCUMENT_TYPES])
-  expect(Object.keys(words.statuses)).toEqual([...PART_STATUSES, 'unreachable'])
+  expect(Object.keys(words.statuses)).toEqual([...PART_STATUSES, 'unreachable', 'purged'])
 })
 
 test('fills in forms for one and more', () => {
