@@ -80,6 +80,13 @@ function hasSignature(bytes: Buffer): boolean {
   )
 }
 
+const WORDY = /[A-Za-z]{2}|\d{8}/
+
+/** Bytes that no text has. */
+function isControl(byte: number): boolean {
+  return (byte < 0x20 && (byte < 0x09 || byte > 0x0d)) || byte === 0x7f
+}
+
 /** Whether bytes are text: UTF-8 whose first part has letters and spaces and hardly any control character. */
 export function isReadable(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 2048)
@@ -89,8 +96,7 @@ export function isReadable(bytes: Uint8Array): boolean {
   } catch {
     return false
   }
-  const controls = text.match(/[\x00-\x08\x0e-\x1f\x7f]/g)?.length ?? 0
-  return text.length >= 12 && controls === 0 && /[A-Za-z]{2}[\s\S]*\s|\s[\s\S]*[A-Za-z]{2}|\d{8}/.test(text)
+  return text.length >= 12 && !head.some(isControl) && WORDY.test(text)
 }
 
 function toBase64(text: string): string {

@@ -13,7 +13,8 @@ export interface JsonMember {
 
 const MOST_DEPTH = 200
 const MOST_NODES = 1_000_000
-const SPACE = /[ \t\r\n\v\f\u001e\ufeff]*/y
+/** White space; also the record separator of JSON text sequences and SignalR (RFC 7464) and a byte order mark. */
+const SPACES: ReadonlySet<number> = new Set([0x20, 0x09, 0x0a, 0x0d, 0x0b, 0x0c, 0x1e, 0xfeff])
 const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 const LITERAL = /true|false|null|NaN|-?Infinity/y
 
@@ -48,11 +49,7 @@ class Scanner {
   }
 
   skipSpace(): void {
-    const code = this.#text.charCodeAt(this.at)
-    if (code > 0x20 && code < 0xfeff) return
-    SPACE.lastIndex = this.at
-    SPACE.test(this.#text)
-    this.at = SPACE.lastIndex
+    while (SPACES.has(this.#text.charCodeAt(this.at))) this.at++
   }
 
   value(depth: number): JsonNode | undefined {

@@ -101,7 +101,7 @@ export class RequestBody {
 
   #mayBeJson(): boolean {
     if (this.isMultipart) return false
-    return /[{["\u001e]/.test(String.fromCharCode(firstByte(this.bytes))) || this.#utf16() !== undefined
+    return JSON_STARTS.has(firstByte(this.bytes)) || this.#utf16() !== undefined
   }
 
   #textLayer(): Layer {
@@ -127,6 +127,9 @@ export class RequestBody {
     return new TextDecoder('utf-8').decode(this.bytes)
   }
 }
+
+/** `{`, `[`, `"` and the record separator of JSON text sequences. */
+const JSON_STARTS: ReadonlySet<number> = new Set([0x7b, 0x5b, 0x22, 0x1e])
 
 /** First byte that is no blank and no byte order mark. */
 function firstByte(bytes: Uint8Array): number {

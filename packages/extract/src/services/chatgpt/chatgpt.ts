@@ -38,7 +38,7 @@ export const chatgpt: ServiceReader = {
     if (host.endsWith('oaiusercontent.com')) return readUpload(call)
     if (method !== 'POST') return undefined
     if (CONVERSATION.test(path)) return readConversation(call)
-    if (/^\/backend-api\/codex\/responses/.test(path)) return { action: 'prompt' }
+    if (path.startsWith('/backend-api/codex/responses')) return { action: 'prompt' }
     const file = FILE.exec(path)
     if (file !== null) {
       const json = body.json

@@ -32,7 +32,7 @@ export const openaiApi: ServiceReader = {
       return { action: 'upload', items, links: fileLinks(items) }
     }
     const { json } = body
-    if (/\/uploads$/.test(path) && json.get('filename').present) {
+    if (path.endsWith('/uploads') && json.get('filename').present) {
       const name = json.get('filename')
       return {
         action: 'announce',

@@ -1,0 +1,124 @@
+import { Worker } from 'node:worker_threads'
+import type { Detection } from '@sluiswacht/model'
+import type { FromThread, ToThread } from './detect-protocol.ts'
+
+/** Threads that detect, so that a long text never holds up the event loop. */
+export interface DetectPool {
+  /** What a text holds, or why that is not known: `timeout` (its thread is ended) or `crashed`. */
+  inspect(text: string, deadline: number): Promise<Detection | 'timeout' | 'crashed'>
+  close(): Promise<void>
+}
+
+interface Job {
+  readonly text: string
+  readonly settle: (result: Detection | 'timeout' | 'crashed') => void
+  done: boolean
+}
+
+interface Thread {
+  worker: Worker
+  job: Job | null
+  jobs: number
+}
+
+const ENTRY = new URL('./detect-thread.ts', import.meta.url)
+const HEAP_MB = 1024
+
+/** Starts `threads` warm threads. `deadline` of a job is a time of `performance.now()`; waiting for a thread counts. */
+export function createDetectPool(threads: number): DetectPool {
+  const pool: Thread[] = []
+  const waiting: Job[] = []
+  let closed = false
+
+  function start(thread: Thread): void {
+    const worker = new Worker(ENTRY, {
+      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+      stdout: false,
+      stderr: true,
+    })
+    // What a failing thread prints may quote a text.
+    worker.stderr.resume()
+    worker.unref()
+    worker.on('message', ({ id, detection }: FromThread) => {
+      if (id === thread.jobs && thread.worker === worker) finish(thread, detection ?? 'crashed')
+    })
+    worker.on('error', () => replace(thread, worker))
+    worker.on('exit', () => replace(thread, worker))
+    thread.worker = worker
+  }
+
+  function replace(thread: Thread, lost: Worker): void {
+    if (thread.worker !== lost || closed) return
+    start(thread)
+    finish(thread, 'crashed')
+  }
+
+  function finish(thread: Thread, result: Detection | 'timeout' | 'crashed'): void {
+    const job = thread.job
+    thread.job = null
+    job?.settle(result)
+    next(thread)
+  }
+
+  function next(thread: Thread): void {
+    for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
+      if (job.done) continue
+      give(thread, job)
+      return
+    }
+  }
+
+  function give(thread: Thread, job: Job): void {
+    thread.job = job
+    const message: ToThread = { id: ++thread.jobs, text: job.text }
+    thread.worker.postMessage(message)
+  }
+
+  function giveUp(job: Job): void {
+    const thread = pool.find((one) => one.job === job)
+    if (thread === undefined) job.settle('timeout')
+    else {
+      const lost = thread.worker
+      start(thread)
+      void lost.terminate()
+      finish(thread, 'timeout')
+    }
+  }
+
+  for (let count = 0; count < Math.max(1, threads); count++) {
+    const thread = { job: null, jobs: 0 } as unknown as Thread
+    start(thread)
+    pool.push(thread)
+  }
+  return {
+    inspect(text, deadline) {
+      return new Promise((resolve) => {
+        const job: Job = {
+          text,
+          done: false,
+          settle(result) {
+            if (job.done) return
+            job.done = true
+            clearTimeout(timer)
+            resolve(result)
+          },
+        }
+        const timer = setTimeout(() => giveUp(job), Math.max(1, deadline - performance.now()))
+        const idle = pool.find((thread) => thread.job === null)
+        if (closed) job.settle('crashed')
+        else if (idle === undefined) waiting.push(job)
+        else give(idle, job)
+      })
+    },
+    async close() {
+      closed = true
+      for (const job of waiting.splice(0)) job.settle('crashed')
+      await Promise.all(
+        pool.map(async (thread) => {
+          thread.job?.settle('crashed')
+          await thread.worker.terminate()
+        }),
+      )
+    },
+  }
+}

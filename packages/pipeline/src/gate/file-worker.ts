@@ -1,0 +1,25 @@
+import { extractBytes, memorySource, serveWorker } from '@sluiswacht/extract'
+import type { InspectedPart } from '@sluiswacht/model'
+import { createInspector, inspectPart } from '../inspect.ts'
+import { WARM_UP } from './detect-protocol.ts'
+
+/** What the gate asks of a worker process: read one file of a request and say what it holds. */
+export interface FileJob {
+  readonly bytes: Uint8Array
+  /** For its ending; empty when the request does not tell it. */
+  readonly name: string
+  readonly ocr: 'auto' | 'off'
+}
+
+const inspector = createInspector({ profile: 'gate' })
+inspector.inspect(WARM_UP)
+
+serveWorker<FileJob, InspectedPart>(async function* ({ bytes, name, ocr }, beat) {
+  const options = { ocr, progress: (at: string | null) => beat.progress(at) }
+  for await (const part of extractBytes(memorySource(bytes), name, options)) {
+    beat.progress(part.part)
+    // The gate has a deadline of its own, which ends the process.
+    beat.expect(600_000)
+    yield inspectPart(inspector, part)
+  }
+})
