@@ -1,15 +1,14 @@
 /**
- * The simple ways beside which a detector is measured: same surname, no case, volume.
- * `node bench/lookups/baselines.ts INPUT_DIR surname|no-case|volume > alerts.ndjson`
+ * The simple ways beside which a detector is measured: same surname, no case, volume, plain rules.
+ * `node bench/lookups/baselines.ts INPUT_DIR surname|no-case|volume|rules > alerts.ndjson`
  */
-import { createReadStream } from 'node:fs'
+import { createReadStream, existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Alert } from './judge.ts'
+import { rulesBaseline, type Row } from './rules.ts'
 
-export const BASELINES: readonly string[] = ['surname', 'no-case', 'volume']
-
-type Row = Readonly<Record<string, string>>
+export const BASELINES: readonly string[] = ['surname', 'no-case', 'volume', 'rules']
 
 function cells(line: string): string[] {
   if (!line.includes('"')) return line.split(',')
@@ -18,7 +17,9 @@ function cells(line: string): string[] {
   )
 }
 
+/** Rows of a table by column; nothing when the table is not there. */
 async function* rows(file: string): AsyncGenerator<Row> {
+  if (!existsSync(file)) return
   let header: string[] | undefined
   for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
     const values = cells(line)
@@ -54,6 +55,7 @@ async function surnames(folder: string, file: string, id: string): Promise<Map<s
 
 /** Alerts of one simple rule, best first; ties in the order of the log. */
 export async function baseline(folder: string, rule: string): Promise<Alert[]> {
+  if (rule === 'rules') return rulesBaseline((table) => rows(join(folder, `${table}.csv`)))
   const alerts: (Alert & { score: number })[] = []
   const targets = await folded(folder, rule === 'volume')
   if (rule === 'volume') {
