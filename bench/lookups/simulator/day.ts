@@ -90,13 +90,26 @@ function ipOf(workstation: string, floor: number): string {
     : `10.${20 + floor}.${sum % 12}.${(sum >> 4) % 250}`
 }
 
+/** Which keys found the person; a file opened from a work list has none. */
+function keysOf(random: Random, system: string, action: string, subject: number, front: boolean): string {
+  if (subject < 0) return 'naam+geboortedatum'
+  if (system === 'RDW') return random.chance(0.75) ? 'kenteken' : 'bsn'
+  if (system === 'Suwinet') return 'bsn'
+  if (system !== 'BRP' && action !== 'search') return random.chance(0.6) ? '' : 'bsn'
+  const address = system === 'Belastingsysteem' ? 0.12 : front ? 0.06 : 0.025
+  const die = random.next()
+  return die < address ? 'adres' : die < 0.45 ? 'naam+geboortedatum' : 'bsn'
+}
+
 /** Writes one action into the day; returns it so that a caller may mend it. */
 export function look(of: Day, official: Employee, second: number, what: Look): Event {
   const { random, profile } = of
   const { trade, floor } = of.organisation.teams[official.team]!
+  const habit = profile.caseNumbers * official.registers
+  // A case system knows its case: habits weigh less there.
+  const fixed = (NUMBERED[what.system] ?? 0.5) > 0.6
   const numbered =
-    what.numbered ??
-    random.chance((NUMBERED[what.system] ?? 0.5) * Math.min(1.15, profile.caseNumbers * official.registers))
+    what.numbered ?? random.chance((NUMBERED[what.system] ?? 0.5) * Math.min(1.15, fixed ? Math.sqrt(habit) : habit))
   const inCase = what.inCase !== undefined && !what.inCase.unregistered ? what.inCase : undefined
   const hidden = what.system === 'Suwinet' || random.chance(profile.emptyWorkstations)
   const workstation = hidden ? '' : (what.workstation ?? deskToday(of, official))
@@ -113,15 +126,7 @@ export function look(of: Day, official: Employee, second: number, what: Look): E
     workstation,
     ip: workstation === '' ? '' : ipOf(workstation, floor),
     count: what.count ?? (subject >= 0 ? 1 : 0),
-    keys:
-      what.keys ??
-      (subject < 0
-        ? 'naam+geboortedatum'
-        : random.weighted([
-            ['bsn', 6],
-            ['naam+geboortedatum', 3],
-            ['adres', 0.6],
-          ])),
+    keys: what.keys ?? keysOf(random, what.system, action, subject, trade.kind === 'counter' || trade.kind === 'call'),
     incident: what.incident ?? -1,
   }
   of.events.push(event)

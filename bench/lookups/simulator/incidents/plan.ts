@@ -43,7 +43,7 @@ export function planIncidents(
     [() => exConflict(plan), 16],
     [() => neighbour(plan), 13],
     [() => colleague(plan), 12],
-    [() => celebrity(plan), 6],
+    [() => celebrity(plan), 4],
     [() => ownRecord(plan), 6],
     [() => exportBeforeLeaving(plan), 5],
     [() => credentialsShared(plan), 6],
