@@ -1,6 +1,7 @@
 /**
- * Writes packages/report/src/generated/page-style.ts and page-script.ts: the style sheets of the NL Design System that
- * the report uses with the design tokens they need and the report's own style, and the bundled script of the page.
+ * Writes packages/report/src/generated/page-style.ts, refusal-style.ts and page-script.ts: the style sheets of the NL
+ * Design System that the report and the refusal use with the design tokens they need and their own style, and the bundled
+ * script of the report's page.
  * With `--check` it only says whether they are stale (exit 1).
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -22,7 +23,11 @@ const COMPONENTS = [
   '@utrecht/select-css/dist/index.css',
   '@utrecht/form-label-css/dist/index.css',
 ]
-const OWN = ['tokens.css', 'page.css', 'lists.css', 'print.css']
+const OWN = ['page/style/tokens.css', 'page/style/page.css', 'page/style/lists.css', 'page/style/print.css']
+const REFUSAL_COMPONENTS = COMPONENTS.filter((name) =>
+  /(?:heading|paragraph|link|button|textbox|form-label)-css/.test(name),
+)
+const REFUSAL_OWN = ['page/style/tokens.css', 'refusal/style/refusal.css']
 
 /** The custom properties of the theme that a style sheet uses, and those that these use in turn. */
 function neededTokens(css: string, theme: string): string {
@@ -69,16 +74,36 @@ function asModule(name: string, text: string): string {
   return `// Made by tools/generate-report-page.ts. Do not edit.\nexport const ${name}: string = [\n${lines.join('\n')}\n].join('')\n`
 }
 
-const components = COMPONENTS.map(read).join('\n')
-const own = OWN.map((name) => readFileSync(`${report}page/style/${name}`, 'utf8')).join('\n')
 const theme = read('@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css')
-const notice =
-  '/* NL Design System: components and tokens, EUPL-1.2, (c) NL Design System community, Frameless B.V., Gemeente Utrecht */'
-const style = `${notice}${squeeze([neededTokens(components + own, theme), components, own].join('\n'))}`
+
+/** Rules of a style sheet without those for classes that the page does not have. */
+function pruned(css: string, page: string): string {
+  return css.replace(/([^{}]+)\{[^{}]*\}/g, (rule, selectors: string) => {
+    const used = selectors
+      .split(',')
+      .some((selector) =>
+        [...selector.matchAll(/\.(-?[A-Za-z_][\w-]*)/g)].every(([, name = '']) => page.includes(name)),
+      )
+    return used ? rule : ''
+  })
+}
+
+function style(components: readonly string[], own: readonly string[], page?: string): string {
+  const whole = components
+    .map(read)
+    .join('\n')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+  const made = page === undefined ? whole : pruned(whole, readFileSync(`${report}${page}`, 'utf8'))
+  const ours = own.map((name) => readFileSync(`${report}${name}`, 'utf8')).join('\n')
+  const notice =
+    '/* NL Design System: components and tokens, EUPL-1.2, (c) NL Design System community, Frameless B.V., Gemeente Utrecht */'
+  return `${notice}${squeeze([neededTokens(made + ours, theme), made, ours].join('\n'))}`
+}
 
 let stale = false
 for (const [file, text] of [
-  ['page-style.ts', asModule('PAGE_STYLE', style)],
+  ['page-style.ts', asModule('PAGE_STYLE', style(COMPONENTS, OWN))],
+  ['refusal-style.ts', asModule('REFUSAL_STYLE', style(REFUSAL_COMPONENTS, REFUSAL_OWN, 'refusal/page.ts'))],
   ['page-script.ts', asModule('PAGE_SCRIPT', await script())],
 ] as const) {
   const target = `${report}generated/${file}`
