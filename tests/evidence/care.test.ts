@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { backupInquiry, openInquiry, restoreInquiry, type Inquiry, type KeySource } from '@sluiswacht/evidence'
-import { erasePerson, exportPerson, purgeInquiry, reviewPeople } from '@sluiswacht/pipeline'
+import { erasePerson, exportPerson, linkInquiry, purgeInquiry, reviewPeople } from '@sluiswacht/pipeline'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectNoSecrets, filesOf, fill, PATH, using } from './filled.ts'
 import { PostgresServer } from './postgres.ts'
@@ -127,6 +127,131 @@ describe.each([
       expect((await inquiry.people.all()).map(({ name: is }) => is)).not.toContain('Willeke Zwartkruis')
     })
     await expect(erasePerson({ ...options(at), id: 'zz' })).rejects.toMatchObject({ code: 'ERR_NO_SUCH_PERSON' })
+  })
+
+  test('a purged file says so, and the report counts it apart', async () => {
+    const at = await filled()
+    await purgeInquiry({ ...options(at), all: ['content'], dryRun: false })
+    await using(at, async (inquiry) => expect((await filesOf(inquiry))[0]?.purged).toBe('texts'))
+    await purgeInquiry({ ...options(at), all: ['content', 'people'], dryRun: false })
+    await using(at, async (inquiry) => {
+      expect((await filesOf(inquiry)).map(({ purged }) => purged)).toEqual(['findings', 'findings'])
+      expect((await inquiry.contents.file(PATH))?.purged).toBe('findings')
+    })
+  })
+
+  test('what a changed file held before goes with it, unless a legal hold applies', async () => {
+    const at = await filled()
+    const contents = async (inquiry: Inquiry): Promise<number> => (await inquiry.contents.facts('a'.repeat(64))).length
+    const change = async (inquiry: Inquiry): Promise<void> =>
+      inquiry.files.sync([found(PATH, 101), found('kopie/plan-willeke.txt', 101)], [])
+    await using(at, (inquiry) =>
+      inquiry.retention.hold({ id: 'h1', document: PATH, reason: 'procedure', by: 'x', at: '' }),
+    )
+    await using(at, async (inquiry) => {
+      await change(inquiry)
+      expect(await contents(inquiry)).toBe(2)
+    })
+    expect(await purgeInquiry({ ...options(at), all: ['content', 'people'], dryRun: false })).toMatchObject({
+      texts: 0,
+    })
+    await using(at, async (inquiry) => {
+      expect(await contents(inquiry)).toBe(2)
+      await inquiry.retention.release('h1')
+      await change(inquiry)
+      expect(await contents(inquiry)).toBe(0)
+    })
+  })
+
+  test('an erased person is out of the names of files, parts, uploads and decisions, and stays so after a walk', async () => {
+    const at = await filled()
+    await purgeInquiry({ ...options(at), all: [], dryRun: false })
+    const [id] = await reviewPeople({
+      ...options(at),
+      review: { kind: 'correct', people: ['a'], name: 'Willy Zwartkruis' },
+    })
+    await erasePerson({ ...options(at), id: id! })
+    const SHOWN = 'jeugdteam/plan-███████.txt'
+    await using(at, async (inquiry) => {
+      expect(await inquiry.files.paths()).toEqual([SHOWN, 'kopie/plan-███████.txt'])
+      const stored = [
+        await filesOf(inquiry),
+        await inquiry.people.all(),
+        await inquiry.files.uploads(),
+        await inquiry.decisions.all(),
+      ]
+      expect(JSON.stringify(stored)).not.toMatch(/willeke|Willy/i)
+      expect((await inquiry.contents.file(SHOWN))?.parts).toHaveLength(2)
+      expect([...(await inquiry.files.uploadsOf([SHOWN])).keys()]).toEqual([SHOWN])
+      expect((await inquiry.decisions.all())[0]?.anchors[0]?.document).toBe(SHOWN)
+    })
+    const inquiry = await openInquiry(at, { mode: 'scan', key: KEY })
+    await inquiry.files.sync([found(PATH), found('kopie/plan-willeke.txt')], [])
+    expect(await inquiry.files.waiting()).toEqual([])
+    await inquiry.files.saveUploads([{ file: PATH, url: 'https://x.example/willeke' }], ({ file }) => file)
+    expect(await inquiry.files.uploads()).toEqual([{ file: SHOWN }])
+    await inquiry.close()
+  })
+
+  test('what is done and what is written down about it are stored together or not at all', async () => {
+    const at = await filled()
+    const inquiry = await openInquiry(at, { mode: 'change', key: KEY })
+    const before = [await inquiry.people.all(), await Array.fromAsync(inquiry.events.all())]
+    const failing = inquiry.events.together(async () => {
+      await inquiry.people.destroy()
+      await inquiry.decisions.add({ id: 'd2', kind: 'confirm', anchors: [], at: '', by: 'x', reason: null })
+      expect(await inquiry.people.all()).toEqual([])
+      throw new Error('stop')
+    })
+    await expect(failing).rejects.toThrow('stop')
+    expect([await inquiry.people.all(), await Array.fromAsync(inquiry.events.all())]).toEqual(before)
+    expect(await inquiry.decisions.all()).toHaveLength(1)
+    await inquiry.close()
+  })
+
+  test('decisions of review hold in every later run', async () => {
+    const at = await filled()
+    await purgeInquiry({ ...options(at), all: [], dryRun: false })
+    const names = (inquiry: Inquiry) => inquiry.people.all().then((all) => all.map((one) => one.name).sort())
+    await reviewPeople({ ...options(at), review: { kind: 'confirm', people: ['a'] } })
+    const apartBefore = await using(at, (inquiry) => inquiry.people.all())
+    expect(apartBefore).toHaveLength(2)
+    await reviewPeople({ ...options(at), review: { kind: 'merge', people: apartBefore.map(({ id }) => id) } })
+    const [whole] = await using(at, (inquiry) => inquiry.people.all())
+    const [corrected] = await reviewPeople({
+      ...options(at),
+      review: { kind: 'correct', people: [whole!.id], name: 'Willeke Swartkruis' },
+    })
+    const again = async (): Promise<void> => {
+      const inquiry = await openInquiry(at, { mode: 'scan', key: KEY })
+      await linkInquiry(inquiry)
+      await inquiry.close()
+    }
+    await again()
+    await using(at, async (inquiry) => {
+      const person = await inquiry.people.one(corrected!)
+      expect(person).toMatchObject({ name: 'Willeke Swartkruis', reasons: expect.arrayContaining(['reviewed']) })
+      expect(person?.aliases).toContain('Willeke Zwartkruis')
+      const log = await Array.fromAsync(inquiry.events.all())
+      expect(log.map(({ action }) => action)).toContain('people correct')
+      expect(log.every(({ actor, details }) => actor !== '' && details['reason'] !== null)).toBe(true)
+      expect(JSON.stringify(log)).not.toContain('Swartkruis')
+    })
+    await reviewPeople({ ...options(at), review: { kind: 'confirm', people: [corrected!] } })
+    await again()
+    expect((await using(at, (inquiry) => inquiry.people.one(corrected!)))?.certainty).toBe('certain')
+    await expect(
+      reviewPeople({ ...options(at), review: { kind: 'split', people: [corrected!], documents: ['x'] } }),
+    ).rejects.toMatchObject({ code: 'ERR_NOT_IN_DOCUMENT' })
+    const [, apart] = await reviewPeople({
+      ...options(at),
+      review: { kind: 'split', people: [corrected!], documents: [PATH] },
+    })
+    await again()
+    await using(at, async (inquiry) => {
+      expect(await inquiry.people.one(apart!)).toBeDefined()
+      expect((await names(inquiry)).length).toBeGreaterThan(1)
+    })
   })
 
   test('another key takes over; the old one opens nothing any more', async () => {

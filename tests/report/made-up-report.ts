@@ -187,6 +187,7 @@ function assemble(
       filesRead: count('read'),
       filesEmpty: count('empty'),
       filesNotRead: files.length - count('read') - count('empty'),
+      filesPurged: 0,
       filesWithPersonalData: files.filter(({ personalData }) => personalData).length,
       people: affected.length,
       minors: affected.filter(({ minor }) => minor).length,

@@ -12,6 +12,8 @@ export interface Environment {
   /** As `key` and `passphrase`, for `evidence rotate-key`. */
   readonly newKey: string | undefined
   readonly newPassphrase: string | undefined
+  /** Why this command is given, for those that record it (SLUISWACHT_REASON). */
+  readonly reason: string | undefined
   readonly configHome: string | undefined
 }
 
@@ -23,6 +25,7 @@ export function readEnvironment(): Environment {
     store: env['SLUISWACHT_STORE'],
     newKey: env['SLUISWACHT_NEW_KEY'],
     newPassphrase: env['SLUISWACHT_NEW_PASSPHRASE'],
+    reason: env['SLUISWACHT_REASON'],
     configHome: env['XDG_CONFIG_HOME'],
   }
 }

@@ -30,3 +30,8 @@ export type {
   GatePurgeResult,
 } from './gate/gate-log.ts'
 export { type GateLogOptions, openGateLog } from './gate/open.ts'
+export { TELL_STATUSES, type TellStatus } from './desk/case-people.ts'
+export type { DeskEntry, StoredEntry } from './desk/desk-log.ts'
+export { ChangedMeanwhile, NoDesk } from './desk/errors.ts'
+export { type Desk, type DeskOptions, openDesk } from './desk/open.ts'
+export type { DeskRecord } from './desk/records.ts'

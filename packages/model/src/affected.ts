@@ -37,14 +37,17 @@ export interface MentionAnchor {
 
 /**
  * What somebody decided in review. `merge`: all `anchors` are one person. `split`: the subjects at `apart` are somebody
- * else than those at `anchors`. `confirm`: the subjects at `anchors` are indeed one person. Later decisions win.
+ * else than those at `anchors`. `confirm`: the subjects at `anchors` are indeed one person. `correct`: the person at
+ * `anchors` is called `name` (GDPR art. 16); what the documents say stays as an alias. Later decisions win.
  */
 export interface ReviewDecision {
   readonly id: string
-  readonly kind: 'merge' | 'split' | 'confirm'
+  readonly kind: 'merge' | 'split' | 'confirm' | 'correct'
   readonly anchors: readonly MentionAnchor[]
   /** For `split` only. */
   readonly apart?: readonly MentionAnchor[]
+  /** For `correct` only. */
+  readonly name?: string
   /** ISO 8601, UTC. */
   readonly at: string
   readonly by: string

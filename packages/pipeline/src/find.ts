@@ -1,40 +1,40 @@
-import { userInfo } from 'node:os'
-import { type KeySource, openInquiry } from '@sluiswacht/evidence'
 import type { AffectedPerson, FoundPerson, Upload } from '@sluiswacht/model'
 import { matchQuery, queryKeys } from '@sluiswacht/subjects'
+import { type InquiryTask, withInquiry } from './care/with-inquiry.ts'
 
 const CANDIDATES = 200
 
-export interface FindOptions {
-  /** Where the inquiry is kept: a directory, or `postgres://…`. */
-  readonly store: string
-  readonly key: KeySource
+export interface FindOptions extends InquiryTask {
   /** What is known of the person: each word group a name or one identifier. */
   readonly query: readonly string[]
-  /** Why somebody asks; kept in the log of the inquiry. */
-  readonly reason: string | null
   readonly showValues: boolean
+}
+
+/** The people who fit, best first. `more`: others share something with what was asked, but fit less than these. */
+export interface FindResult {
+  readonly people: readonly FoundPerson[]
+  readonly more: boolean
 }
 
 /**
  * Answers "was something about this person uploaded?": the people who fit, best first, with documents, categories,
- * times, routes and services. The question is logged (who, when, why), never what was asked for.
+ * times, routes and services. The question is logged (who, when, why, or that no reason was given), never what was
+ * asked for.
  */
-export async function findPeople(options: FindOptions): Promise<FoundPerson[]> {
-  const inquiry = await openInquiry(options.store, { mode: 'read', key: options.key })
-  try {
-    const candidates = await inquiry.people.find(options.query.flatMap(queryKeys), CANDIDATES)
+export function findPeople(options: FindOptions): Promise<FindResult> {
+  return withInquiry(options, { action: 'find', mode: 'read' }, async (inquiry) => {
+    const candidates = await inquiry.people.find(options.query.flatMap(queryKeys), CANDIDATES + 1)
+    const more = candidates.length > CANDIDATES
     const matches = candidates
       .map((person) => ({ person, match: matchQuery(options.query, person) }))
       .filter(({ match }) => match > 0)
     matches.sort((a, b) => b.match - a.match || (a.person.id < b.person.id ? -1 : 1))
     const uploads = await inquiry.files.uploadsOf([...new Set(matches.flatMap(({ person }) => person.documents))])
-    const details = { reason: options.reason, showValues: options.showValues, found: matches.length }
-    await inquiry.events.append({ at: new Date().toISOString(), action: 'find', actor: userInfo().username, details })
-    return matches.map(({ person, match }) => foundPerson(person, match, uploads))
-  } finally {
-    await inquiry.close()
-  }
+    return {
+      value: { people: matches.map(({ person, match }) => foundPerson(person, match, uploads)), more },
+      details: { reasonGiven: options.reason !== null, showValues: options.showValues, found: matches.length },
+    }
+  })
 }
 
 function foundPerson(

@@ -2,8 +2,18 @@ import { findPeople } from '@sluiswacht/pipeline'
 import { foundText, maskFound } from '@sluiswacht/report'
 import { type Command, EXIT } from '../command.ts'
 import { readEnvironment } from '../environment.ts'
+import { askReason } from '../terminal/ask-reason.ts'
 import { INQUIRY_OPTIONS, keyOf, storeOf } from '../store-options.ts'
 import { WrongUse } from '../usage-error.ts'
+
+const NO_REASON = {
+  nl: 'Er is geen reden opgegeven; dat staat nu zo in het logboek. Geef de volgende keer --reason "…".',
+  en: 'No reason was given; the log now says so. Give --reason "…" next time.',
+}
+const MORE = {
+  nl: 'Er passen meer mensen dan hier worden getoond. Geef ook een geboortedatum, adres of nummer.',
+  en: 'More people fit than are shown here. Also give a date of birth, an address or a number.',
+}
 
 export const find: Command = {
   name: 'find',
@@ -16,7 +26,10 @@ export const find: Command = {
     {
       name: 'reason',
       value: 'TEXT',
-      help: { nl: 'waarom u zoekt; wordt vastgelegd', en: 'why you ask; it is recorded' },
+      help: {
+        nl: 'waarom u zoekt; wordt vastgelegd (of SLUISWACHT_REASON; op een terminal wordt er anders om gevraagd)',
+        en: 'why you ask; it is recorded (or SLUISWACHT_REASON; on a terminal you are asked for it otherwise)',
+      },
     },
     { name: 'json', help: { nl: 'NDJSON, ook op een terminal', en: 'NDJSON, also on a terminal' } },
     {
@@ -46,13 +59,16 @@ export const find: Command = {
       })
     const environment = readEnvironment()
     const showValues = options.has('show-values')
-    const found = await findPeople({
+    const reason = options.get('reason') ?? environment.reason ?? (out.toTerminal ? await askReason(lang) : '')
+    const { people: found, more } = await findPeople({
       store: storeOf(options, environment),
       key: keyOf(options, environment),
       query: words,
-      reason: options.get('reason') ?? null,
+      reason: reason.trim() || null,
       showValues,
     })
+    if (reason.trim() === '') out.say(NO_REASON[lang])
+    if (more) out.say(MORE[lang])
     if (out.toTerminal && !options.has('json')) await out.text(foundText(found, lang, showValues))
     else for (const person of found) await out.record(showValues ? person : maskFound(person))
     return EXIT.done

@@ -1,10 +1,6 @@
-import { existsSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { StoreLocation } from '../location.ts'
+import { type StoreLocation, locationName } from '../location.ts'
+import { openDurableDatabase } from '../store/durable-database.ts'
 import type { Engine } from '../store/engine.ts'
-import { openPostgres } from '../store/postgres/engine.ts'
-import { sqliteEngine } from '../store/sqlite/engine.ts'
 import { NoGateLog } from './errors.ts'
 
 /** The file with the log, in its directory. */
@@ -12,14 +8,7 @@ export const GATE_DATABASE = 'gate.sqlite'
 
 /** Opens the database of a log. @throws {NoGateLog} when there is none and `create` is false */
 export async function openGateDatabase(location: StoreLocation, create: boolean): Promise<Engine> {
-  if (location.kind === 'directory') {
-    const { directory } = location
-    if (!create && !existsSync(join(directory, GATE_DATABASE))) throw new NoGateLog(directory)
-    await mkdir(directory, { recursive: true, mode: 0o700 })
-    return sqliteEngine(join(directory, GATE_DATABASE), directory, true)
-  }
-  const engine = await openPostgres(location, create)
-  if (engine.exists || create) return engine
-  await engine.close()
-  throw new NoGateLog(location.name)
+  const engine = await openDurableDatabase(location, GATE_DATABASE, create)
+  if (!engine) throw new NoGateLog(locationName(location))
+  return engine
 }

@@ -1,7 +1,6 @@
-import { sql } from 'kysely'
+import { migrateTables } from '../store/durable-database.ts'
 import type { Engine } from '../store/engine.ts'
-import { StoreTooNew } from '../store/errors.ts'
-import { COLUMN_TYPES, type ColumnTypes } from '../store/migrations/statements.ts'
+import type { ColumnTypes } from '../store/migrations/statements.ts'
 
 /**
  * The tables of the log of the gate, beside `meta`. `sealed_…` and `wrapped_…` columns are boxes; tokens are keyed.
@@ -29,8 +28,6 @@ export type GateTables = {
 
 export type EntryKind = 'record' | 'note'
 
-const SCHEMA = 'gate-schema'
-
 function schema1({ bytes, integer, keyed }: ColumnTypes): string[] {
   return [
     `CREATE TABLE gate_entry (seq ${integer} PRIMARY KEY, kind TEXT NOT NULL, at ${integer} NOT NULL, id_token ${bytes} NOT NULL,
@@ -48,28 +45,7 @@ function schema1({ bytes, integer, keyed }: ColumnTypes): string[] {
   ]
 }
 
-/** In order, each run once. Never change a published one; add another. */
-const MIGRATIONS: readonly ((types: ColumnTypes) => string[])[] = [schema1]
-
 /** Brings the tables of the log to the newest version. @throws {StoreTooNew} */
-export async function migrateGate(engine: Engine): Promise<void> {
-  if ((await gateSchema(engine.db)) === MIGRATIONS.length) return
-  await engine.db.transaction().execute(async (trx) => {
-    await engine.lockSchema(trx)
-    for (const statements of MIGRATIONS.slice(await gateSchema(trx)))
-      for (const statement of statements(COLUMN_TYPES[engine.kind])) await sql.raw(statement).execute(trx)
-    const value = Buffer.from(String(MIGRATIONS.length))
-    await trx
-      .insertInto('meta')
-      .values({ key: SCHEMA, value })
-      .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
-      .execute()
-  })
-}
-
-async function gateSchema(db: Engine['db']): Promise<number> {
-  const row = await db.selectFrom('meta').select('value').where('key', '=', SCHEMA).executeTakeFirst()
-  const version = row ? Number(Buffer.from(row.value).toString()) : 0
-  if (version > MIGRATIONS.length) throw new StoreTooNew(version, MIGRATIONS.length)
-  return version
+export function migrateGate(engine: Engine): Promise<void> {
+  return migrateTables(engine, 'gate-schema', [schema1])
 }

@@ -1,4 +1,4 @@
-import type { Detection, InspectedPart, PartStatus, RecognizedPage } from '@sluiswacht/model'
+import type { Detection, InspectedPart, PartStatus, Purged, RecognizedPage } from '@sluiswacht/model'
 import { newKey } from '../keys/data-key.ts'
 import { ContentSealer, type Sealer } from '../keys/sealer.ts'
 
@@ -89,6 +89,12 @@ export class ContentBoxes {
       wrapped_text_key: text && root.seal(text, TEXT_KEY),
       wrapped_findings_key: findings && root.seal(findings, FINDINGS_KEY),
     })
+  }
+
+  /** What was destroyed of the content, if anything. */
+  get purged(): Purged | undefined {
+    if (!this.wrapped_findings_key) return 'findings'
+    return this.wrapped_text_key ? undefined : 'texts'
   }
 
   seal(part: InspectedPart, ordinal: number): PartRow {

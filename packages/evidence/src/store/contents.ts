@@ -1,4 +1,4 @@
-import type { InquiryFile, InspectedPart } from '@sluiswacht/model'
+import type { InquiryFile, InspectedPart, Purged } from '@sluiswacht/model'
 import { sql } from 'kysely'
 import { Batch } from './batch.ts'
 import { ContentBoxes, type PartFacts } from './content-boxes.ts'
@@ -133,23 +133,23 @@ export class ContentStore {
   async file(path: string): Promise<InquiryFile | undefined> {
     const token = this.#session.sealer.token('path', path)
     const row = await this.#session.read((db) =>
-      db.selectFrom('file').select(['bytes', 'content_id']).where('token', '=', token).executeTakeFirst(),
+      db.selectFrom('file').select(['bytes', 'content_id']).where('shown_token', '=', token).executeTakeFirst(),
     )
     if (!row) return undefined
     if (row.content_id === null) return { path, bytes: row.bytes, sha256: null, parts: [] }
     return { path, bytes: row.bytes, ...(await this.#content(row.content_id, path, true)) }
   }
 
-  async #content(id: number, path: string, texts: boolean): Promise<{ sha256: string; parts: InspectedPart[] }> {
-    const { sha256, parts } = await this.#opened(id, path, texts)
-    return { sha256, parts }
+  async #content(id: number, path: string, texts: boolean): Promise<Omit<InquiryFile, 'path' | 'bytes'>> {
+    const { boxes: _, ...content } = await this.#opened(id, path, texts)
+    return content
   }
 
   async #opened(
     id: number,
     path: string,
     texts: boolean,
-  ): Promise<{ sha256: string; parts: InspectedPart[]; boxes: ContentBoxes }> {
+  ): Promise<{ sha256: string; parts: InspectedPart[]; purged?: Purged; boxes: ContentBoxes }> {
     const { sealer } = this.#session
     const content = await this.#session.read((db) =>
       db
@@ -166,6 +166,7 @@ export class ContentStore {
     return {
       sha256: sealer.open(content.sealed_sha256, 'sha256').toString('utf8'),
       parts: rows.map((row) => boxes.openPart(row, path)),
+      ...(boxes.purged ? { purged: boxes.purged } : {}),
       boxes,
     }
   }

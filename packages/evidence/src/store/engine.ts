@@ -27,6 +27,8 @@ export interface Engine {
   lockSchema(trx: Write): Promise<void>
   /** Lets one transaction at a time add to the log. */
   lockLog(trx: Write): Promise<void>
+  /** Brings the statistics of tables up to date after much has changed. */
+  settle(tables: readonly (keyof InquiryTables)[]): Promise<void>
   /** Overwrites what was deleted: rewrites tables and empties the write-ahead log. */
   scrub(): Promise<void>
   close(): Promise<void>

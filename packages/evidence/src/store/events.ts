@@ -50,6 +50,26 @@ export class EventStore {
     })
   }
 
+  /**
+   * Runs `work` and writes the event that it gives to the log, in one transaction: both are stored or neither. Without
+   * an event nothing is written down. What `work` reads and writes through the stores of this inquiry is part of it.
+   */
+  async together<T>(work: () => Promise<{ readonly value: T; readonly event: InquiryEvent | null }>): Promise<T> {
+    const mark = randomBytes(16)
+    let done: { readonly value: T } | undefined
+    return this.#session.together(async (trx) => {
+      // Run again because the answer was lost: what was stored is not done twice.
+      if (done && (await isLogged(trx, mark))) return done.value
+      const { value, event } = await work()
+      done = { value }
+      if (event) {
+        await this.#session.engine.lockLog(trx)
+        await appendEvent(trx, this.#session.sealer, event, mark)
+      }
+      return value
+    })
+  }
+
   async *all(): AsyncGenerator<LoggedEvent> {
     for await (const { seq, sealed_event } of this.#rows()) {
       yield { seq, ...this.#session.sealer.openJson<InquiryEvent>(sealed_event, `event ${seq}`) }
@@ -119,8 +139,7 @@ export class EventStore {
 
 /** Adds an event within a transaction that changes something, so that both are stored or neither. The log is locked. */
 async function appendEvent(trx: Write, sealer: Sealer, event: InquiryEvent, mark: Uint8Array): Promise<void> {
-  const twice = await trx.selectFrom('event').select('seq').where('mark', '=', mark).executeTakeFirst()
-  if (twice) return
+  if (await isLogged(trx, mark)) return
   const last = await trx.selectFrom('event').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1).executeTakeFirst()
   const seq = (last?.seq ?? 0) + 1
   const sealed_event = sealer.sealJson(event, `event ${seq}`)
@@ -132,6 +151,11 @@ async function appendEvent(trx: Write, sealer: Sealer, event: InquiryEvent, mark
     .values({ key: HEAD, value })
     .onConflict((conflict) => conflict.column('key').doUpdateSet({ value: sql.ref('excluded.value') }))
     .execute()
+}
+
+async function isLogged(trx: Write, mark: Uint8Array): Promise<boolean> {
+  const row = await trx.selectFrom('event').select('seq').where('mark', '=', mark).executeTakeFirst()
+  return row !== undefined
 }
 
 function chained(before: Uint8Array, seq: number, box: Uint8Array): Buffer {

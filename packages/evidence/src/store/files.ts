@@ -3,6 +3,7 @@ import type { Sealer } from '../keys/sealer.ts'
 import { ContentBoxes, type PartFacts } from './content-boxes.ts'
 import type { Write } from './engine.ts'
 import type { Session } from './session.ts'
+import { deleteStrayContents } from './stray.ts'
 
 const CHUNK = 500
 const UPLOAD_PROBLEMS = 'upload-problems'
@@ -71,6 +72,7 @@ export class FileStore {
           .execute()
       await trx.deleteFrom('unreachable').execute()
       await this.#insertUnreachable(trx, unreachable)
+      await deleteStrayContents(trx)
     })
   }
 
@@ -172,11 +174,16 @@ export class FileStore {
     const { sealer } = this.#session
     const sealedProblems = problems && sealer.sealJson(problems, UPLOAD_PROBLEMS)
     const stored = Date.now()
+    const renamed = await this.#renamed()
     const rows = uploads.map((upload) => {
       const file = fileOf(upload)
+      const token = file === undefined ? null : sealer.token('path', file)
+      const shown = token && renamed.get(token.toString('base64'))
+      // From the path of this file a name was erased: it does not come back by way of a manifest.
+      const { url: _, ...kept } = upload
       return {
-        sealed_upload: sealer.sealJson(upload, 'upload'),
-        path_token: file === undefined ? null : sealer.token('path', file),
+        sealed_upload: sealer.sealJson(shown ? { ...kept, file: shown.path } : upload, 'upload'),
+        path_token: shown ? shown.token : token,
         stored,
       }
     })
@@ -192,6 +199,23 @@ export class FileStore {
           .values(rows.slice(at, at + CHUNK))
           .execute()
     })
+  }
+
+  /** By the token of the path under which they are walked: files that are shown under another path. */
+  async #renamed(): Promise<Map<string, { readonly path: string; readonly token: Uint8Array }>> {
+    const rows = await this.#session.read((db) =>
+      db
+        .selectFrom('file')
+        .select(['token', 'shown_token', 'sealed_path'])
+        .whereRef('token', '<>', 'shown_token')
+        .execute(),
+    )
+    return new Map(
+      rows.map((row) => [
+        Buffer.from(row.token).toString('base64'),
+        { path: pathOf(this.#session.sealer, row), token: row.shown_token },
+      ]),
+    )
   }
 
   /** The rows of the manifest that could not be used wholly. */
@@ -244,13 +268,17 @@ export function pathOf(sealer: Sealer, row: { readonly token: Uint8Array; readon
   return sealer.open(row.sealed_path, pathPurpose(row.token)).toString('utf8')
 }
 
-/** Token and box of a path, as a file row keeps them. */
+/** Tokens and box of a path, as a file row keeps them. `token`: of the path under which the file is walked. */
 export function sealedPath(
   sealer: Sealer,
   path: string,
   token: Uint8Array,
-): { token: Uint8Array; sealed_path: Uint8Array } {
-  return { token, sealed_path: sealer.seal(Buffer.from(path), pathPurpose(token)) }
+): { token: Uint8Array; sealed_path: Uint8Array; shown_token: Uint8Array } {
+  return {
+    token,
+    sealed_path: sealer.seal(Buffer.from(path), pathPurpose(token)),
+    shown_token: sealer.token('path', path),
+  }
 }
 
 function pathPurpose(token: Uint8Array): string {

@@ -1,4 +1,5 @@
 import type { AffectedPerson } from '@sluiswacht/model'
+import { sql } from 'kysely'
 import type { Write } from './engine.ts'
 import { PeopleKey } from './people-key.ts'
 import type { Session } from './session.ts'
@@ -13,11 +14,17 @@ export interface IndexedPerson {
   readonly keys: readonly SearchKey[]
 }
 
-/** An exact value of one kind: `identifier`, `name`, `sound` … */
+/**
+ * An exact value of one kind: `identifier`, `name`, `word` … `weight` (of a question only): how much sharing it says,
+ * 1 unless given. Keys of which the weight is below {@link BROAD} are looked at only when the others find few.
+ */
 export interface SearchKey {
   readonly kind: string
   readonly value: string
+  readonly weight?: number
 }
+
+const BROAD = 1
 
 /** The affected people of an inquiry. */
 export class PeopleStore {
@@ -84,30 +91,35 @@ export class PeopleStore {
     return (await this.#open(rows))[0]
   }
 
-  /** The people who share at least one key, those with most shared keys first. */
+  /** The people who share at least one key, those with the greatest sum of weights first. */
   async find(keys: readonly SearchKey[], limit: number): Promise<AffectedPerson[]> {
-    if (keys.length === 0) return []
-    const tokens = keys.map((key) => indexToken(this.#session, key))
-    const rows = await this.#session.read((db) =>
-      db
-        .with('hit', (hit) =>
-          hit
-            .selectFrom('person_token')
-            .select(['person_no', (select) => select.fn.countAll().as('shared')])
-            .where('token', 'in', tokens)
-            .groupBy('person_no')
-            .orderBy('shared', 'desc')
-            .orderBy('person_no')
-            .limit(limit),
-        )
-        .selectFrom('hit')
-        .innerJoin('person', 'person.no', 'hit.person_no')
-        .select(['person.id', 'person.sealed_person'])
-        .orderBy('hit.shared', 'desc')
-        .orderBy('person.id')
-        .execute(),
+    const narrow = await this.#hits(
+      keys.filter(({ weight = BROAD }) => weight >= BROAD),
+      limit,
     )
-    return this.#open(rows)
+    if (narrow.length >= limit || !keys.some(({ weight = BROAD }) => weight < BROAD)) return this.#open(narrow)
+    return this.#open(await this.#hits(keys, limit))
+  }
+
+  async #hits(keys: readonly SearchKey[], limit: number): Promise<{ id: string; sealed_person: Uint8Array }[]> {
+    if (keys.length === 0) return []
+    const shared = keys.map(
+      (key) =>
+        sql`SELECT person_no, ${sql.lit(key.weight ?? BROAD)} AS weight FROM person_token WHERE token = ${indexToken(this.#session, key)}`,
+    )
+    const { rows } = await this.#session.read((db) =>
+      sql<{ id: string; sealed_person: Uint8Array }>`
+        SELECT person.id, person.sealed_person FROM (
+          SELECT person_no, sum(weight) AS shared FROM (${sql.join(shared, sql` UNION ALL `)}) AS each_key
+          GROUP BY person_no ORDER BY sum(weight) DESC, person_no LIMIT ${sql.lit(limit)}) AS hit
+        JOIN person ON person.no = hit.person_no ORDER BY hit.shared DESC, hit.person_no`.execute(db),
+    )
+    return rows
+  }
+
+  /** Lets questions be answered at speed after much has changed. */
+  async settle(): Promise<void> {
+    await this.#session.settle(['person', 'person_token'])
   }
 
   async #insert(

@@ -4,6 +4,7 @@ import type { Write } from './engine.ts'
 import { LegalHold } from './errors.ts'
 import type { Purpose, RetentionStore } from './retention.ts'
 import type { Session } from './session.ts'
+import { deleteStrayContents, strayContents } from './stray.ts'
 
 /** Moments before which what was stored goes, by purpose (milliseconds since 1970). */
 export type PurgeOrder = Readonly<Partial<Record<Purpose, number>>>
@@ -47,6 +48,9 @@ export class Purger {
       const files = await this.#files(trx)
       const heldFiles = files.filter(({ path }) => whole.length > 0 || heldPaths.has(path))
       const heldContents = new Set(heldFiles.map(({ content_id }) => content_id))
+      // What a file held before it changed may be of a held document.
+      if (holds.length > 0) for (const { id } of await strayContents(trx).execute()) heldContents.add(id)
+      else if (!dryRun) await deleteStrayContents(trx)
       const contents = await trx
         .selectFrom('content')
         .select(['id', 'token', 'stored'])

@@ -11,8 +11,12 @@ export interface InquiryTables {
   meta: { key: string; value: Uint8Array }
   file: {
     id: Generated<number>
+    /** Of the path under which it is walked. */
     token: Uint8Array
+    /** The path as it is shown: another one once a name was erased from it. */
     sealed_path: Uint8Array
+    /** Of the path as it is shown, by which a document is looked up. */
+    shown_token: Uint8Array
     bytes: number
     modified: number
     state: FileState

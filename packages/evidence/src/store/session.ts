@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import type { Sealer } from '../keys/sealer.ts'
@@ -15,6 +16,7 @@ export class Session {
   readonly sealer: Sealer
   readonly #hold: Hold | undefined
   readonly #patienceMs: number
+  readonly #joined: AsyncLocalStorage<Write> = new AsyncLocalStorage<Write>()
   #last: Promise<unknown> = Promise.resolve()
 
   constructor(engine: Engine, sealer: Sealer, hold?: Hold, patienceMs: number = PATIENCE_MS) {
@@ -34,6 +36,8 @@ export class Session {
    * the same end when done twice. @throws {StoreFailed} @throws {InquiryInUse}
    */
   write<T>(work: (trx: Write) => Promise<T>): Promise<T> {
+    const joined = this.#joined.getStore()
+    if (joined) return work(joined)
     const run = this.#last.then(() =>
       this.#patiently(() =>
         this.db.transaction().execute(async (trx) => {
@@ -46,8 +50,18 @@ export class Session {
     return run
   }
 
+  /**
+   * Runs `work` so that all that it reads and writes through this session is one transaction, stored whole or not at
+   * all. As with {@link write}, it may run again from its start.
+   */
+  together<T>(work: (trx: Write) => Promise<T>): Promise<T> {
+    return this.write((trx) => this.#joined.run(trx, () => work(trx)))
+  }
+
   /** Asks the database something; tried again as {@link write}. @throws {StoreFailed} */
   read<T>(work: (db: Kysely<InquiryTables>) => Promise<T>): Promise<T> {
+    const joined = this.#joined.getStore()
+    if (joined) return work(joined)
     return this.#patiently(() => work(this.db))
   }
 
@@ -55,6 +69,13 @@ export class Session {
   async scrub(): Promise<void> {
     await this.#last
     await this.#patiently(() => this.engine.scrub())
+  }
+
+  /** See {@link Engine.settle}; nothing while a transaction is open. @throws {StoreFailed} */
+  async settle(tables: readonly (keyof InquiryTables)[]): Promise<void> {
+    if (this.#joined.getStore()) return
+    await this.#last
+    await this.#patiently(() => this.engine.settle(tables))
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,6 @@
-import { type KeySource, openInquiry } from '@sluiswacht/evidence'
 import type { AffectedPerson, InquiryFile, InspectedPart, Label, Mention, Upload } from '@sluiswacht/model'
-import { actor, now } from './actor.ts'
 import { NoSuchPerson } from './errors.ts'
+import { type InquiryTask, withInquiry } from './with-inquiry.ts'
 
 const AROUND = 200
 
@@ -20,14 +19,10 @@ export interface PersonExport {
 }
 
 /** Gathers the export of a person and logs who made it and why. @throws {NoSuchPerson} */
-export async function exportPerson(options: {
-  readonly store: string
-  readonly key: KeySource
-  readonly id: string
-  readonly reason: string
-}): Promise<PersonExport> {
-  const inquiry = await openInquiry(options.store, { mode: 'read', key: options.key })
-  try {
+export function exportPerson(
+  options: InquiryTask & { readonly id: string; readonly reason: string },
+): Promise<PersonExport> {
+  return withInquiry(options, { action: 'export-person', mode: 'read' }, async (inquiry) => {
     const found = await inquiry.people.one(options.id)
     if (!found) throw new NoSuchPerson(options.id)
     const { mentions, documents: paths, contact: _, ...person } = found
@@ -41,15 +36,11 @@ export async function exportPerson(options: {
         uploads: (uploads.get(path) ?? []).map(({ file: _file, user: _user, ...upload }) => upload),
         labels: [...new Set(own.map(({ label }) => label))].sort(),
         passages: (file?.parts ?? []).flatMap((part) => passagesOf(part, own, found)),
-        purged: file?.parts.every(({ text }) => text === '') ?? true,
+        purged: file?.purged !== undefined,
       })
     }
-    const details = { person: options.id, documents: documents.length, reason: options.reason }
-    await inquiry.events.append({ at: now(), action: 'export-person', actor: actor(), details })
-    return { person, documents }
-  } finally {
-    await inquiry.close()
-  }
+    return { value: { person, documents }, details: { person: options.id, documents: documents.length } }
+  })
 }
 
 /** The stretches of text around the person's mentions, with everything found of others masked. */

@@ -1,20 +1,10 @@
-import {
-  type Inquiry,
-  type KeySource,
-  openInquiry,
-  PURPOSES,
-  type Purpose,
-  type PurgeResult,
-  type Retention,
-} from '@sluiswacht/evidence'
+import { type Inquiry, PURPOSES, type Purpose, type PurgeResult, type Retention } from '@sluiswacht/evidence'
 import { linkInquiry } from '../scan/link.ts'
-import { actor, now } from './actor.ts'
+import { type InquiryTask, withInquiry } from './with-inquiry.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
-export interface PurgeOptions {
-  readonly store: string
-  readonly key: KeySource
+export interface PurgeOptions extends InquiryTask {
   /** Purposes to purge whatever their age; without any, each by its retention period. */
   readonly all: readonly Purpose[]
   readonly reason: string
@@ -23,23 +13,21 @@ export interface PurgeOptions {
 }
 
 /**
- * Destroys what is older than its retention: keys, boxes and indexes, and what lay in freed pages. What went is in the
- * log, with a proof. The list of people is made anew under a new key. @throws {LegalHold}
+ * Destroys what is older than its retention: keys, boxes and indexes, makes the list of people anew under a new key, and
+ * writes down what went with a proof, in one transaction; then overwrites what lay in freed pages. @throws {LegalHold}
  */
-export async function purgeInquiry(options: PurgeOptions): Promise<PurgeResult> {
-  const inquiry = await openInquiry(options.store, { mode: 'change', key: options.key })
-  try {
+export function purgeInquiry(options: PurgeOptions): Promise<PurgeResult> {
+  return withInquiry(options, { action: 'purge', mode: 'change' }, async (inquiry) => {
     const order = orderOf(options.all, await inquiry.retention.periods())
-    const result = await inquiry.purger.purge(order, options.dryRun)
-    if (options.dryRun) return result
+    const value = await inquiry.purger.purge(order, options.dryRun)
+    if (options.dryRun) return { value, details: null }
     if (order.people !== undefined) await renewPeople(inquiry)
-    await inquiry.purger.scrub()
-    const details = { ...result, all: options.all.join(' '), reason: options.reason }
-    await inquiry.events.append({ at: now(), action: 'purge', actor: actor(), details })
-    return result
-  } finally {
-    await inquiry.close()
-  }
+    return {
+      value,
+      details: { ...value, all: options.all.join(' ') },
+      after: () => inquiry.purger.scrub(),
+    }
+  })
 }
 
 function orderOf(all: readonly Purpose[], periods: Retention): Partial<Record<Purpose, number>> {

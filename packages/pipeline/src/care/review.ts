@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto'
-import { type Inquiry, type KeySource, openInquiry } from '@sluiswacht/evidence'
+import type { Inquiry } from '@sluiswacht/evidence'
 import type { AffectedPerson, Mention, MentionAnchor, ReviewDecision } from '@sluiswacht/model'
 import { linkInquiry } from '../scan/link.ts'
 import { actor, now } from './actor.ts'
 import { NoSuchPerson, NotInDocument } from './errors.ts'
+import { type InquiryTask, withInquiry } from './with-inquiry.ts'
 
 /** What somebody decides about who is who. */
 export type Review =
   | { readonly kind: 'merge'; readonly people: readonly string[] }
   | { readonly kind: 'confirm'; readonly people: readonly string[] }
+  | { readonly kind: 'correct'; readonly people: readonly [string]; readonly name: string }
   | { readonly kind: 'split'; readonly people: readonly [string]; readonly documents: readonly string[] }
 
-export interface ReviewOptions {
-  readonly store: string
-  readonly key: KeySource
+export interface ReviewOptions extends InquiryTask {
   readonly review: Review
   /** Why; kept with the decision and in the log. */
   readonly reason: string
@@ -23,29 +23,27 @@ export interface ReviewOptions {
  * Keeps a decision (who, when, why) and links anew, so that the list of people follows it at once and in every later
  * run. Gives the ids of the people that now stand at the places decided on. @throws {NoSuchPerson} @throws {NotInDocument}
  */
-export async function reviewPeople(options: ReviewOptions): Promise<string[]> {
-  const inquiry = await openInquiry(options.store, { mode: 'change', key: options.key })
-  try {
+export function reviewPeople(options: ReviewOptions): Promise<string[]> {
+  const { review, reason } = options
+  return withInquiry(options, { action: `people ${review.kind}`, mode: 'change' }, async (inquiry) => {
     const people: AffectedPerson[] = []
-    for (const id of options.review.people) people.push(await known(inquiry, id))
-    const places = placesOf(options.review, people)
+    for (const id of review.people) people.push(await known(inquiry, id))
+    const places = placesOf(review, people)
     const decision: ReviewDecision = {
       id: randomUUID(),
-      kind: options.review.kind,
+      kind: review.kind,
       ...places,
+      ...(review.kind === 'correct' ? { name: review.name } : {}),
       at: now(),
       by: actor(),
-      reason: options.reason,
+      reason,
     }
     await inquiry.decisions.add(decision)
     await linkInquiry(inquiry)
-    const details = { decision: decision.id, people: options.review.people.join(' '), reason: options.reason }
-    await inquiry.events.append({ at: now(), action: `people ${decision.kind}`, actor: actor(), details })
     const anchors = [...places.anchors, ...(places.apart ?? [])]
-    return (await inquiry.people.all()).filter((person) => standsAt(person, anchors)).map(({ id }) => id)
-  } finally {
-    await inquiry.close()
-  }
+    const value = (await inquiry.people.all()).filter((person) => standsAt(person, anchors)).map(({ id }) => id)
+    return { value, details: { decision: decision.id, people: review.people.join(' ') } }
+  })
 }
 
 async function known(inquiry: Inquiry, id: string): Promise<AffectedPerson> {

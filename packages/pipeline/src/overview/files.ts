@@ -49,6 +49,7 @@ export function reportFile(
       0,
     ),
     doubtful: isDoubtful(file.parts),
+    ...(file.purged ? { purged: file.purged } : {}),
     passages,
   }
 }

@@ -8,7 +8,8 @@ export function totalsOf(
   uploads: number,
 ): ReportTotals {
   const affected = people.filter(isAffected)
-  const count = (status: ReportedFile['status']): number => files.filter((file) => file.status === status).length
+  const kept = files.filter(({ purged }) => purged !== 'findings')
+  const count = (status: ReportedFile['status']): number => kept.filter((file) => file.status === status).length
   const filesRead = count('read')
   const filesEmpty = count('empty')
   return {
@@ -17,7 +18,8 @@ export function totalsOf(
     bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
     filesRead,
     filesEmpty,
-    filesNotRead: files.length - filesRead - filesEmpty,
+    filesNotRead: kept.length - filesRead - filesEmpty,
+    filesPurged: files.length - kept.length,
     filesWithPersonalData: files.filter(({ personalData }) => personalData).length,
     people: affected.length,
     minors: affected.filter(({ minor }) => minor).length,

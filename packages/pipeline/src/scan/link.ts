@@ -18,6 +18,7 @@ export async function linkInquiry(inquiry: Inquiry, before?: readonly AffectedPe
     keys: searchKeys(person),
   }))
   await inquiry.people.replace(people)
+  await inquiry.people.settle()
 }
 
 /** The subjects of all parts of one file, in order, each with the places where it stands. */

@@ -18,6 +18,8 @@ export interface Cluster {
   /** The weakest link, in bits; infinite for a single record. */
   weakest: number
   confirmed: boolean
+  /** The name that somebody set right. */
+  corrected: string | null
   /** Sides of split decisions that have a record in here. */
   sides: Set<string>
 }
@@ -41,6 +43,7 @@ export class Clusters {
       reasons: new Set(),
       weakest: Number.POSITIVE_INFINITY,
       confirmed: false,
+      corrected: null,
       sides: new Set(),
     }))
   }

@@ -18,6 +18,9 @@ function find(records: readonly LinkRecord[]): (anchors: readonly MentionAnchor[
   ]
 }
 
+/** Decisions about who is together, which may take each other back. */
+const GROUPING: ReadonlySet<ReviewDecision['kind']> = new Set(['merge', 'split'])
+
 /** A split that a later merge of the same records takes back no longer counts, and the other way round. */
 function standing(decisions: readonly ReviewDecision[]): ReviewDecision[] {
   const ordered = inOrder(decisions)
@@ -28,8 +31,8 @@ function standing(decisions: readonly ReviewDecision[]): ReviewDecision[] {
         .some(
           (later) =>
             later.kind !== decision.kind &&
-            later.kind !== 'confirm' &&
-            decision.kind !== 'confirm' &&
+            GROUPING.has(later.kind) &&
+            GROUPING.has(decision.kind) &&
             touchesBoth(decision, later),
         ),
   )
@@ -67,7 +70,7 @@ export function applyMerges(
   clusters: Clusters,
   decisions: readonly ReviewDecision[],
 ): void {
-  const merges = standing(decisions).filter(({ kind }) => kind !== 'split')
+  const merges = standing(decisions).filter(({ kind }) => kind === 'merge' || kind === 'confirm')
   if (merges.length === 0) return
   const at = find(records)
   for (const { anchors } of merges) {
@@ -93,5 +96,28 @@ export function applyConfirmations(
       cluster.confirmed = true
       cluster.reasons.add('reviewed')
     }
+  }
+}
+
+/** Gives people the names that somebody set right; of a person who was split since, the larger half. */
+export function applyCorrections(
+  records: readonly LinkRecord[],
+  clusters: Clusters,
+  decisions: readonly ReviewDecision[],
+): void {
+  const corrections = inOrder(decisions).filter(({ kind, name }) => kind === 'correct' && name !== undefined)
+  if (corrections.length === 0) return
+  const at = find(records)
+  for (const { anchors, name } of corrections) {
+    const counts = new Map<number, number>()
+    for (const index of at(anchors)) {
+      const root = clusters.rootOf(index)
+      counts.set(root, (counts.get(root) ?? 0) + 1)
+    }
+    const [most] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    if (most === undefined) continue
+    const cluster = clusters.of(most[0])
+    cluster.corrected = name ?? null
+    cluster.reasons.add('reviewed')
   }
 }

@@ -2,7 +2,7 @@ import type { AffectedPerson, ReviewDecision, SubjectInDocument } from '@sluiswa
 import { visitPairs } from './blocking.ts'
 import { Clusters } from './clusters.ts'
 import { Context } from './context.ts'
-import { applyConfirmations, applyMerges, markSplits } from './decisions.ts'
+import { applyConfirmations, applyCorrections, applyMerges, markSplits } from './decisions.ts'
 import { compareRecords, isNameless, type PairEvidence } from './evidence.ts'
 import { toPeople } from './person.ts'
 import { type LinkRecord, toRecords } from './record.ts'
@@ -79,6 +79,7 @@ export function linkPeople(subjects: readonly SubjectInDocument[], options: Link
     if (joinBest(clusters, withoutAmbiguous(found, clusters)) === 0) break
   }
   applyConfirmations(records, clusters, decisions)
+  applyCorrections(records, clusters, decisions)
   return toPeople(clusters.all(), options.known ?? [])
 }
 

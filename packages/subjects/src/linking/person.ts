@@ -72,13 +72,14 @@ function parentsByDocument(
 }
 
 function toPerson(
-  { records, reasons, weakest, confirmed, documents }: Cluster,
+  { records, reasons, weakest, confirmed, corrected, documents }: Cluster,
   distinctDocuments: number,
 ): AffectedPerson {
   const group = records.map(({ subject }) => subject)
   const names = [...new Set(group.flatMap(({ name, aliases }) => [name, ...aliases]))].filter((name) => name !== '')
   const weights = new Map(names.map((name) => [name, fullness(readName(name))]))
   names.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || compare(fold(a), fold(b)) || compare(a, b))
+  const shown = corrected === null ? names : [corrected, ...names.filter((name) => name !== corrected)]
   const mentions = group.flatMap((subject) => subject.mentions)
   mentions.sort((a, b) => compare(a.document, b.document) || compare(a.part ?? '', b.part ?? '') || a.start - b.start)
   const identifiers = mergeIdentifiers(group.map((subject) => subject.identifiers))
@@ -86,8 +87,8 @@ function toPerson(
   const withBirth = group.filter((subject) => (subject.identifiers.dob?.length ?? 0) > 0)
   return {
     id: '',
-    name: names[0] ?? '',
-    aliases: names.slice(1),
+    name: shown[0] ?? '',
+    aliases: shown.slice(1),
     role,
     minor: (withBirth.length > 0 ? withBirth : group).some(({ minor }) => minor) && !STAFF.has(role),
     identifiers,

@@ -1,4 +1,5 @@
 import type { AffectedPerson, Identifiers } from '@sluiswacht/model'
+import { fold } from '../names/fold.ts'
 import { type NameForm, readName } from '../names/name-form.ts'
 import { sound } from '../names/similar.ts'
 import { bareValue, phoneKey, readQuery } from './query.ts'
@@ -7,7 +8,11 @@ import { bareValue, phoneKey, readQuery } from './query.ts'
 export interface LookupKey {
   readonly kind: string
   readonly value: string
+  /** Of a key of a question: how much it says when a person has it too. Below 1: shared by very many. */
+  readonly weight?: number
 }
+
+const WEIGHT = { identifier: 16, name: 8, whole: 4, half: 2, word: 2, initial: 0.5, given: 0.5 } as const
 
 const IDENTIFIER_KINDS = [
   'bsn',
@@ -37,6 +42,7 @@ export function searchKeys(person: AffectedPerson): LookupKey[] {
     for (const value of person.identifiers[kind] ?? []) add('identifier', identifierKey(kind, value))
   for (const name of [person.name, ...person.aliases]) {
     const form = readName(name)
+    add('name', exact(name))
     for (const { kind, value } of nameKeys(form)) add(kind, value)
     for (const part of new Set([...form.surnames, ...form.given, ...form.nick])) add('word', sound(part))
     if (isHalf(form)) for (const part of new Set([...form.surnames, ...form.given])) add('half', sound(part))
@@ -46,22 +52,34 @@ export function searchKeys(person: AffectedPerson): LookupKey[] {
 
 /** The keys that a question may hit. A whole name is looked up whole; one word is looked up as a word. */
 export function queryKeys(words: string): LookupKey[] {
-  const keys: LookupKey[] = []
+  const keys = new Map<string, LookupKey>()
+  const ask = (kind: keyof typeof WEIGHT, value: string): void => {
+    if (value.trim() !== '') keys.set(`${kind} ${value}`, { kind, value, weight: WEIGHT[kind] })
+  }
   for (const term of readQuery(words)) {
     if (term.kind !== 'name') {
-      keys.push({ kind: 'identifier', value: term.value })
-      if (term.kind === 'bsn') keys.push({ kind: 'identifier', value: term.value.replace(/^0/, '') })
+      ask('identifier', term.value)
+      if (term.kind === 'bsn') ask('identifier', term.value.replace(/^0/, ''))
       continue
     }
-    const { form } = term
-    if (isHalf(form))
-      for (const part of new Set([...form.surnames, ...form.given])) keys.push({ kind: 'word', value: sound(part) })
+    const { form, text } = term
+    ask('name', exact(text))
+    if (isHalf(form)) for (const part of new Set([...form.surnames, ...form.given])) ask('word', sound(part))
     else {
-      keys.push(...nameKeys(form))
-      for (const part of new Set([...form.surnames, ...form.given])) keys.push({ kind: 'half', value: sound(part) })
+      for (const { kind, value } of nameKeys(form)) ask(kind, value)
+      for (const part of new Set([...form.surnames, ...form.given])) ask('half', sound(part))
     }
   }
-  return keys.filter(({ value }) => value !== '')
+  return [...keys.values()]
+}
+
+/** The words of a name as they are written, in any order. */
+function exact(name: string): string {
+  return fold(name)
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word !== '')
+    .sort()
+    .join(' ')
 }
 
 function identifierKey(kind: keyof Identifiers, value: string): string {
@@ -74,9 +92,9 @@ function isHalf(form: NameForm): boolean {
   return form.single || form.surnames.length === 0 || form.given.length + form.initials.length + form.nick.length === 0
 }
 
-function nameKeys(form: NameForm): LookupKey[] {
+function nameKeys(form: NameForm): { readonly kind: 'whole' | 'given' | 'initial'; readonly value: string }[] {
   if (isHalf(form)) return []
-  const keys: LookupKey[] = []
+  const keys: { readonly kind: 'whole' | 'given' | 'initial'; readonly value: string }[] = []
   const letters = new Set([
     form.initials[0] ?? '',
     ...[...form.given.slice(0, 1), ...form.nick].map((name) => name.slice(0, 1)),

@@ -2,6 +2,8 @@ import { type Command, EXIT } from '../../command.ts'
 import { INQUIRY_OPTIONS } from '../../store-options.ts'
 import { withInquiry } from './inquiry-task.ts'
 
+const NO_REASON = { nl: '(geen reden opgegeven)', en: '(no reason given)' }
+
 export const events: Command = {
   name: 'events',
   usage: 'evidence events [--inquiry DIR] [--json]',
@@ -20,7 +22,7 @@ export const events: Command = {
     },
   ],
   async run(input) {
-    const { out } = input
+    const { out, lang } = input
     await withInquiry(input, 'read', async (inquiry) => {
       for await (const event of inquiry.events.all()) {
         if (out.closed) break
@@ -28,7 +30,9 @@ export const events: Command = {
           await out.record(event)
           continue
         }
-        const details = Object.entries(event.details).map(([name, value]) => `${name}=${String(value)}`)
+        const details = Object.entries(event.details).map(
+          ([name, value]) => `${name}=${name === 'reason' && value === null ? NO_REASON[lang] : String(value)}`,
+        )
         await out.text(`${event.seq}  ${event.at}  ${event.actor}  ${event.action}  ${details.join(' ')}\n`)
       }
     })

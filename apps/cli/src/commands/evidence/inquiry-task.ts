@@ -39,11 +39,11 @@ export function log(inquiry: Inquiry, action: string, details: InquiryEvent['det
 
 /** The reason that was given. @throws {WrongUse} */
 export function reasonOf({ options }: CommandInput): string {
-  const reason = options.get('reason')?.trim()
+  const reason = (options.get('reason') ?? readEnvironment().reason)?.trim()
   if (reason) return reason
   throw new WrongUse({
-    nl: 'Geef met --reason "…" waarom u dit doet; dat wordt vastgelegd.',
-    en: 'Say why you do this with --reason "…"; it is recorded.',
+    nl: 'Geef met --reason "…" (of SLUISWACHT_REASON) waarom u dit doet; dat wordt vastgelegd.',
+    en: 'Say why you do this with --reason "…" (or SLUISWACHT_REASON); it is recorded.',
   })
 }
 

@@ -5,6 +5,7 @@ import { WrongUse } from '../../usage-error.ts'
 import { onlyWord, REASON_OPTION, reasonOf, target } from '../evidence/inquiry-task.ts'
 
 const OPTIONS: readonly CommandOption[] = [REASON_OPTION, ...INQUIRY_OPTIONS]
+const LONGEST_NAME = 200
 const AFTER = {
   nl: 'De beslissing blijft gelden als het onderzoek opnieuw wordt gedaan.',
   en: 'The decision stays when the inquiry is done again.',
@@ -74,13 +75,49 @@ const confirm: Command = {
     }),
 }
 
+const correct: Command = {
+  name: 'correct',
+  usage: 'people correct ID --name NAME --reason TEXT',
+  summary: {
+    nl: `Zet de naam van een betrokkene recht (AVG art. 16). ${AFTER.nl}`,
+    en: `Set the name of a person right (GDPR art. 16). ${AFTER.en}`,
+  },
+  options: [
+    {
+      name: 'name',
+      value: 'NAME',
+      help: {
+        nl: 'de juiste naam; wat in de documenten staat blijft als andere naam bekend',
+        en: 'the right name; what the documents say stays known as another name',
+      },
+    },
+    ...OPTIONS,
+  ],
+  examples: [
+    {
+      line: 'sluiswacht people correct 5f0c2a91d3b84e67 --name "Noor de Wit-Kaya" --inquiry uploads.inquiry --reason "verzoek 2026-118"',
+      says: { nl: 'Een verkeerd gespelde naam', en: 'A name that was misspelt' },
+    },
+  ],
+  async run(input) {
+    const id = onlyWord(input, { nl: 'nummer van een betrokkene', en: 'id of an affected person' })
+    const name = input.options.get('name')?.trim().replace(/\s+/g, ' ') ?? ''
+    if (!/\p{L}/u.test(name) || name.length > LONGEST_NAME)
+      throw new WrongUse({
+        nl: 'Geef de juiste naam met --name "…", ten hoogste 200 tekens.',
+        en: 'Give the right name with --name "…", at most 200 characters.',
+      })
+    return tell(input, { kind: 'correct', people: [id], name })
+  },
+}
+
 export const people: CommandGroup = {
   name: 'people',
   summary: {
-    nl: 'Beoordeel wie wie is: samenvoegen, splitsen, bevestigen.',
-    en: 'Review who is who: merge, split, confirm.',
+    nl: 'Beoordeel wie wie is: samenvoegen, splitsen, bevestigen, naam rechtzetten.',
+    en: 'Review who is who: merge, split, confirm, correct a name.',
   },
-  commands: [merge, split, confirm],
+  commands: [merge, split, confirm, correct],
 }
 
 async function tell(input: CommandInput, review: Parameters<typeof reviewPeople>[0]['review']): Promise<number> {

@@ -68,3 +68,12 @@ export function schema2({ id, bytes, integer, keyed }: ColumnTypes): string[] {
     `CREATE TABLE hold (id TEXT PRIMARY KEY, sealed_hold ${bytes} NOT NULL)`,
   ]
 }
+
+/** A file is known by the path under which it is walked and, apart from that, by the path under which it is shown. */
+export function schema4({ bytes }: ColumnTypes): string[] {
+  return [
+    `ALTER TABLE file ADD COLUMN shown_token ${bytes}`,
+    'UPDATE file SET shown_token = token',
+    'CREATE UNIQUE INDEX file_shown ON file (shown_token)',
+  ]
+}

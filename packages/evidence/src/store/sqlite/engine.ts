@@ -53,6 +53,7 @@ export function sqliteEngine(file: string, directory: string, durable = false): 
     },
     lockSchema: async () => undefined,
     lockLog: async () => undefined,
+    settle: async () => database.exec('PRAGMA optimize'),
     scrub: async () =>
       database.exec('PRAGMA wal_checkpoint(TRUNCATE); VACUUM; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA optimize'),
     close: () => db.destroy(),
