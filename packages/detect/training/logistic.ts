@@ -37,9 +37,10 @@ class Learner {
   #biasSquare = 0.05
 
   /** Starts from, and is drawn back to, the weights of `prior`. */
-  constructor(prior?: LinearOutput) {
+  constructor(prior?: LinearOutput, known: ReadonlyMap<number, number> = new Map()) {
     this.#prior =
       prior === undefined ? new Float64Array(SLOTS) : Float64Array.from(prior.weights, (weight) => weight * prior.scale)
+    for (const [slot, weight] of known) this.#prior[slot] = weight
     this.weights = Float64Array.from(this.#prior)
     this.bias = prior?.bias ?? 0
   }
@@ -98,8 +99,9 @@ export function trainBinary(
 export function trainSoftmax(
   samples: readonly { vector: HashedVector; targets: readonly number[] }[],
   names: readonly string[],
+  known: (name: string) => ReadonlyMap<number, number>,
 ): LinearOutput[] {
-  const learners = names.map(() => new Learner())
+  const learners = names.map((name) => new Learner(undefined, known(name)))
   const random = seededRandom(20260102)
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (const index of shuffled(samples.length, random)) {

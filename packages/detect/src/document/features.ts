@@ -3,6 +3,7 @@ import { characterClass, LETTER } from '../text/characters.ts'
 import type { AnalysedText } from '../text/analysed-text.ts'
 import type { HashedVector } from './hashed-vector.ts'
 import { cueSlot, SLOTS } from './hashed-vector.ts'
+import { titleKind } from './title-kind.ts'
 import { bucket, typeCues } from './type-cues.ts'
 
 /** Words read for the vector; the beginning of a document tells its kind. */
@@ -14,7 +15,7 @@ export function documentVector(document: AnalysedText, lower: string, findings: 
   const words = new Set<number>()
   addWords(document, lower, words)
   const cues = new Map<number, number>()
-  for (const [name, value] of [...structureCues(document, findings), ...typeCues(lower)])
+  for (const [name, value] of [...structureCues(document, findings), ...typeCues(lower), ...titleCues(lower)])
     if (value !== 0) cues.set(cueSlot(name), value)
   const slots: number[] = []
   const values: number[] = []
@@ -29,6 +30,16 @@ export function documentVector(document: AnalysedText, lower: string, findings: 
     values.push(value)
   }
   return { slots, values }
+}
+
+function titleCues(lower: string): [string, number][] {
+  const { title, subject, order, asked } = titleKind(lower)
+  const cues: [string, number][] = []
+  if (title !== null) cues.push([`kind ${title}`, 1])
+  if (subject !== null) cues.push([`subject kind ${subject}`, 1])
+  if (order) cues.push(['order', 1])
+  if (asked !== null) cues.push([`asked ${asked}`, 1])
+  return cues
 }
 
 /** Adds the slots of whole words, of their first six letters, and of the words of the first lines. */
@@ -100,6 +111,31 @@ const LINE_KINDS: readonly (readonly [string, RegExp])[] = [
   [
     'code',
     /^\s*(?:import |from \w+ import|def |class |function |const |let |var |return|if \(|for \(|SELECT |INSERT |UPDATE |#include|#!\/|public |private |\}|<\/?\w+>?|@\w+|"\w+":)/,
+  ],
+  ['config', /^\s*(?:#|\/\/|--|"""|- name:|[\w.-]+:\s*(?:\[|\{|true|false|"|\d)|[\w.-]+\s*=\s*[\w"'[{])/],
+  [
+    'part of a cv',
+    /^[\s#*|]*(?:werk|werkervaring|(?:relevante )?ervaring\b.{0,20}|opleiding(?:en)?|scholing|cursussen|talen|talenkennis|vaardigheden|competenties|referenties|hobby'?s?|personalia|profiel|over mij|wie ben ik\??|contact|loopbaan|nevenfuncties|nevenactiviteiten|vrijwilligerswerk|certificaten|(?:work )?experience|employment.{0,12}|education|skills|languages?|references|profile|summary|interests|certifications)\s*[:|*]*$/i,
+  ],
+  [
+    'years',
+    /(?:^|[\s|(])(?:(?:\d{1,2}[-/.])?(?:19|20)\d{2}|'\d\d) ?(?:-|–|t\/m|tot) ?(?:(?:\d{1,2}[-/.])?(?:19|20)\d{2}|nu\b|heden|now|present|'\d\d)/i,
+  ],
+  [
+    'employee',
+    /^[\s|*]*(?:werknemer|wn|werkgever|wg|employee|functie|leidinggevende|pers\.? ?nr\.?|personeelsnummer|in dienst(?: sinds)?|dienstverband|trainee|beoordelaar|manager)\b\s*[:.|( ]/i,
+  ],
+  [
+    'youth',
+    /^[\s|*]*(?:jeugdige|kind(?:eren)?|minderjarige|gezaghebbend\p{L}*|ouder\(?s?\)?|gezin|gezinsleden|school|groep|moeder|vader|jongere|regisseur)\b\s*[:.|( ]/iu,
+  ],
+  [
+    'claimant',
+    /^[\s|*]*(?:belanghebbende|inburgeraar|deelnemer|uitkering\p{L}*|kandidaat|klantmanager|norm|ingangsdatum uitkering)\b\s*[:.|( ]/iu,
+  ],
+  [
+    'client',
+    /^[\s|*]*(?:cli[eë]nt|bewoner|aanvrager|mantelzorger|indicatie|voorziening|aanbieder|casemanager)\b\s*[:.|( ]/iu,
   ],
   ['law', /^(?:artikel|art\.) \d/i],
   [
