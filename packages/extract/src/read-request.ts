@@ -1,13 +1,21 @@
-import type { OutboundRequest, ServiceReading } from '@sluiswacht/model'
+import type { OutboundRequest, ServiceAction, ServiceReading } from '@sluiswacht/model'
 import { SERVICES } from './generated/services.ts'
 import { BodyUnreadable } from './request/body-unreadable.ts'
 import { undoContentEncoding } from './request/content-encoding.ts'
 import { type DraftItem, promptItem } from './request/draft-item.ts'
-import { rewriteSlots, type Slot } from './request/layer.ts'
+import { type Layer, rewriteSlots, type Slot } from './request/layer.ts'
 import { RequestBody } from './request/request-body.ts'
 import { sweep } from './request/sweep.ts'
 import type { ServiceCall, ServiceReader, ServiceShape } from './service-reader.ts'
 import type { ServiceList } from './service-list/service-list.ts'
+
+/** What the page of a service says to it by itself is short; more than this is looked at whatever its path. */
+const MOST_HOUSEKEEPING = 16 * 1024
+
+/** Signing in: the employee's own name and password, to a host or path for that alone. */
+function isSignIn({ host, path }: ServiceCall): boolean {
+  return /^(?:auth0?|login|accounts?|sso|id)\./.test(host) || /^\/(?:api\/)?(?:auth|oauth2?|login|signin)\//.test(path)
+}
 
 /** Names of query parameters by which a link fills in a prompt (`https://chatgpt.com/?q=…`). */
 const PROMPT_PARAMETERS = /^(?:q|query|prompt|text|question|message|content|input)$/i
@@ -57,27 +65,52 @@ function toReading(
   service: string,
   call: ServiceCall,
   account: Pick<ServiceShape, 'accountKind' | 'tenant'>,
-  shape: ServiceShape | undefined,
+  found: ServiceShape | undefined,
 ): ServiceReading {
+  let shape = found
   const { body } = call
-  const known = shape?.items ?? []
+  if (isSignIn(call) && body.bytes.length <= MOST_HOUSEKEEPING) shape = { action: 'housekeeping' }
+  else if (shape?.action === 'housekeeping' && body.bytes.length > MOST_HOUSEKEEPING) shape = undefined
+  const known = distinct(shape?.items ?? [])
   const asked = promptsOfQuery(call)
   const silent = shape?.whole === true || shape?.action === 'housekeeping'
   const drafts = [...known, ...(silent ? [] : sweep(body, known, fileNameOf(call))), ...asked]
-  const action = shape?.action ?? (body.empty ? 'housekeeping' : 'unknown')
+  const action = actionOf(call, shape, known.length > 0, asked.length > 0)
   const accountKind = shape?.accountKind ?? account.accountKind ?? 'unknown'
   const tenant = shape?.tenant ?? account.tenant
   const slots = drafts.map(({ slot }) => slot)
   const rewritable = body.rewritable && drafts.length > 0 && slots.every((slot) => slot !== undefined)
   return {
     service,
-    action: action === 'housekeeping' && asked.length > 0 ? 'prompt' : action,
+    action,
     accountKind,
     ...(tenant === undefined ? {} : { tenant }),
     items: drafts.map(({ item }) => item),
     links: shape?.links ?? [],
     ...(rewritable ? { rewrite: (texts) => rewriteSlots(body.layer, chosen(slots, texts)) } : {}),
   }
+}
+
+/** Without a body nothing is done, unless a websocket opens or the address holds a prompt. */
+function actionOf(
+  { body, websocket }: ServiceCall,
+  shape: ServiceShape | undefined,
+  known: boolean,
+  asked: boolean,
+): ServiceAction {
+  const action = body.empty && !known && !websocket ? 'housekeeping' : (shape?.action ?? 'unknown')
+  return action === 'housekeeping' && asked ? 'prompt' : action
+}
+
+/** Each place once, whichever way a reader came to it. */
+function distinct(drafts: readonly DraftItem[]): DraftItem[] {
+  const places = new Map<Layer, Set<number>>()
+  return drafts.filter(({ slot }) => {
+    if (slot === undefined) return true
+    const starts = places.get(slot.layer) ?? new Set<number>()
+    places.set(slot.layer, starts)
+    return starts.size !== starts.add(slot.start).size
+  })
 }
 
 function* chosen(

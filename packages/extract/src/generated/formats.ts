@@ -1,5 +1,6 @@
 // Made by tools/generate-formats.ts from the folders under formats/. Do not edit.
 import { archive } from '../formats/archive/archive.ts'
+import { calendar } from '../formats/calendar/calendar.ts'
 import { compound } from '../formats/compound/compound.ts'
 import { csv } from '../formats/csv/csv.ts'
 import { docx } from '../formats/docx/docx.ts'
@@ -12,6 +13,7 @@ import { image } from '../formats/image/image.ts'
 import { json } from '../formats/json/json.ts'
 import { mail } from '../formats/mail/mail.ts'
 import { mbox } from '../formats/mbox/mbox.ts'
+import { metafile } from '../formats/metafile/metafile.ts'
 import { opc } from '../formats/opc/opc.ts'
 import { opendocument } from '../formats/opendocument/opendocument.ts'
 import { outlookMsg } from '../formats/outlook-msg/outlook-msg.ts'
@@ -34,6 +36,7 @@ import type { FormatReader } from '../reader.ts'
 
 export const FORMATS: readonly FormatReader[] = [
   archive,
+  calendar,
   compound,
   csv,
   docx,
@@ -46,6 +49,7 @@ export const FORMATS: readonly FormatReader[] = [
   json,
   mail,
   mbox,
+  metafile,
   opc,
   opendocument,
   outlookMsg,

@@ -43,7 +43,7 @@ export async function* archiveEntries(
       locked,
       open: async (): Promise<ByteSource> => {
         opened = true
-        if (locked && passwords.length === 0) throw new ReadFailure('password-needed')
+        if (locked) throw new ReadFailure('password-needed')
         return gather(chunks(reader, new EntryBudget(budget), locked, progress))
       },
     }
@@ -53,6 +53,20 @@ export async function* archiveEntries(
   if (count === 0)
     throw new ReadFailure(reader.hasEncryptedData() === true || isLocked(message) ? 'password-needed' : 'damaged')
   if (message !== '') throw failureOf(message)
+}
+
+/**
+ * The bytes of the only entry of an archive, a chunk at a time; the caller counts them.
+ * @throws {ReadFailure} as {@link archiveEntries}
+ */
+export async function* onlyEntry(bytes: Buffer): AsyncGenerator<Buffer, void, undefined> {
+  const { libarchiveWasm, ArchiveReader } = createRequire(import.meta.url)('libarchive-wasm') as typeof Libarchive
+  const library = await libarchiveWasm()
+  const reader = openReader(
+    () => new ArchiveReader(library, new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)),
+  )
+  if (guarded(() => reader.nextEntry()) === null) throw new ReadFailure('damaged')
+  yield* chunks(reader, null, false, () => {})
 }
 
 function openReader(open: () => Libarchive.ArchiveReader): Libarchive.ArchiveReader {
@@ -65,7 +79,7 @@ function openReader(open: () => Libarchive.ArchiveReader): Libarchive.ArchiveRea
 
 function* chunks(
   reader: Libarchive.ArchiveReader,
-  budget: EntryBudget,
+  budget: EntryBudget | null,
   locked: boolean,
   progress: () => void,
 ): Generator<Buffer, void, undefined> {
@@ -79,7 +93,7 @@ function* chunks(
         : failureOf(error instanceof Error ? error.message : '')
     }
     if (chunk.length === 0) return
-    budget.unpack(chunk.length)
+    budget?.unpack(chunk.length)
     progress()
     yield Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length)
   }

@@ -2,7 +2,7 @@ import type { TextCollector } from '../text/text-collector.ts'
 import { attribute, localName, type XmlHandler } from '../xml/tokenizer.ts'
 
 const WORTH = new Set(
-  'title subject creator keywords description lastModifiedBy category contentStatus Company Manager HyperlinkBase lpwstr lpstr initial-creator printed-by user-defined keyword'.split(
+  'title subject creator keywords description lastModifiedBy category contentStatus Company Manager HyperlinkBase lpwstr lpstr initial-creator printed-by user-defined keyword Title Subject Author LastAuthor Description Keywords Category'.split(
     ' ',
   ),
 )

@@ -101,6 +101,13 @@ export class WordText implements XmlHandler {
       case 'textpath':
         this.#aside(attribute(attributes, 'string'))
         break
+      case 'annotation':
+        // Word 2003 XML: comments and tracked changes alike.
+        this.#author(attributes)
+        break
+      case 'listItem':
+        this.#aside(attribute(attributes, 'displayText'))
+        break
       case 'comment':
         this.#author(attributes)
         this.#emit(`Opmerking van ${attribute(attributes, 'author') ?? '?'}:`)

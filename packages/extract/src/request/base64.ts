@@ -1,7 +1,4 @@
-/** Shorter texts that happen to use only letters of base64 are words or ids. */
-const LEAST_LENGTH = 24
-const LEAST_OPAQUE = 2048
-const ALPHABET = /^[A-Za-z0-9+/_\s-]+={0,2}\s*$/
+const ALPHABET = /^[A-Za-z0-9+/_\s-]+={0,2}$/
 const DATA_URL =
   /^data:([\w.+-]{1,100}\/[\w.+-]{1,100})?((?:;[\w.+-]{1,60}=(?:"[^"]{0,200}"|[^;,"]{0,200}))*)(;base64)?,/i
 
@@ -25,18 +22,28 @@ export function dataUrl(text: string): PackedBytes | undefined {
   return { bytes: percentDecoded(rest), ...said, encode: (other) => `${prefix},${encodeURIComponent(other)}` }
 }
 
+/** How surely a string is a file in base64: its service says so, its name and neighbours do, or nothing does. */
+export type Base64Hint = 'certain' | 'likely' | 'none'
+
+const LEAST: Readonly<Record<Base64Hint, { readonly length: number; readonly opaque: number }>> = {
+  certain: { length: 1, opaque: 1 },
+  likely: { length: 16, opaque: 128 },
+  none: { length: 24, opaque: 2048 },
+}
+
 /**
  * The bytes of a string in base64 when what they hold is a file: a known signature, readable text, or long. Ids and
  * tokens are none. Undefined when it is no such string.
  */
-export function base64File(text: string, expected: boolean): PackedBytes | undefined {
-  if (text.length < (expected ? 4 : LEAST_LENGTH)) return undefined
+export function base64File(text: string, hint: Base64Hint): PackedBytes | undefined {
+  const least = LEAST[hint]
+  if (text.length < least.length) return undefined
   // A look at the beginning spares the test of megabytes of prose.
-  if (!ALPHABET.test(text.slice(0, 200).trimEnd()) || !ALPHABET.test(text)) return undefined
+  if (!ALPHABET.test(text.slice(0, 200).trimEnd()) || !ALPHABET.test(text.trimEnd())) return undefined
   if (/\s/.test(text.slice(0, 60).trim()) && !isWrapped(text)) return undefined
   const bytes = Buffer.from(text, 'base64')
   if (bytes.length < Math.floor((text.length * 3) / 4) * 0.9 - 3) return undefined
-  if (!hasSignature(bytes) && !isReadable(bytes) && !(expected || text.length >= LEAST_OPAQUE)) return undefined
+  if (text.length < least.opaque && !hasSignature(bytes) && !isReadable(bytes)) return undefined
   return { bytes, encode: toBase64 }
 }
 

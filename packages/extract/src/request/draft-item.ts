@@ -22,9 +22,3 @@ export function fileItem(
   const mediaType = said.mediaType === undefined || said.mediaType === '' ? {} : { mediaType: said.mediaType }
   return { item: { kind: 'file', at, bytes, ...name, ...mediaType }, ...(slot === undefined ? {} : { slot }) }
 }
-
-/** Whether two drafts stand at the same place of the same layer. */
-export function samePlace(a: DraftItem, b: DraftItem): boolean {
-  if (a.slot === undefined || b.slot === undefined) return a.item.at === b.item.at && a.item.kind === b.item.kind
-  return a.slot.layer === b.slot.layer && a.slot.start === b.slot.start
-}

@@ -35,7 +35,12 @@ export class JsonValue {
   }
 
   get number(): number | undefined {
-    return this.node?.kind === 'number' ? Number(this.#source.slice(this.node.start, this.node.end)) : undefined
+    return this.node?.kind === 'number' ? Number(this.source) : undefined
+  }
+
+  /** The value as it is written in the JSON. */
+  get source(): string {
+    return this.node === undefined ? '' : this.#source.slice(this.node.start, this.node.end)
   }
 
   /** Length of the text as written between the quotes, without decoding it. */

@@ -8,8 +8,9 @@ const MOST_NESTING = 5
 const LEAST_FILE = 4
 /** Names under which what somebody typed stands in one service or another. */
 const PROMPT_KEY =
-  /^(?:prompt|content|text|message|messages|query|query_str|dsl_query|question|input|inputs|instructions?|system|q|title|name|description|extracted_content|body|parts|comment|title|arguments|value|transcript|subject|suffix|user_prompt|userInput|human)$/i
-const FILE_KEY = /file|data|content|bytes|base64|image|document|attachment|blob|payload|audio|media/i
+  /^(?:prompt|content|text|message|messages|query|query_str|dsl_query|question|input|inputs|instructions?|system|q|title|name|description|extracted_content|body|parts|comment|arguments|file_?name|value|transcript|subject|suffix|user_prompt|userInput|human)$/i
+const FILE_KEY =
+  /^(?:\w*data|contents?|bytes|\w*base64|b64\w*|file|image|document|attachment|blob|payload|audio|body)$/i
 const FILE_NAME_KEYS = ['filename', 'file_name', 'fileName', 'name', 'title', 'display_name', 'displayName']
 const MEDIA_TYPE_KEYS = [
   'media_type',
@@ -22,10 +23,16 @@ const MEDIA_TYPE_KEYS = [
   'file_type',
 ]
 const SECRET_KEY =
-  /token|secret|passw|passwd|api_?key|authori[sz]ation|cookie|signature|csrf|xsrf|credential|proof|sentinel|session_?id|^at$|turnstile|captcha|fingerprint/i
+  /token|secret|passw|passwd|api_?key|authori[sz]ation|cookie|signature|csrf|xsrf|credential|proof|sentinel|session_?id|^at$|turnstile|captcha|fingerprint|^policy$|^x-amz-/i
 /** Ids, codes, addresses of files and the like: no blank, no @, nothing that a person would type. */
 const CODE_LIKE = /^[\w.:/+=~%&?#,;|$-]*$/
-const NINE_DIGITS = /(?<!\d)\d{8,9}(?!\d)/
+/** Of those, what may be somebody's: one capitalised word, a date, a postcode, an account, a run of 8 to 12 digits. */
+const OF_SOMEBODY =
+  /^(?:[A-Z][a-z]+|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{4}[A-Za-z]{2}|[A-Z]{2}\d{2}[A-Z0-9]{8,30}|\+?\d[\d.-]{6,14}\d)$/
+const EIGHT_DIGITS = /(?<!\d)\d{8,9}(?!\d)/
+/** Keys under which one word, or a number, is the page's own. */
+const TECHNICAL_KEY =
+  /type|role|mode|model|status|locale|lang|version|kind|event|theme|format|platform|browser|time|date_?format|size|bytes|count|seed|offset|length|duration|tokens|width|height|timestamp|_at$|At$|_id$|^id$|Id$|uuid|hash|color|screen|index/
 
 /** Whether a string under this key is what an account or a browser proves itself with. */
 export function isSecret(key: string, text: string): boolean {
@@ -40,8 +47,9 @@ export type Taken = (slot: Slot) => boolean
 function mayBeWritten(key: string, text: string): boolean {
   if (text.trim() === '') return false
   if (PROMPT_KEY.test(key)) return true
-  if (CODE_LIKE.test(text) && !/\s/.test(text)) return NINE_DIGITS.test(text) && text.length <= 40
-  return true
+  if (!CODE_LIKE.test(text)) return true
+  if (/^[0-9a-f]{8}-[0-9a-f]{4}/i.test(text)) return false
+  return text.length <= 40 && !TECHNICAL_KEY.test(key) && (OF_SOMEBODY.test(text) || EIGHT_DIGITS.test(text))
 }
 
 /**
@@ -52,15 +60,25 @@ export function* itemsOfJson(value: JsonValue, taken: Taken, depth = 0): Generat
   const node = value.node
   if (node === undefined) return
   if (node.kind === 'string') yield* itemsOfString(value, taken, depth)
+  else if (node.kind === 'number') yield* itemOfNumber(value)
   else if (node.kind === 'object' || node.kind === 'array') {
     if (node.kind === 'object') {
       for (const key of value.keys()) {
         const text = key.text ?? ''
-        if (/\s|@/.test(text) || NINE_DIGITS.test(text)) yield promptItem(key.at, text, key.slot)
+        if (/\s|@/.test(text) || EIGHT_DIGITS.test(text)) yield promptItem(key.at, text, key.slot)
       }
     }
     for (const child of value.each()) yield* itemsOfJson(child, taken, depth)
   }
+}
+
+/** A number of eight or nine digits may be a citizen service number; as text it is looked at with its key. */
+function* itemOfNumber({ source, node, layer, key, at }: JsonValue): Generator<DraftItem, void, undefined> {
+  if (node === undefined || node.end - node.start < 8 || node.end - node.start > 9 || TECHNICAL_KEY.test(key)) return
+  const text = source
+  if (!/^[1-9]\d{7,8}$/.test(text)) return
+  const encode = (other: string): string => (/^-?[1-9]\d{0,14}$/.test(other) ? other : JSON.stringify(other))
+  yield promptItem(at, text, { layer, start: node.start, end: node.end, encode })
 }
 
 function* itemsOfString(value: JsonValue, taken: Taken, depth: number): Generator<DraftItem, void, undefined> {
@@ -92,7 +110,7 @@ export function* itemsOfText(
       return
     }
   }
-  const packed = dataUrl(text) ?? base64File(text, name !== undefined && FILE_KEY.test(key))
+  const packed = dataUrl(text) ?? base64File(text, name !== undefined ? 'likely' : 'none')
   if (packed !== undefined) {
     const packedSlot =
       slot === undefined ? undefined : { ...slot, encode: (other: string) => slot.encode(packed.encode(other)) }

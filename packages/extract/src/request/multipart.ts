@@ -11,6 +11,8 @@ export interface MultipartPart {
   readonly name: string
   /** Name of the file as sent; absent for a plain field. */
   readonly fileName?: string
+  /** Where the name of the file stands between its quotes; absent when it is written in more than one way. */
+  readonly fileNameAt?: { readonly start: number; readonly end: number }
   readonly mediaType?: string
   readonly transferEncoding?: string
 }
@@ -90,7 +92,14 @@ function readPart(buffer: Buffer, start: number, end: number): MultipartPart {
     const line = buffer.toString('utf8', at, newline).replace(/\r$/, '')
     at = newline + 1
     if (line === '') {
-      return { start: Math.min(at, end), end, ...nameOf(headers), ...typeOf(headers) }
+      const name = nameOf(headers)
+      return {
+        start: Math.min(at, end),
+        end,
+        ...name,
+        ...placeOfName(buffer, start, at, name.fileName),
+        ...typeOf(headers),
+      }
     }
     const colon = line.indexOf(':')
     if (/^[ \t]/.test(line)) headers.set(last, `${headers.get(last) ?? ''} ${line.trim()}`)
@@ -129,6 +138,28 @@ function nameOf(headers: ReadonlyMap<string, string>): Pick<MultipartPart, 'name
   const both =
     extended === undefined || fileName === extended ? fileName : [fileName, extended].filter(Boolean).join(' ')
   return { name, ...(both === undefined ? {} : { fileName: both }) }
+}
+
+/** The stretch of a part's head that is the name of its file, when that stands there once and in quotes. */
+function placeOfName(
+  buffer: Buffer,
+  start: number,
+  end: number,
+  fileName: string | undefined,
+): Pick<MultipartPart, 'fileNameAt'> {
+  // Latin-1 has one character a byte, so that offsets are those of bytes.
+  const head = buffer.toString('latin1', start, end)
+  const found = fileName === undefined ? [] : [...head.matchAll(/filename\*?\s*=\s*("?)/gi)]
+  const [only] = found
+  if (only === undefined || found.length > 1 || only[1] !== '"' || only[0].includes('*')) return {}
+  const from = only.index + only[0].length
+  const rest = /^(?:[^"\\]|\\[\s\S])*/.exec(head.slice(from))?.[0] ?? ''
+  return { fileNameAt: { start: start + from, end: start + from + rest.length } }
+}
+
+/** A name as browsers write it between quotes (HTML, multipart/form-data encoding). */
+export function quotedName(name: string): string {
+  return name.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('\\', '\\\\')
 }
 
 /** Browsers write `"` as `%22` and line breaks as `%0D%0A` (HTML, multipart/form-data encoding); others use `\"`. */

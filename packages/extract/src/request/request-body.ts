@@ -60,6 +60,11 @@ export class RequestBody {
     return this.#fields
   }
 
+  /** What a field of a form holds when that is JSON; absent when it is none. */
+  jsonOf({ value, slot }: FormField, at: string): JsonValue {
+    return jsonIn(value, slot, `${at}:`)
+  }
+
   /** @throws {BodyUnreadable} `multipart-broken` */
   get multipart(): Multipart {
     const boundary = boundaryOf(this.#contentType)
@@ -70,7 +75,7 @@ export class RequestBody {
 
   /** The parts of a multipart body; none for anything else. */
   get parts(): readonly MultipartPart[] {
-    return this.isMultipart ? this.multipart.parts : []
+    return this.isMultipart && !this.empty ? this.multipart.parts : []
   }
 
   /** Bytes of a part; base64 is undone where the part says so. */
@@ -80,17 +85,21 @@ export class RequestBody {
   }
 
   slotOf({ start, end, transferEncoding }: MultipartPart): Slot {
-    const boundary = boundaryOf(this.#contentType) ?? ''
     return {
       layer: this.layer,
       start,
       end,
       encode: (text) => {
         const written = transferEncoding === 'base64' ? Buffer.from(text, 'utf8').toString('base64') : text
-        // A text that holds the boundary would end its own part.
-        return written.replaceAll(`--${boundary}`, `- -${boundary}`)
+        return this.withoutBoundary(written)
       },
     }
+  }
+
+  /** A text that holds the boundary would end its own part. */
+  withoutBoundary(text: string): string {
+    const boundary = boundaryOf(this.#contentType) ?? ''
+    return text.replaceAll(`--${boundary}`, `- -${boundary}`)
   }
 
   /** A part as a file. */

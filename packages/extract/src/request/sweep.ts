@@ -2,7 +2,7 @@ import { fileItem, promptItem, type DraftItem } from './draft-item.ts'
 import { isReadable } from './base64.ts'
 import type { Slot } from './layer.ts'
 import { itemsOfJson, itemsOfText, type Taken } from './leaves.ts'
-import type { MultipartPart } from './multipart.ts'
+import { type MultipartPart, quotedName } from './multipart.ts'
 import { placeName, type RequestBody } from './request-body.ts'
 
 /**
@@ -34,6 +34,7 @@ function isText({ mediaType, bytes }: RequestBody): boolean {
 function* sweepParts(body: RequestBody, taken: Taken): Generator<DraftItem, void, undefined> {
   for (const part of body.parts) {
     const slot = body.slotOf(part)
+    yield* nameOfFile(body, part)
     if (taken(slot)) continue
     if (isFile(part)) yield body.fileOf(part)
     else {
@@ -46,6 +47,19 @@ function* sweepParts(body: RequestBody, taken: Taken): Generator<DraftItem, void
     const slot: Slot = { layer: body.layer, start, end, encode: (other) => other }
     if (text.trim() !== '') yield promptItem('multipart: outside', text, slot)
   }
+}
+
+/** The name of a file is content too: it often holds that of the person whom the file is about. */
+function* nameOfFile(
+  body: RequestBody,
+  { name, fileName, fileNameAt }: MultipartPart,
+): Generator<DraftItem, void, undefined> {
+  if (fileName === undefined || fileName === '' || fileNameAt === undefined) return
+  yield promptItem(`multipart: ${placeName(name)}, filename`, fileName, {
+    layer: body.layer,
+    ...fileNameAt,
+    encode: (other) => body.withoutBoundary(quotedName(other)),
+  })
 }
 
 /** A part with the name of a file, or of a type that is no plain text. */

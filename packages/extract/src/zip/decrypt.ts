@@ -1,10 +1,11 @@
 import { createCipheriv, createHmac, pbkdf2Sync } from 'node:crypto'
-import { crc32 } from 'node:zlib'
+import { crc32, inflateRawSync } from 'node:zlib'
 import { type ByteSource, memorySource } from '../bytes/byte-source.ts'
 import { ReadFailure } from '../failure.ts'
 import type { ZipEntry } from './directory.ts'
 
 const MAX_DECRYPTED = 256 * 1024 * 1024
+const MOST_CHECKED = 64 * 1024 * 1024
 
 export interface OpenedEntry {
   readonly packed: ByteSource
@@ -62,6 +63,17 @@ const CRC_TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
   return value
 })
 
+/** One byte of a header fits one wrong password in 256: the checksum of the content tells. */
+function fits({ method, crc, size }: ZipEntry, body: Buffer): boolean {
+  if (method === 0) return crc32(body) === crc
+  if (method !== 8 || crc === 0 || size > MOST_CHECKED) return true
+  try {
+    return crc32(inflateRawSync(body, { maxOutputLength: Math.max(1, size) })) === crc
+  } catch {
+    return false
+  }
+}
+
 /** PKWARE APPNOTE 6.1. */
 function decryptTraditional(entry: ZipEntry, packed: ByteSource, password: string): OpenedEntry | null {
   let key0 = 0x12345678
@@ -82,10 +94,10 @@ function decryptTraditional(entry: ZipEntry, packed: ByteSource, password: strin
     const plain = (bytes[index] ?? 0) ^ ((Math.imul(mixed, mixed ^ 1) >>> 8) & 0xff)
     out[index] = plain
     update(plain)
-    // The last byte of the header is the high byte of the checksum (or of the time, when sizes follow the data).
-    if (index === 11 && (entry.flags & 8) === 0 && plain !== entry.crc >>> 24) return null
+    // The last byte of the header is the high byte of the checksum, or of the time when sizes follow the data.
+    if (index === 11 && plain !== entry.crc >>> 24 && plain !== entry.time >>> 8) return null
   }
   const body = out.subarray(12)
-  if (entry.method === 0 && crc32(body) !== entry.crc) return null
+  if (!fits(entry, body)) return null
   return { packed: memorySource(body), method: entry.method }
 }

@@ -7,6 +7,8 @@ export interface ZipEntry {
   /** 0 stored, 8 deflate, 9 deflate64, 12 bzip2, 14 LZMA, 93 Zstandard, 99 AES. */
   readonly method: number
   readonly flags: number
+  /** Time of change, as MS-DOS writes it. */
+  readonly time: number
   readonly crc: number
   readonly packedSize: number
   readonly size: number
@@ -65,6 +67,7 @@ function parseCentral(bytes: Buffer, shift: number): ZipEntry[] {
       name: nameOf(bytes.subarray(at + 46, at + 46 + nameLength), flags),
       method: bytes.readUInt16LE(at + 10),
       flags,
+      time: bytes.readUInt16LE(at + 12),
       crc: bytes.readUInt32LE(at + 16),
       packedSize,
       size,
@@ -151,6 +154,7 @@ function salvage(source: ByteSource): ZipEntry[] {
       name: nameOf(source.read(offset + 30, nameLength), flags),
       method: header.readUInt16LE(8),
       flags,
+      time: header.readUInt16LE(10),
       crc: header.readUInt32LE(14),
       packedSize:
         named > 0 && named !== 0xffffffff && (flags & 8) === 0

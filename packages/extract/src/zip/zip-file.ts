@@ -4,9 +4,15 @@ import { type Budget, EntryBudget } from '../bytes/budget.ts'
 import { type ByteSource, chunksOf, sliceSource } from '../bytes/byte-source.ts'
 import { gather } from '../bytes/spill.ts'
 import { ReadFailure } from '../failure.ts'
+import { inflate64 } from './inflate64.ts'
 import { readZipDirectory, type ZipEntry } from './directory.ts'
 import { decryptEntry } from './decrypt.ts'
+import { zipAround } from './single-entry.ts'
 
+/** Stored, deflate, deflate64, bzip2, LZMA, Zstandard, xz, PPMd. */
+const METHODS: ReadonlySet<number> = new Set([0, 8, 9, 12, 14, 93, 95, 98])
+/** Packed bytes of what is unpacked in memory. */
+const MOST_PACKED = 256 * 1024 * 1024
 const AT_ONCE_BYTES = 8 * 1024 * 1024
 
 export interface ZipOptions {
@@ -63,11 +69,11 @@ export class ZipFile {
       packed = opened.packed
       method = opened.method
     }
-    if (method !== 0 && method !== 8) throw new ReadFailure('packing-not-read', `zip ${method}`)
+    if (!METHODS.has(method)) throw new ReadFailure('packing-not-read', `zip ${method}`)
     const entryBudget = new EntryBudget(this.#budget)
     let checksum = 0
     let length = 0
-    for await (const chunk of method === 0 ? chunksOf(packed) : inflated(packed, entry.size)) {
+    for await (const chunk of unpacked(entry, method, packed)) {
       entryBudget.unpack(chunk.length)
       length += chunk.length
       checksum = crc32(chunk, checksum)
@@ -83,6 +89,22 @@ export class ZipFile {
   async open(entry: ZipEntry): Promise<ByteSource> {
     return gather(this.chunks(entry))
   }
+}
+
+function unpacked(entry: ZipEntry, method: number, packed: ByteSource): AsyncIterable<Buffer> | Iterable<Buffer> {
+  if (method === 0) return chunksOf(packed)
+  if (method === 9) return inflate64(packed.read(0, Math.min(packed.size, MOST_PACKED)))
+  return method === 8 ? inflated(packed, entry.size) : unpackedByLibarchive(entry, method, packed)
+}
+
+async function* unpackedByLibarchive(
+  { flags, crc, size }: ZipEntry,
+  method: number,
+  packed: ByteSource,
+): AsyncGenerator<Buffer, void, undefined> {
+  if (packed.size > MOST_PACKED) throw new ReadFailure('too-large')
+  const { onlyEntry } = await import('../libarchive/libarchive.ts')
+  yield* onlyEntry(zipAround({ method, flags, crc, size, packed: packed.read(0, packed.size) }))
 }
 
 /** Inflates raw deflate data; what comes out before a fault is given first. */

@@ -107,12 +107,14 @@ type FileItem = Extract<UploadItem, { kind: 'file' }>
 function sortItems(items: readonly UploadItem[]): { readonly texts: GateText[]; readonly documents: FileItem[] } {
   const texts: GateText[] = []
   const documents: FileItem[] = []
+  const told = new Set(items.flatMap((item) => (item.kind === 'prompt' ? [item.text] : [])))
   for (const item of items) {
     if (item.kind === 'prompt') {
       texts.push({ item, text: item.text })
       continue
     }
-    if (item.name !== undefined)
+    // The name where the body does not tell it as a text of its own (a header, a form in several spellings).
+    if (item.name !== undefined && !told.has(item.name))
       texts.push({ item: { kind: 'prompt', at: `${item.at}, name`, text: item.name }, text: item.name })
     const text = plainTextOf(item)
     if (text === undefined) documents.push(item)

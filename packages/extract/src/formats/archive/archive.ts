@@ -8,6 +8,8 @@ const SIGNATURES: readonly (readonly [number, string, string])[] = [
   [0, 'xar!', 'application/x-xar'],
   [0, '070707', 'application/x-cpio'],
   [0, '070701', 'application/x-cpio'],
+  [0, '070702', 'application/x-cpio'],
+  [0, '\xc7\x71', 'application/x-cpio'],
   [0, '!<arch>\n', 'application/x-archive'],
   [2, '-lh', 'application/x-lzh-compressed'],
 ]

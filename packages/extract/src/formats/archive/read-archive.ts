@@ -10,7 +10,7 @@ export async function readArchive(context: ReadContext): Promise<Reading> {
   const entries = archiveEntries(wholeOf(source), budget, passwords, progress)
   const first = await entries.next()
   if (first.done === true) return { status: 'empty' }
-  const locked = first.value.locked === true && passwords.length === 0
+  const locked = first.value.locked === true
   if (locked) context.warn('password-needed')
   return { status: locked ? 'encrypted' : 'read', contained: rest(first.value, entries) }
 }

@@ -4,6 +4,9 @@ const FOOTER = 0x15
 const TEXT_OBJECT = 0x1b6
 const CONTINUE = 0x3c
 const BOUNDARY = 0x0a
+const SERIES_TEXT = 0x100d
+const VALIDATION = 0x1be
+const STRING_TOKEN = 0x17
 
 interface BiffRecord {
   readonly type: number
@@ -36,7 +39,11 @@ export function sideTexts(stream: Buffer): ReadonlySet<string> {
       const wide = ((body[2] ?? 0) & 1) === 1
       const raw = wide ? body.toString('utf16le', 3) : body.toString('latin1', 3)
       add(texts, raw.replace(/&(?:[LCRPNDTZFAGBIUES]|"[^"]*"|\d+)/g, ' '))
-    } else if (type === TEXT_OBJECT && body.length >= 12) left = body.readUInt16LE(10)
+    } else if (type === SERIES_TEXT && body.length > 4) {
+      // Titles in charts ([MS-XLS] 2.4.254): length, width, characters.
+      add(texts, characters(body, 4, body[2] ?? 0, ((body[3] ?? 0) & 1) === 1))
+    } else if (type === VALIDATION) for (const text of validationTexts(body)) add(texts, text)
+    else if (type === TEXT_OBJECT && body.length >= 12) left = body.readUInt16LE(10)
     else if (type === CONTINUE && left > 0) {
       const wide = ((body[0] ?? 0) & 1) === 1
       const raw = wide ? body.toString('utf16le', 1) : body.toString('latin1', 1)
@@ -45,6 +52,25 @@ export function sideTexts(stream: Buffer): ReadonlySet<string> {
     } else left = 0
   }
   return texts
+}
+
+function characters(body: Buffer, at: number, count: number, wide: boolean): string {
+  return wide ? body.toString('utf16le', at, at + count * 2) : body.toString('latin1', at, at + count)
+}
+
+/** Titles, prompts and the list of choices of a data validation ([MS-XLS] 2.4.90). */
+function validationTexts(body: Buffer): string[] {
+  const texts: string[] = []
+  let at = 4
+  for (let index = 0; index < 4 && at + 3 <= body.length; index++) {
+    const count = body.readUInt16LE(at)
+    const wide = ((body[at + 2] ?? 0) & 1) === 1
+    texts.push(characters(body, at + 3, count, wide))
+    at += 3 + count * (wide ? 2 : 1)
+  }
+  if (body[at + 4] === STRING_TOKEN && at + 7 <= body.length)
+    texts.push(characters(body, at + 7, body[at + 5] ?? 0, ((body[at + 6] ?? 0) & 1) === 1).replaceAll('\0', ', '))
+  return texts.map((text) => text.replaceAll('\0', ''))
 }
 
 function add(texts: Set<string>, text: string): void {

@@ -6,6 +6,7 @@ import { writeSummary } from '../../compound/summary.ts'
 import { ReadFailure } from '../../failure.ts'
 import { OfficePackage } from '../../ooxml/office-package.ts'
 import type { ContainedFile, ReadContext, Reading } from '../../reader.ts'
+import { decodeText } from '../../text/decode.ts'
 import { isEncryptedWorkbook, sideTexts } from './biff.ts'
 
 /** Reads sheets as rows with tabs, then comments, page headers and text boxes. @throws {ReadFailure} */
@@ -17,6 +18,7 @@ export async function readExcel97(context: ReadContext): Promise<Reading> {
   if (stream !== null && isEncryptedWorkbook(stream)) throw new ReadFailure('password-needed')
   context.progress()
   const password = passwords[0]
+  const sylk = context.mediaType === 'text/x-sylk'
   const workbook = read(wholeOf(source), {
     type: 'buffer',
     dateNF: 'dd-mm-yyyy',
@@ -31,6 +33,7 @@ export async function readExcel97(context: ReadContext): Promise<Reading> {
     if (sheet === undefined) continue
     if ((workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0) context.warn('hidden-sheet', String(index + 1))
     text.line(name)
+    if (sylk) decodeCells(sheet)
     writeSheet(context, sheet)
     text.add('\n')
     if (text.full) break
@@ -68,6 +71,17 @@ function writeSheet({ text, progress }: ReadContext, sheet: WorkSheet): void {
     if (typeof cell !== 'object' || cell === null || !('c' in cell) || !Array.isArray(cell.c)) continue
     for (const comment of cell.c as readonly { a?: string; t?: string }[])
       text.line(`Opmerking van ${comment.a ?? '?'}: ${comment.t ?? ''}`)
+  }
+}
+
+/** Of symbolic links the library gives the bytes as they stand in the file. */
+function decodeCells(sheet: WorkSheet): void {
+  for (const place of Object.keys(sheet)) {
+    if (place.startsWith('!')) continue
+    const cell = sheet[place] as CellObject
+    if (cell.t !== 's' || typeof cell.v !== 'string' || /[^\0-\xff]/.test(cell.v)) continue
+    cell.v = decodeText(Buffer.from(cell.v, 'latin1'))
+    delete cell.w
   }
 }
 

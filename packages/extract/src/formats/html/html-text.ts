@@ -10,6 +10,9 @@ const BLOCKS = new Set(
 )
 const SKIPPED = new Set(['script', 'style', 'noframes', 'template'])
 const SPOKEN = ['alt', 'title', 'placeholder', 'aria-label', 'summary'] as const
+/** Also with a prefix, as in Dublin Core and Open Graph. */
+const SPEAKING_META =
+  /^(\w{1,20}[.:])?(author|description|keywords|subject|creator|contributor|publisher|title|classification|category|company|manager|changedby)$/i
 const MOST_IMAGES = 200
 const LONGEST_IMAGE = 20 * 1024 * 1024
 
@@ -78,9 +81,9 @@ export class HtmlText {
     if (
       name === 'meta' &&
       attributes['content'] !== undefined &&
-      /^(author|description|keywords|subject|creator)$/i.test(attributes['name'] ?? '')
+      SPEAKING_META.test(attributes['name'] ?? attributes['property'] ?? '')
     )
-      this.#text.line(`${attributes['name']}: ${attributes['content']}`)
+      this.#text.line(`${attributes['name'] ?? attributes['property']}: ${attributes['content']}`)
     const target = attributes['href']
     if (target !== undefined && /^(mailto|tel|sms):/i.test(target)) this.#aside(target.split('?', 1)[0] ?? target)
     const picture = attributes['src']

@@ -9,8 +9,8 @@ export const mail: FormatReader = {
   id: 'mail',
   mediaTypes: ['message/rfc822', 'multipart/related'],
   matches(sample) {
-    const text = sample.text
-    if (text === null) return null
+    if (sample.text === null) return null
+    const text = sample.text.replace(/^\d{1,12}\s*\n/, '')
     const end = text.search(/\r?\n\r?\n/)
     const lines = text.slice(0, end < 0 ? 16_384 : Math.min(end, 16_384)).split(/\r?\n/)
     const first = lines[0] ?? ''

@@ -4,8 +4,6 @@ import type { FormatReader, ReadContext, Reading } from '../../reader.ts'
 
 const BY_EXTENSION: Readonly<Record<string, string>> = {
   md: 'text/markdown',
-  ics: 'text/calendar',
-  vcf: 'text/vcard',
   css: 'text/css',
   js: 'text/javascript',
 }

@@ -3,9 +3,9 @@ import { codePageLabel } from '../../compound/summary.ts'
 import { addressOf } from '../../ooxml/relations.ts'
 import { decoderFor } from '../../text/decode.ts'
 import type { TextCollector } from '../../text/text-collector.ts'
-import { CHARSET_PAGES, INFO, LINE_WORDS, SKIPPED, SYMBOLS } from './rtf-words.ts'
+import { CHARSET_PAGES, INFO, LINE_WORDS, SKIPPED, SPEAKING_SHAPES, SYMBOLS } from './rtf-words.ts'
 
-type Destination = 'text' | 'skip' | 'info' | 'fonts' | 'field' | 'hex' | 'shape-value'
+type Destination = 'text' | 'skip' | 'info' | 'fonts' | 'field' | 'hex' | 'shape-name' | 'shape-value'
 
 interface State {
   destination: Destination
@@ -41,6 +41,7 @@ export class RtfText {
   #buffer = ''
   #field = ''
   #value = ''
+  #shapeName = ''
   #hex: string[] = []
   #hexKind: 'object' | 'image' = 'image'
 
@@ -156,6 +157,7 @@ export class RtfText {
     else if (word === 'pngblip' || word === 'jpegblip') this.#startHex('image')
     else if (word === 'pict') this.#into('skip')
     else if (word === 'fldinst') this.#into('field')
+    else if (word === 'sn') this.#into('shape-name')
     else if (word === 'sv') this.#into('shape-value')
     else if (INFO.has(word)) {
       this.#into('info')
@@ -165,7 +167,7 @@ export class RtfText {
       if (word !== 'fldrslt') this.#say('\n')
     } else if (
       SKIPPED.has(word) ||
-      (starred && !/^(shpinst|nesttableprops|fldinst|atnauthor|docvar|ud|upr)$/.test(word))
+      (starred && !/^(shpinst|nesttableprops|fldinst|atnauthor|docvar|ud|upr|userprops)$/.test(word))
     )
       this.#into('skip')
     else if (word === 'atnauthor') this.#into('text')
@@ -175,6 +177,7 @@ export class RtfText {
     this.#flushBytes()
     this.#state.destination = destination
     if (destination === 'field') this.#field = ''
+    if (destination === 'shape-name') this.#shapeName = ''
     if (destination === 'shape-value' || destination === 'info') this.#value = ''
   }
 
@@ -204,6 +207,8 @@ export class RtfText {
     } else if (ended.destination === 'field') {
       const link = /HYPERLINK\s+"((?:mailto|tel):[^"]{1,300})"/i.exec(this.#field)?.[1]
       if (link !== undefined) this.#buffer += ` (${addressOf(link)}) `
+    } else if (ended.destination === 'shape-value' && SPEAKING_SHAPES.has(this.#shapeName.trim())) {
+      if (/[\p{L}\d]/u.test(this.#value)) this.#buffer += `\n${this.#value.trim()}\n`
     } else if (ended.destination === 'info' && this.#value.trim() !== '') {
       this.#flush()
       this.#text.line(`${ended.info}: ${this.#value.trim()}`)
@@ -215,7 +220,8 @@ export class RtfText {
     const { destination, htmlRtf } = this.#state
     if (htmlRtf) return
     if (destination === 'text') this.#buffer += words
-    else if (destination === 'info') this.#value = (this.#value + words).slice(-65_536)
+    else if (destination === 'shape-name') this.#shapeName = (this.#shapeName + words).slice(-256)
+    else if (destination === 'info' || destination === 'shape-value') this.#value = (this.#value + words).slice(-65_536)
     else if (destination === 'field') this.#field = (this.#field + words).slice(-4_096)
   }
 

@@ -32,17 +32,22 @@ export const INFO: ReadonlySet<string> = new Set([
   'company',
   'operator',
   'keywords',
+  'category',
+  'staticval',
   'comment',
   'doccomm',
 ])
+
+/** Properties of shapes with words: alternative text, WordArt, tooltip. */
+export const SPEAKING_SHAPES: ReadonlySet<string> = new Set(['wzDescription', 'gtextUNICODE', 'wzTooltip'])
 
 /** Destinations without text. */
 export const SKIPPED: ReadonlySet<string> = new Set(
   (
     'colortbl stylesheet listtable listoverridetable listpicture revtbl rsidtbl generator themedata colorschememapping datastore ' +
-    'latentstyles xmlnstbl filetbl bkmkstart bkmkend pntext pntxta pntxtb mmathPr sn wgrffmtfilter htmltag mhtmltag ' +
+    'latentstyles xmlnstbl filetbl bkmkstart bkmkend pntext pntxta pntxtb mmathPr wgrffmtfilter htmltag mhtmltag ' +
     'creatim revtim printim buptim hlinkbase passwordhash protusertbl ffname ffdeftext ftnsep ftnsepc aftnsep ' +
-    'aftnsepc objclass objname nonesttables blipuid picprop tc xe'
+    'aftnsepc objclass objname propname nonesttables blipuid picprop tc xe'
   ).split(' '),
 )
 

@@ -1,6 +1,10 @@
 import { chunksOf } from '../../bytes/byte-source.ts'
 import type { FormatReader } from '../../reader.ts'
 import { parseXml } from '../../xml/parse.ts'
+import type { XmlHandler } from '../../xml/tokenizer.ts'
+
+/** Properties of Word 2003 XML and of the parts of a flat package. */
+const PROPERTY = /^(o|dc|cp|vt):/
 
 /** Word documents as one XML file: Word 2003 XML and flat Open Packaging Conventions. */
 export const wordXml: FormatReader = {
@@ -13,8 +17,24 @@ export const wordXml: FormatReader = {
   },
   async read({ source, text, progress }) {
     const { WordText } = await import('../../ooxml/word-text.ts')
+    const { PropertyLines } = await import('../../ooxml/properties.ts')
     const words = new WordText(text)
-    await parseXml(chunksOf(source), words, () => {
+    const properties = new PropertyLines(text)
+    const both: XmlHandler = {
+      open(name, attributes) {
+        words.open(name, attributes)
+        if (PROPERTY.test(name)) properties.open(name, attributes)
+      },
+      close(name) {
+        words.close(name)
+        if (PROPERTY.test(name)) properties.close(name)
+      },
+      text(piece) {
+        words.text(piece)
+        properties.text(piece)
+      },
+    }
+    await parseXml(chunksOf(source), both, () => {
       progress()
       return text.full
     })

@@ -2,6 +2,7 @@ import { chunksOf } from '../../bytes/byte-source.ts'
 import type { FormatReader } from '../../reader.ts'
 import { parseXml } from '../../xml/parse.ts'
 import { ElementLines } from './element-lines.ts'
+import { SvgText } from './svg-text.ts'
 
 /** Any XML that no other reader knows: a leaf element becomes a line `name: text`, other text stands as it is. */
 export const xml: FormatReader = {
@@ -20,8 +21,8 @@ export const xml: FormatReader = {
       ? { mediaType: 'application/xml', certainty: 40 }
       : null
   },
-  async read({ source, text, progress }) {
-    const lines = new ElementLines(text)
+  async read({ source, text, progress, mediaType }) {
+    const lines = mediaType === 'image/svg+xml' ? new SvgText(text) : new ElementLines(text)
     await parseXml(chunksOf(source), lines, () => {
       progress()
       return text.full
