@@ -25,20 +25,22 @@ interface Upload {
 
 /** Makes a linker; its memory is bounded: 10,000 clients with 64 uploads each, forgotten after 15 minutes. */
 export function uploadLinker(): UploadLinker {
-  const clients = new Map<string, Upload[]>()
+  // Two generations: when the younger is full the older is dropped as a whole.
+  let young = new Map<string, Upload[]>()
+  let old = new Map<string, Upload[]>()
   return {
     link(clientKey, reading, at) {
-      const key = `${reading.service}\n${clientKey}`
       if (reading.links.length === 0) return []
-      const uploads = (clients.get(key) ?? []).filter((upload) => at - upload.at <= WITHIN_MS)
-      const links = reading.links.map((link) => complete(uploads, link, reading.action === 'upload', at))
-      // The client that was heard last stands last.
-      clients.delete(key)
-      clients.set(key, uploads.slice(-MOST_UPLOADS))
-      for (const oldest of clients.keys()) {
-        if (clients.size <= MOST_CLIENTS) break
-        clients.delete(oldest)
+      const key = `${reading.service}\n${clientKey}`
+      const uploads = (young.get(key) ?? old.get(key) ?? []).filter((upload) => at - upload.at <= WITHIN_MS)
+      const links = reading.links.map((link, index) =>
+        index < MOST_UPLOADS ? complete(uploads, link, reading.action === 'upload', at) : link,
+      )
+      if (young.size >= MOST_CLIENTS / 2 && !young.has(key)) {
+        old = young
+        young = new Map()
       }
+      young.set(key, uploads.slice(-MOST_UPLOADS))
       return links
     },
   }

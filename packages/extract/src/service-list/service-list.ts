@@ -20,6 +20,7 @@ export interface ServiceList {
 }
 
 const SHIPPED = new URL('./generated/services.yaml', import.meta.url)
+let shipped: ListFile | undefined
 
 /**
  * The shipped list with an organisation's own additions (YAML text: `services`, `remove`; see docs/ai-services.md).
@@ -27,7 +28,7 @@ const SHIPPED = new URL('./generated/services.yaml', import.meta.url)
  * @throws {ServiceListInvalid} naming line and field of the additions
  */
 export function loadServiceList(ownAdditionsYaml?: string, file = 'services.yaml'): ServiceList {
-  const shipped = readListFile(readFileSync(SHIPPED, 'utf8'), 'services.yaml')
+  shipped ??= readListFile(readFileSync(SHIPPED, 'utf8'), 'services.yaml')
   const own = ownAdditionsYaml === undefined ? { services: [], remove: [] } : readListFile(ownAdditionsYaml, file)
   return createServiceList(merge(shipped, own))
 }

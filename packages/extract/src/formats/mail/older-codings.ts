@@ -15,7 +15,10 @@ export function fromUtf7(text: string): string {
   return text.replace(/\+([A-Za-z0-9+/]*)-?/g, (_, coded: string) => {
     if (coded === '') return '+'
     const bytes = Buffer.from(coded, 'base64')
-    return bytes.subarray(0, bytes.length & ~1).swap16().toString('utf16le')
+    return bytes
+      .subarray(0, bytes.length & ~1)
+      .swap16()
+      .toString('utf16le')
   })
 }
 
