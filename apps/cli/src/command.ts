@@ -37,4 +37,6 @@ export interface CommandGroup {
   readonly name: string
   readonly summary: Localized
   readonly commands: readonly Command[]
+  /** What runs when options follow the name of the group, without a name of a command. */
+  readonly main?: Command
 }

@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command | CommandGroup>>> 
   extract: async () => (await import('./commands/extract.ts')).extract,
   detect: async () => (await import('./commands/detect.ts')).detect,
   lookups: async () => (await import('./commands/lookups.ts')).lookups,
+  gate: async () => (await import('./commands/gate/group.ts')).gate,
   breach: async () => (await import('./commands/breach.ts')).breach,
 }
 
@@ -51,6 +52,8 @@ async function runOfGroup(
   signal: AbortSignal,
 ): Promise<number> {
   const [name, ...rest] = args
+  const forGroup = name === undefined || ['--help', '-h', '--lang'].includes(name)
+  if (group.main && !forGroup && name.startsWith('-')) return runCommand(group.main, args, out, signal)
   if (name === undefined || name.startsWith('-')) {
     await out.text(groupHelp(group, languageOf(args)))
     return name === '--help' || name === '-h' ? EXIT.done : EXIT.wrongUse

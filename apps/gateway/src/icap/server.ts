@@ -1,5 +1,10 @@
-import { createServer, type Server, type Socket } from 'node:net'
-import { createServer as createTlsServer, type TlsOptions } from 'node:tls'
+import { BlockList, createServer, isIPv6, type Server, type Socket } from 'node:net'
+import {
+  createServer as createTlsServer,
+  type SecureContextOptions,
+  Server as TlsServer,
+  type TlsOptions,
+} from 'node:tls'
 import { errorAnswer } from './answers.ts'
 import { IcapConnection } from './connection.ts'
 import type { ServerContext } from './server-context.ts'
@@ -9,6 +14,10 @@ export interface IcapServerOptions extends Omit<ServerContext, 'draining'> {
   /** 0 = a free one. */
   readonly port: number
   readonly tls?: TlsOptions
+  /** Another process may listen on the same port. */
+  readonly sharePort?: boolean
+  /** Networks that may connect, as `10.1.0.0/16` or an address; undefined = all. */
+  readonly allowFrom?: readonly string[] | undefined
 }
 
 /** A few more than announced: a proxy may open a connection before it sees that another was closed. */
@@ -21,10 +30,12 @@ export class IcapServer {
   readonly #connections = new Set<IcapConnection>()
   readonly #options: IcapServerOptions
   readonly #clock: NodeJS.Timeout
+  readonly #allowed: BlockList | undefined
   #draining = false
 
   constructor(options: IcapServerOptions) {
     this.#options = options
+    this.#allowed = options.allowFrom && networks(options.allowFrom)
     const context: ServerContext = {
       announced: options.announced,
       timeouts: options.timeouts,
@@ -50,15 +61,20 @@ export class IcapServer {
 
   /** Resolves with the port once connections are taken; rejects when the address cannot be had. */
   listen(): Promise<number> {
-    const { host, port } = this.#options
+    const { host, port, sharePort = false } = this.#options
     return new Promise((resolve, reject) => {
       this.#server.once('error', reject)
-      this.#server.listen({ host, port, backlog: 1024 }, () => {
+      this.#server.listen({ host, port, backlog: 1024, reusePort: sharePort }, () => {
         this.#server.off('error', reject)
         const address = this.#server.address()
         resolve(typeof address === 'object' && address ? address.port : port)
       })
     })
+  }
+
+  /** Takes another certificate for connections from now on. */
+  renew(tls: SecureContextOptions): void {
+    if (this.#server instanceof TlsServer) this.#server.setSecureContext(tls)
   }
 
   /**
@@ -85,6 +101,10 @@ export class IcapServer {
   }
 
   #accept(socket: Socket, context: ServerContext): void {
+    if (this.#allowed && !this.#allowed.check(socket.remoteAddress ?? '', family(socket))) {
+      socket.destroy()
+      return
+    }
     if (this.#connections.size >= this.#options.announced.maxConnections + SPARE_CONNECTIONS) {
       this.#options.observe.refused('too-many-connections')
       socket.on('error', () => {})
@@ -97,4 +117,19 @@ export class IcapServer {
     socket.once('close', () => this.#connections.delete(connection))
     void connection.run()
   }
+}
+
+function family(socket: Socket): 'ipv4' | 'ipv6' {
+  return socket.remoteFamily === 'IPv6' ? 'ipv6' : 'ipv4'
+}
+
+function networks(written: readonly string[]): BlockList {
+  const list = new BlockList()
+  for (const network of written) {
+    const [address = '', bits] = network.split('/')
+    const type = isIPv6(address) ? 'ipv6' : 'ipv4'
+    if (bits === undefined) list.addAddress(address, type)
+    else list.addSubnet(address, Number(bits), type)
+  }
+  return list
 }

@@ -88,6 +88,7 @@ export function squidConf(settings: SquidSettings, hosts: readonly string[], lan
     'adaptation_send_username on',
     'icap_client_username_header X-Authenticated-User',
     `adaptation_meta X-Gate-Site "${settings.site}" all`,
+    'adaptation_meta X-Gate-SNI "%ssl::>sni" all',
     ...comment(say.access),
     `adaptation_access ${several ? 'sluiswacht' : gateName(0)} deny CONNECT`,
     `adaptation_access ${several ? 'sluiswacht' : gateName(0)} allow all`,

@@ -1,0 +1,72 @@
+import { access, constants, statfs } from 'node:fs/promises'
+import type { GateLog } from '@sluiswacht/evidence'
+
+/** One thing that the gate cannot do without. */
+export interface Check {
+  readonly name: 'store' | 'disk' | 'spill' | 'detector' | 'draining'
+  readonly ok: boolean
+  /** Stable code of what is wrong; nothing of what was being done. */
+  readonly problem?: string
+}
+
+const LEAST_FREE_BYTES = 64 * 1024 * 1024
+const PATIENCE_MS = 2_000
+
+/** What readiness looks at. */
+export interface ReadinessParts {
+  readonly log: GateLog
+  /** Folder of the embedded store; undefined = a database elsewhere. */
+  readonly storeFolder: string | undefined
+  readonly spillFolder: string
+  detectorWarm(): boolean
+  draining(): boolean
+  /** Whether the last record could not be written. */
+  appendFailed(): boolean
+}
+
+/** Whether the gate can decide and prove it: asked by a load balancer every few seconds. */
+export async function readiness(parts: ReadinessParts): Promise<readonly Check[]> {
+  const checks: Check[] = [
+    await check('store', () => storeAnswers(parts)),
+    await check('spill', () => hasRoom(parts.spillFolder)),
+    checked('detector', parts.detectorWarm(), 'not-warm'),
+    checked('draining', !parts.draining(), 'draining'),
+  ]
+  const { storeFolder } = parts
+  if (storeFolder !== undefined) checks.push(await check('disk', () => hasRoom(storeFolder)))
+  return checks
+}
+
+function checked(name: Check['name'], ok: boolean, problem: string): Check {
+  return ok ? { name, ok } : { name, ok, problem }
+}
+
+async function check(name: Check['name'], look: () => Promise<void>): Promise<Check> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(Object.assign(new Error('late'), { code: 'timeout' })), PATIENCE_MS)
+  })
+  try {
+    await Promise.race([look(), late])
+    return { name, ok: true }
+  } catch (error) {
+    const told = error instanceof Error && 'problem' in error ? error.problem : undefined
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    return { name, ok: false, problem: String(told ?? code ?? 'failed') }
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** After a failed write only a write that works proves that it works again. */
+async function storeAnswers({ log, appendFailed }: ReadinessParts): Promise<void> {
+  if (appendFailed())
+    await log.note({ at: new Date().toISOString(), action: 'gate-recovery-probe', actor: 'gate', details: {} })
+  else for await (const _ of log.records({ ids: ['readiness'] }));
+}
+
+async function hasRoom(folder: string): Promise<void> {
+  await access(folder, constants.W_OK)
+  const { bavail, bsize } = await statfs(folder)
+  if (bavail * bsize < LEAST_FREE_BYTES) throw Object.assign(new Error('full'), { code: 'full' })
+}

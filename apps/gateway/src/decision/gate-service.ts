@@ -1,0 +1,191 @@
+import { createHash } from 'node:crypto'
+import { uploadLinker } from '@sluiswacht/extract'
+import type { HeldBody, HoldingSpace } from '../body/held-body.ts'
+import { valuesOf } from '../icap/head.ts'
+import { type HttpHead, hostName } from '../icap/http-head.ts'
+import { IcapRefused } from '../icap/failure.ts'
+import type { Adaptation, IcapService, Verdict } from '../icap/verdict.ts'
+import { type Address, addressOf, hostsOf } from './address.ts'
+import { BodyHold } from './body-hold.ts'
+import { Judge, type JudgedBody, type Judgement } from './judge.ts'
+import type { GateParts, Rules } from './parts.ts'
+import { outboundOf, type Sender, senderOf } from './question.ts'
+import { Reasons } from './reasons.ts'
+import { faultAnswer } from './fault-answer.ts'
+import { isNavigation } from './form.ts'
+import { isReasonPath, takeReason } from './reason-page.ts'
+import { refusalAnswer } from './refusal-answer.ts'
+import { headForBody, rewriteHead } from './rewrite-head.ts'
+import { Room } from './room.ts'
+import type { Stopwatch } from './stopwatch.ts'
+
+/** How a request ended, for the count. */
+export type Outcome = 'passed' | 'visit' | 'allow' | 'masked' | 'warned' | 'denied' | 'fault'
+
+/** What is told of decisions; never content, query or user. */
+export interface GateObserver extends Stopwatch {
+  decided(outcome: Outcome, judgement: Judgement | undefined, host: string | undefined): void
+  unknownAiHost(host: string): void
+  fault(error: unknown): void
+}
+
+/** A body takes a multiple of its size in memory while it is read: as bytes, as text, as findings. */
+const MEMORY_PER_BYTE = 4
+const LARGE_BYTES = 256 * 1024
+
+/** The gate: decides on every request that the proxy hands over. */
+export class GateService implements IcapService {
+  readonly #parts: GateParts
+  readonly #space: HoldingSpace
+  readonly #observe: GateObserver
+  readonly #judge: Judge
+  readonly #room: Room
+  readonly #reasons = new Reasons()
+  #tagOf: { readonly rules: Rules; readonly tag: string } | undefined
+
+  constructor(parts: GateParts, space: HoldingSpace, observe: GateObserver) {
+    this.#parts = parts
+    this.#space = space
+    this.#observe = observe
+    this.#judge = new Judge(parts, uploadLinker(), observe)
+    this.#room = new Room(parts.settings.inspectMemoryBytes)
+  }
+
+  /** Changes with policy, list of services and detector. */
+  tag(): string {
+    const rules = this.#parts.rules()
+    if (this.#tagOf?.rules !== rules) {
+      const versions = [rules.policy.version, rules.list.version, this.#parts.inspector.version]
+      const hash = createHash('sha256').update(versions.join('\n')).digest('hex')
+      this.#tagOf = { rules, tag: `sw-${hash.slice(0, 24)}` }
+    }
+    return this.#tagOf.tag
+  }
+
+  async adapt(adaptation: Adaptation): Promise<Verdict> {
+    const rules = this.#parts.rules()
+    const { http, icap } = adaptation
+    const address = addressOf(http, icap.headers, rules.list)
+    if (address === undefined) {
+      if (this.#isRefusedHost(adaptation, rules)) throw new IcapRefused('service')
+      this.#observe.decided('passed', undefined, undefined)
+      return { kind: 'unmodified' }
+    }
+    const started = performance.now()
+    const held = this.#space.body()
+    let kept = false
+    try {
+      const verdict = await this.#decide(adaptation, address, rules, held)
+      kept = verdict.kind === 'unmodified' && verdict.body === held
+      return verdict
+    } catch (error) {
+      // The proxy broke off or sent nonsense: the connection answers for itself.
+      if (error instanceof IcapRefused) throw error
+      this.#observe.fault(error)
+      this.#observe.decided('fault', undefined, address.url.hostname)
+      return faultAnswer(http, this.#parts.settings.lang)
+    } finally {
+      if (!kept) await held.release()
+      this.#observe.took('total', performance.now() - started)
+    }
+  }
+
+  async #decide(adaptation: Adaptation, address: Address, rules: Rules, held: HeldBody): Promise<Verdict> {
+    const { http, icap } = adaptation
+    const { settings, log } = this.#parts
+    const at = Date.now()
+    const sender = senderOf(icap.headers, settings.userHeaders, rules.people, log)
+    const started = performance.now()
+    const hold = adaptation.body && new BodyHold(adaptation.body, held)
+    const whole = hold ? await hold.takeUpTo(settings.inspectBytes) : true
+    this.#observe.took('hold', performance.now() - started)
+    if (whole) checkLength(http, held.size)
+    const who = sender.pseudonym ?? sender.clientKey
+    if (isReasonPath(address.url)) return takeReason(http, address, who, held, this.#reasons, rules, settings.lang)
+    const judge = (body: JudgedBody): Promise<Judgement> =>
+      this.#judge.judge(
+        {
+          request: outboundOf(adaptation, address, at),
+          address,
+          sender,
+          body,
+          websocket: isWebsocket(http),
+          navigation: isNavigation(http),
+          justification: who === undefined ? undefined : this.#reasons.of(who, address.service.id, at),
+        },
+        rules,
+      )
+    if (hold === undefined)
+      return this.#carryOut(await judge({ kind: 'none' }), adaptation, address, sender, rules, held)
+    if (!whole) return this.#judgeUnread(hold, held, judge, adaptation, address, sender, rules)
+    const read = async (): Promise<Judgement> =>
+      judge({ kind: 'whole', bytes: await held.bytes(), sha256: () => hold.sha256() })
+    const judgement = held.size < LARGE_BYTES ? await read() : await this.#room.with(held.size * MEMORY_PER_BYTE, read)
+    return this.#carryOut(judgement, adaptation, address, sender, rules, held)
+  }
+
+  /** Too large to be read: refused while it still comes in, or kept to its end when the policy lets it go unread. */
+  async #judgeUnread(
+    hold: BodyHold,
+    held: HeldBody,
+    judge: (body: JudgedBody) => Promise<Judgement>,
+    adaptation: Adaptation,
+    address: Address,
+    sender: Sender,
+    rules: Rules,
+  ): Promise<Verdict> {
+    const { uploadBytes } = this.#parts.settings
+    const declared = adaptation.http.contentLength ?? held.size
+    if (this.#judge.foresee(address, sender, rules).effect !== 'allow' || declared > uploadBytes) {
+      const early = await judge({ kind: 'unread', cause: 'too-large', size: declared, sha256: hold.sha256() })
+      return this.#carryOut(early, adaptation, address, sender, rules, held)
+    }
+    const whole = await hold.takeUpTo(uploadBytes)
+    if (whole) checkLength(adaptation.http, held.size)
+    const size = whole ? held.size : uploadBytes + 1
+    const judgement = await judge({ kind: 'unread', cause: 'too-large', size, sha256: hold.sha256() })
+    return this.#carryOut(judgement, adaptation, address, sender, rules, held)
+  }
+
+  #carryOut(
+    judgement: Judgement,
+    { http }: Adaptation,
+    address: Address,
+    sender: Sender,
+    rules: Rules,
+    held: HeldBody,
+  ): Verdict {
+    const { settings } = this.#parts
+    const { decision, masked, id } = judgement
+    const host = address.url.hostname
+    const set = settings.serviceHeaders.get(address.service.id) ?? []
+    if (decision.effect === 'allow') {
+      this.#observe.decided(id === undefined ? 'visit' : 'allow', judgement, host)
+      return { kind: 'unmodified', body: held, ...(set.length === 0 ? {} : { head: rewriteHead(http, [], set) }) }
+    }
+    if (decision.effect === 'allow_after_masking' && masked !== undefined) {
+      this.#observe.decided('masked', judgement, host)
+      return { kind: 'replaced', head: headForBody(http, masked.length, set), body: Buffer.from(masked) }
+    }
+    this.#observe.decided(decision.effect === 'warn_and_justify' ? 'warned' : 'denied', judgement, host)
+    const named = sender.pseudonym !== undefined || sender.clientKey !== undefined
+    return refusalAnswer(http, address, judgement, rules, settings.lang, named)
+  }
+
+  #isRefusedHost({ http, icap }: Adaptation, { list }: Rules): boolean {
+    const host = hostsOf(http, icap.headers).find((name) => list.looksLikeAi(name))
+    if (host === undefined) return false
+    this.#observe.unknownAiHost(hostName(host))
+    return this.#parts.settings.unknownAiHosts === 'refuse'
+  }
+}
+
+/** A body that is not as long as it says is how content is hidden from one of two readers. */
+function checkLength(http: HttpHead, size: number): void {
+  if (http.contentLength !== undefined && http.contentLength !== size) throw new IcapRefused('http-length')
+}
+
+function isWebsocket(http: HttpHead): boolean {
+  const upgrades = valuesOf(http.headers, 'upgrade').some((value) => /websocket/i.test(value))
+  return upgrades || valuesOf(http.headers, 'sec-websocket-key').length > 0
+}
