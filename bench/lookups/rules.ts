@@ -123,13 +123,14 @@ export async function rulesBaseline(rows: Rows): Promise<Alert[]> {
         score: raised[1] + Math.min(3, look.days.size),
       })
   }
+  // Who makes such runs every week does so for a living.
+  const usual = new Map<string, number>()
   for (const [key, ids] of runs)
-    if (ids.length >= 8)
-      alerts.push({
-        user_id: key.split('|')[0]!,
-        event_ids: ids.slice(0, 40),
-        kind: 'criminal_batch',
-        score: 7 + ids.length / 10,
-      })
+    if (ids.length >= 8) usual.set(key.split('|')[0]!, (usual.get(key.split('|')[0]!) ?? 0) + 1)
+  for (const [key, ids] of runs) {
+    const user = key.split('|')[0]!
+    if (ids.length < 8 || (usual.get(user) ?? 0) > 3) continue
+    alerts.push({ user_id: user, event_ids: ids.slice(0, 40), kind: 'criminal_batch', score: 7 + ids.length / 10 })
+  }
   return alerts.sort((a, b) => b.score - a.score).slice(0, 5000)
 }

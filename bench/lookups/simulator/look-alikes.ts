@@ -50,12 +50,12 @@ function acquaintedVisitor(of: Day): void {
   if (official === undefined) return
   const kind = random.weighted([
     ['neighbour', 4],
-    ['kin', 1],
+    ['kin', 0.6],
     ['colleague', 5],
   ])
   let subject = -1
   if (kind === 'colleague') subject = random.pick(organisation.employees).person
-  else if (kind === 'kin') subject = kinOf(population, official.person)[0]?.person ?? -1
+  else if (kind === 'kin') subject = random.pick([...kinOf(population, official.person).map((k) => k.person), -1])
   else subject = neighboursOf(population, official.person)[random.int(15)]?.[0] ?? -1
   if (subject < 0 || subject === official.person) return
   const at = momentOf(of, official)

@@ -57,10 +57,12 @@ export function planProjects(
     const subjects: number[] = []
     const wanted = random.between(60, 500)
     const own = workers[0]?.person ?? -1
-    if (keys === 'adres' && own >= 0 && random.chance(0.3))
-      subjects.push(
-        ...population.streets.get(streetOf(population, own))!.flatMap((h) => population.households[h]!.members),
-      )
+    if (keys === 'adres' && own >= 0 && random.chance(0.3)) {
+      // Most leave their own front door to a colleague.
+      const home = random.chance(0.75) ? population.persons[own]!.household : -1
+      const street = population.streets.get(streetOf(population, own))!.filter((h) => h !== home)
+      subjects.push(...street.flatMap((h) => population.households[h]!.members))
+    }
     while (subjects.length < wanted) {
       if (keys === 'adres')
         subjects.push(...random.pick(streets).flatMap((h) => population.households[h]!.members.slice(0, 2)))

@@ -8,6 +8,8 @@ function mainSystem(of: Day, official: Employee): string {
 
 /** Work on a person: look up, read in one or two systems, sometimes a household member, sometimes a change or a print. */
 export function dossier(of: Day, official: Employee, second: number, subject: number, inCase: Case | undefined): void {
+  // One's own affairs are for a colleague.
+  if (subject >= 0 && subject === official.person) return
   const { random, population } = of
   let at = second
   const step = (): number => (at += random.between(8, 240))
@@ -37,7 +39,7 @@ export function dossier(of: Day, official: Employee, second: number, subject: nu
       ...person.former,
     ]
     const other = random.pick(family)
-    if (other !== subject && population.persons[other]!.listed)
+    if (other !== subject && other !== official.person && population.persons[other]!.listed)
       look(of, official, step(), { system: random.chance(0.7) ? 'BRP' : system, subject: other, inCase })
   }
 }
@@ -147,6 +149,7 @@ function caseSitting(of: Day, official: Employee, second: number): void {
 
 /** Somebody at the counter or on the line: often no case, the contact registered before, after or never. */
 export function frontOffice(of: Day, official: Employee, second: number, subject: number): void {
+  if (subject === official.person) return
   const { random, organisation, population, load } = of
   const counter = official.trade.kind === 'counter'
   const running = casesOf(load, subject).filter(
