@@ -14,6 +14,7 @@ import type { Recognizer } from './recognizer.ts'
 import { NUMBER_OF_A_PERSON } from './recognizers/nl/case-number/case-number.ts'
 import { recognizers } from './recognizers/registry.ts'
 import { resolveFindings } from './resolve.ts'
+import { findColumnUsernames } from './scan/column-usernames.ts'
 import { findDerivedUsernames } from './scan/derived-usernames.ts'
 import type { AnalysedText } from './text/analysed-text.ts'
 import { analyseText } from './text/analysed-text.ts'
@@ -91,9 +92,10 @@ function allFindings(document: AnalysedText, set: RecognizerSet, least: number, 
 
 function withUsernames(document: AnalysedText, findings: readonly Finding[], least: number): Finding[] {
   const resolved = resolveFindings(findings)
-  const accounts = findDerivedUsernames(document, lowerCase(document.text), resolved, resolved).filter(
-    ({ score }) => score >= least,
-  )
+  const accounts = [
+    ...findDerivedUsernames(document, lowerCase(document.text), resolved, resolved),
+    ...findColumnUsernames(document),
+  ].filter(({ score }) => score >= least)
   return accounts.length === 0 ? resolved : resolveFindings([...resolved, ...accounts])
 }
 

@@ -22,7 +22,9 @@ export function findDerivedUsernames(
     const parts = plain(text)
       .split(/[^a-z]+/)
       .filter((part) => part !== '')
-    const surname = parts.filter((part) => part.length > 3).at(-1)
+    const long = parts.filter((part) => part.length > 3)
+    // "Yılmaz, Fatma" has the surname in front.
+    const surname = text.includes(',') ? long[0] : long.at(-1)
     if (surname === undefined) continue
     const initials = surnames.get(surname) ?? new Set<string>()
     for (const part of parts) if (part !== surname) initials.add(part.charAt(0))

@@ -29,6 +29,7 @@ const context = {
     'verjaardag*',
     'jarig',
     'g.d.',
+    'g.',
     'gd',
     'geboortedag',
     'nat',
@@ -78,12 +79,17 @@ const context = {
 const birth = compileWords(context.for)
 const other = compileWords(context.against)
 /** A name and a bracket or comma right before the date. */
-const AGE_BEFORE = /\d{1,3} ?(?:jr|jaar|j|mnd|maanden|years?)\.? ?\($/i
+const AGE_BEFORE = /\d{1,3} ?(?:jr|jaar|j|mnd|maanden|years?)\.?,? ?\(?$/i
 const NAME_BEFORE = /(?:\p{Lu}[\p{L}'.-]+|\p{Lu}\.)(?:\*\*)? ?(?:\(|, ?|- )(?:\*|m\/|v\/|[MVmv], )? ?$/u
+/** "Lisa 4-5-2011" where children are told off. */
+const FIRST_NAME_BEFORE = /(?:^|[\s,:;(])\p{Lu}\p{Ll}[\p{L}'-]+ {1,2}$/u
+/** "Bram is van 4 mei 2011". */
+const IS_OF = /(?:^|[\s,(])\p{Lu}[\p{L}'-]+ (?:is|was) (?:er een )?van (?:bouwjaar )?$/u
 /** Two words of a name with only a space between them and the date. */
 const NAME_RIGHT_BEFORE =
   /(?:^|[^\p{L}])(?:\p{Lu}[\p{L}'-]+|\p{Lu}\.)(?: (?:van|de|den|der|el|al|ten|ter|'t|di|da))* \p{Lu}[\p{L}'-]+ {1,3}$/u
 const OF_A_CHILD = /(?:kind|kinderen|zoon|dochter|baby|jeugdige|leerling|broertje|zusje|son|daughter|child)\b/i
+const CHILDREN = /(?:kinderen|zonen|dochters|broertjes|zusjes|gezin|children)\b/i
 const OTHER_DATE = /\d{4}|\d[-/.]\d/
 
 function find(document: AnalysedText, anchor: Anchor): Candidate | null {
@@ -184,6 +190,20 @@ function judgeBareDate(
   const bracketed = before.endsWith('(') && /^\s?[),;]/.test(after)
   if (bracketed && date.year < 2024 && (NAME_BEFORE.test(before) || AGE_BEFORE.test(before)))
     return { score: 0.8, reason: 'after a name' }
+  if (IS_OF.test(before) && date.year < 2026) return { score: 0.7, reason: 'after a name' }
+  if (
+    date.year > 2004 &&
+    FIRST_NAME_BEFORE.test(before) &&
+    CHILDREN.test(before) &&
+    /^\s*(?:$|[\n,;)|.]|en |and )/.test(after)
+  )
+    return { score: 0.7, reason: 'after the name of a child' }
+  if (
+    /^[^.:;]{0,12}\b(?:jr|jaar|j|mnd|maanden|years?)\.?, ?$/.test(before.slice(-18)) &&
+    AGE_BEFORE.test(before) &&
+    date.year > 1920
+  )
+    return { score: 0.7, reason: 'after an age' }
   if (date.year > 2008 && NAME_BEFORE.test(before) && OF_A_CHILD.test(before) && /^\s*(?:$|[\n,;)|.])/.test(after))
     return { score: 0.7, reason: 'after the name of a child' }
   const ended = /^\s*(?:$|[\n,;)|.])/.test(after)

@@ -105,7 +105,7 @@ function wordsBefore(text: string, end: number): Word[] {
     // A full stop before the space ends a sentence, but for abbreviations such as "St." and "Burg.".
     if (
       text.charCodeAt(at - 2) === 46 &&
-      !/(?:^|\s)(?:st|burg|burgem|dr|mr|prof|ds|past|gen|jhr|mgr|ir|zr|sr|[a-z])\.$/i.test(
+      !/(?:^|\s)(?:st|burg|burgem|dr|mr|prof|ds|past|gen|jhr|mgr|ir|zr|sr|kon|pr|pres|adm|min|kard|gouv|dek|luit|kol|kap|joh|jac|th|chr|ant|alb|not|wed|jkvr|[a-z])\.$/i.test(
         text.slice(Math.max(0, at - 9), at - 1),
       )
     )
@@ -124,10 +124,11 @@ function longestKnown(text: string, words: readonly Word[], end: number, streets
       count > 1 &&
       !isCapital(text, start) &&
       isCapital(text, words[0]?.start ?? start) &&
+      !(count > 2 && text.startsWith('de ', start)) &&
       !LOWER_START.test(text.slice(start, start + 3))
     )
       continue
-    if (count > 1 && !isCapital(text, start) && /^(?:de|het|in|op|aan|van) /.test(text.slice(start, start + 5)))
+    if (count === 2 && !isCapital(text, start) && /^(?:de|het|in|op|aan|van) /.test(text.slice(start, start + 5)))
       continue
     if (streets.all.has(streetKey(text.slice(start, end)))) return count
   }

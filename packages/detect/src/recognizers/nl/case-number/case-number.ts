@@ -13,13 +13,17 @@ const labelWords = compileWords(caseWords.for)
 const OPENING = /(?:^|[\s:(.])([A-Z]{1,3}(?:[-/&][A-Z]{1,4})?)\s$/
 const CODE_WITH_YEAR = /^[A-Z&]{1,8}(?:[-/.][A-Z]{1,4}){0,2}[-/._]?(?:20)?[12]\d[-/._](?:[A-Z]{1,4}[-/._])?\d{2,}/
 const PERSONAL_LABEL =
-  /(?:cli[eë]nt|inschrijf|registratie|personeels|pati[eë]nt|student|leerling|zaak|woningzoekende|lid|polis|relatie|subject|case|employee|burger|klant)/i
+  /(?:cli[eë]nt|inschrijf|uitkering|registratie|personeels|pati[eë]nt|student|leerling|zaak|woningzoekende|lid|polis|relatie|subject|case|employee|burger|klant)/i
 /** Labels of numbers that belong to a person rather than to a matter. */
 const PERSON_NUMBER =
   /(?:personeel|pers\.|pnr|cli[eë]nt|klant|student|leerling|pati[eë]nt|bezwaar|dossier|uitkering|inwoner|employee|client|medewerker|subject)/i
 /** Reason of a finding whose label says that it is the number of a person. */
 export const NUMBER_OF_A_PERSON = 'context: number of a person'
+/** Number of the public prosecutor: court district, serial number, year. */
+const PARKET = /^\d{2}[/.-]\d{6}[/.-]\d{2}$/
 const YEAR_NUMBER = /^(?:19|20)\d{2}[-/.](?:[A-Z]{1,4}[-/.])?\d{3,}$/
+/** "901 223 887": more groups of digits behind the first. */
+const GROUPS_FOLLOW = /^(?: \d{2,4}){2}(?!\d)/
 const NUMBERED = /(?:nummer|nr\.?|no\.?|number)[ :.]*$/i
 /** What only separates a label from its value. */
 const PUNCTUATION = /[#°:=(.\-\s"[]*$/
@@ -35,23 +39,30 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   const { text } = document
   const length = anchor.end - anchor.start
   if (
-    length < 4 ||
+    length < 3 ||
     length > 40 ||
-    isPlainNumber(text, anchor) ||
+    (isPlainNumber(text, anchor) && !GROUPS_FOLLOW.test(text.slice(anchor.end, anchor.end + 9))) ||
     text[anchor.start - 1] === '€' ||
     text[anchor.end] === '%' ||
     text[anchor.end] === '@'
   )
     return null
-  const written = text.slice(anchor.start, anchor.end)
+  const written = withoutFileName(text.slice(anchor.start, anchor.end))
   const digits = countDigits(written)
-  if (digits < 2 || (digits === length && length < 4) || DATE_OR_AMOUNT.test(written)) return null
-  if (digits === length && !mayBeLabelled(document, anchor.start)) return null
-  if (STANDARD.test(written) || UUID.test(written) || COURT.test(written)) return null
+  const end0 = anchor.start + written.length
+  if (
+    digits < 2 ||
+    (digits === length && length < 4 && !GROUPS_FOLLOW.test(text.slice(anchor.end, anchor.end + 9))) ||
+    (DATE_OR_AMOUNT.test(written) && !isNumberInGroups(document, anchor, written))
+  )
+    return null
+  if (digits === written.length && !mayBeLabelled(document, anchor.start)) return null
+  if (UUID.test(written) || COURT.test(written)) return null
+  if (STANDARD.test(written) && !(digits >= 4 && isTight(document, anchor))) return null
   const upper = written.toUpperCase()
   const coded = CODE_WITH_YEAR.test(upper)
   const prefixed = digits >= 4 && CASE_PREFIX.test(upper)
-  const span: Span = { start: anchor.start, end: anchor.end }
+  const span: Span = { start: anchor.start, end: end0 }
   if (!coded && !prefixed && isSomethingElse(text, span, written, digits)) return null
   const { support, opposition } = judge(document, span)
   const tight = support === 3 && isTight(document, span)
@@ -78,6 +89,25 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   return { start, end, label: 'CASE_NUMBER', value: text.slice(start, end), score, reasons }
 }
 
+/** "512.334.887" right behind the label of a person's number is no amount. */
+function isNumberInGroups(document: AnalysedText, anchor: Anchor, written: string): boolean {
+  return (
+    /^\d{2,3}\.\d{3}\.\d{3}$/.test(written) &&
+    PERSONAL_LABEL.test(labelBefore(document, anchor)) &&
+    isTight(document, anchor)
+  )
+}
+
+function labelBefore({ text }: AnalysedText, { start }: Span): string {
+  return text.slice(Math.max(0, start - 24), start)
+}
+
+/** "JW-2025-00419_gezinsplan.pdf": what a file is called goes on behind the number. */
+function withoutFileName(written: string): string {
+  const name = /_[\p{L}_.-]{3,}$/u.exec(written)
+  return name === null || name.index < 6 ? written : written.slice(0, name.index)
+}
+
 interface Weighed {
   readonly support: number
   readonly opposition: number
@@ -91,7 +121,8 @@ interface Weighed {
 }
 
 function scoreOf({ support, opposition, tight, coded, prefixed, digits, written, numbered }: Weighed): number {
-  if (opposition >= 2) return 0.05
+  if (opposition >= 2) return coded && prefixed ? 0.5 : 0.05
+  if (PARKET.test(written)) return support >= 2 ? 0.97 : 0.6
   if (coded || prefixed) {
     if (support === 3) return 0.97
     if (support === 2) return 0.9

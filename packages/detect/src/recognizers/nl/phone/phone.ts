@@ -11,6 +11,8 @@ const THREE_DIGIT_AREAS = new Set(
   ),
 )
 
+/** A parketnummer ("05/123456-25"), a 2-6-2 grouping that no telephone number has. */
+const PARKET = /^\d{2}[/.-]\d{6}[/.-]\d{2}(?!\d)/
 const DATE = /^\d{2}[-/.]\d{2}[-/.](?:19|20)\d{2}/
 
 const context = {
@@ -97,6 +99,7 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   if (text.charCodeAt(anchor.start) !== 48) return null
   const opened = text.charCodeAt(anchor.start - 1) === 40
   if (isJointBefore(text, anchor.start) || DATE.test(text.slice(anchor.start, anchor.start + 10))) return null
+  if (anchor.end - anchor.start === 2 && PARKET.test(text.slice(anchor.start, anchor.start + 13))) return null
   const read = readDigits(text, anchor.start, 10)
   if (read === null || !isNationalNumber(read.digits)) return null
   // "(0492) 83 28 30" begins at its bracket; "(tel. 0492 …)" does not.

@@ -1,0 +1,65 @@
+import type { Finding } from '@sluiswacht/model'
+import { LEX, shippedLexicon } from '../names/lexicon.ts'
+import type { AnalysedText } from '../text/analysed-text.ts'
+
+/** Heads of columns that hold account names. */
+const HEAD =
+  /(?:^|[|;\t,])[ "]*(?:gebruiker|gebruikersnaam|gebruikers-?id|inlognaam|inlog|login|account|accountnaam|ad-account|user|username|user[ _]?name|user[ _]?id|uid|loginnaam|samaccountname)[ "]*(?=$|[|;\t,])/im
+const NAME = /^"?([A-Za-z][A-Za-z0-9._-]{2,30}[A-Za-z0-9_]|[a-z]{2,4}\d{2,6})"?$/
+const MOST_ROWS = 2000
+
+/** Finds account names by the head of their column: `| Gebruiker |`, `account;naam;rol`. */
+export function findColumnUsernames(document: AnalysedText): Finding[] {
+  const { text, lines } = document
+  if (!HEAD.test(text)) return []
+  const found: Finding[] = []
+  for (let line = 0; line < lines.count && found.length < MOST_ROWS; line++) {
+    const { start, end } = lines.span(line)
+    if (end - start > 1000 || !/[|;\t,]/.test(text.slice(start, end))) continue
+    const head = HEAD.exec(text.slice(start, end))
+    if (head === null) continue
+    const opening = document.cellAt(start + head.index + head[0].length - 1)
+    if (opening === null || opening.firstLine !== line) continue
+    for (let row = line + 1; row <= Math.min(opening.lastLine, line + MOST_ROWS); row++) {
+      const finding = inRow(document, row, opening.column)
+      if (finding !== null) found.push(finding)
+    }
+    line = opening.lastLine
+  }
+  return found
+}
+
+function inRow(document: AnalysedText, row: number, column: number): Finding | null {
+  const { start, end } = document.lines.span(row)
+  for (let at = start; at < end; ) {
+    const cell = document.cellAt(at)
+    if (cell === null) {
+      at++
+      continue
+    }
+    if (cell.column === column) {
+      const value = NAME.exec(document.text.slice(cell.start, cell.end))?.[1]
+      if (value === undefined || isWord(value)) return null
+      const from = cell.start + (document.text[cell.start] === '"' ? 1 : 0)
+      return {
+        label: 'USERNAME',
+        start: from,
+        end: from + value.length,
+        text: value,
+        value,
+        score: 0.85,
+        confidence: 'medium',
+        reasons: ['form', 'context: account'],
+      }
+    }
+    at = Math.max(cell.end, at) + 1
+  }
+  return null
+}
+
+/** Words, and names as people write them, are no account names. */
+function isWord(value: string): boolean {
+  if (/^[A-Z][a-z]+$/.test(value)) return true
+  const known = shippedLexicon().word(value)
+  return (known & (LEX.word | LEX.inflected | LEX.common | LEX.kin | LEX.title | LEX.nobody)) !== 0
+}
