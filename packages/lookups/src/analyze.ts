@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import type { Language, Localized } from '@sluiswacht/model'
 import { rankSuspicions } from './alerts/rank.ts'
-import { EXPLAINED, explainLookups, type Units } from './explanations/explain.ts'
+import { explainLookups, type Units } from './explanations/explain.ts'
 import type { ImportReport } from './import/report.ts'
 import { openLog } from './import/open-log.ts'
 import { loadEmployees } from './relations/employee.ts'
@@ -9,6 +9,7 @@ import { loadPopulation } from './relations/population.ts'
 import { batchLookups } from './suspicion/batch.ts'
 import { borrowedAccounts } from './suspicion/borrowed-account.ts'
 import { exportsBeforeLeaving } from './suspicion/leaving.ts'
+import { TELLING } from './suspicion/ordinary.ts'
 import { relatedLookups } from './suspicion/related.ts'
 import { repeatedLookups } from './suspicion/repeated.ts'
 import { type AlertKind, makeSetting, type Suspicion } from './suspicion/setting.ts'
@@ -57,7 +58,7 @@ export async function analyzeLookups(directory: string, lang: Language): Promise
     const alerts = ranked.map((one, index) =>
       toAlert(one, employees[one.user]?.userId ?? '', events[index] ?? [], lang),
     )
-    const explained = units.strength.reduce((sum, strength) => sum + (strength >= EXPLAINED ? 1 : 0), 0)
+    const explained = units.doubt.reduce((sum, doubt) => sum + (doubt <= TELLING ? 1 : 0), 0)
     return { alerts, imported: log.report, explainedShare: units.count === 0 ? 1 : explained / units.count }
   } finally {
     log.close()
@@ -105,7 +106,7 @@ function toAlert(one: Suspicion, userId: string, events: readonly string[], lang
   return {
     event_ids: events,
     user_id: userId,
-    score: Math.round(one.surprise * 100) / 100,
+    score: Math.round(one.odds * 100) / 100,
     kind: one.kind,
     reasons: one.reasons.map(inLanguage),
     against: one.against.map(inLanguage),

@@ -1,32 +1,34 @@
 import type { AlertKind, Suspicion } from '../suspicion/setting.ts'
 
-/** Below this an alert is not worth anybody's time. */
-const LEAST = 1.2
+/** Below these odds (powers of ten) an alert is not worth anybody's time. */
+const LEAST = -2
 /** No kind takes more than this share of any stretch from the top, as long as others have something to show. */
-const LARGEST_SHARE = 0.4
-const ALWAYS = 3
+const LARGEST_SHARE = 0.5
+const ALWAYS = 6
+/** A second sign of the same incident. */
+const CONFIRMED = 0.3
 
 /** One alert for one incident (official and target home, or run), best first, so that no kind crowds out another. */
 export function rankSuspicions(suspicions: readonly Suspicion[]): Suspicion[] {
   const incidents = new Map<string, Suspicion>()
   for (const one of suspicions) {
-    if (one.surprise < LEAST) continue
+    if (one.odds < LEAST) continue
     const key =
       one.person === null ? `${one.user} ${one.kind} ${one.rows[0] ?? one.units[0] ?? ''}` : `${one.user} ${one.person}`
     const known = incidents.get(key)
     if (!known) incidents.set(key, one)
     else {
-      const [better, other] = known.surprise >= one.surprise ? [known, one] : [one, known]
+      const [better, other] = known.odds >= one.odds ? [known, one] : [one, known]
       incidents.set(key, {
         ...better,
-        surprise: better.surprise + 0.3,
+        odds: better.odds + CONFIRMED,
         units: [...new Set([...better.units, ...other.units])].sort((a, b) => a - b),
         reasons: [...better.reasons, ...other.reasons],
       })
     }
   }
   const waiting = [...incidents.values()].sort(
-    (a, b) => b.surprise - a.surprise || a.user - b.user || (a.units[0] ?? 0) - (b.units[0] ?? 0),
+    (a, b) => b.odds - a.odds || a.user - b.user || (a.units[0] ?? 0) - (b.units[0] ?? 0),
   )
   const ranked: Suspicion[] = []
   const taken = new Map<AlertKind, number>()

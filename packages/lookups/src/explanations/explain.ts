@@ -1,84 +1,136 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
-import { TEMPLATES } from './templates.ts'
+import { numberOf } from '../import/cells.ts'
+import { type ExplanationTemplate, TEMPLATES } from './templates.ts'
+import { UNIT_TABLES } from './unit.sql.ts'
 
 /** From this strength on a look-up counts as explained. */
 export const EXPLAINED = 0.6
-/** Homes with more people are institutions: living there ties nobody. */
-const LARGEST_HOUSEHOLD = 12
+/** From this strength on a reason may explain look-ups around it. */
+const SOLID = 0.8
+/** Imagined look-ups that keep small departments and rare reasons from extremes. */
+const PRIOR = 20
+/** No reason and no lack of one says more than this (powers of ten). */
+const MOST = 3
 
-/** Look-ups brought together: what one official saw of one person on one day. Columns are parallel. */
+/** Look-ups brought together: what one official saw of one person on one day, by official and time. Columns are parallel. */
 export interface Units {
   readonly count: number
   readonly user: Int32Array
   readonly person: Int32Array
   readonly day: Int32Array
-  readonly first: Int32Array
-  readonly last: Int32Array
   readonly localMinute: Int32Array
+  readonly lastLocal: Int32Array
+  readonly firstSecond: Int32Array
   readonly events: Int32Array
-  /** Whether a search by address or number plate led here. */
-  readonly byPlace: Int32Array
   readonly exports: Int32Array
-  /** Whether a case was named, and whether that case has nothing to do with this person. */
-  readonly citesCase: Int32Array
-  readonly citesUnrelated: Int32Array
-  /** Strength of the best explanation, 0 when none, and its place in TEMPLATES, −1 when none. */
+  /** How was searched: `plate`, `address`, `name`, `number`, `list`, `batch` or empty. */
+  readonly keys: readonly string[]
+  /** Purpose and system, as one text. */
+  readonly purpose: readonly string[]
+  /** 1 when a case was named; 2 when that case has nothing to do with this person. */
+  readonly cites: Int8Array
+  /** Strength of the best explanation, 0 when none, and its place in `templates`, −1 when none. */
   readonly strength: Float64Array
   readonly template: Int32Array
+  /**
+   * What the reason, or its absence, says: power of ten by which it is likelier with a wrong look-up than with work.
+   * Negative: a reason that is seldom found by chance. Positive: no reason, where work nearly always leaves one.
+   */
+  readonly doubt: Float64Array
+  readonly templates: readonly ExplanationTemplate[]
 }
 
-const UNITS = [
-  `CREATE TABLE unit AS SELECT (row_number() OVER (ORDER BY official, day, person) - 1)::INTEGER AS id, * FROM (
-     SELECT official, person, day, min(minute) AS first, max(minute) AS last, min(local_minute) AS local_minute, count(*)::INTEGER AS events,
-       max(CASE WHEN keys LIKE '%adres%' OR keys LIKE '%kenteken%' OR keys LIKE '%plate%' OR keys LIKE '%address%' THEN 1 ELSE 0 END) AS by_place,
-       count(*) FILTER (WHERE action IN ('export', 'print'))::INTEGER AS exports, max(CASE WHEN cites_case THEN 1 ELSE 0 END) AS cites_case
-     FROM look WHERE person IS NOT NULL GROUP BY official, person, day)`,
-  `CREATE TABLE unit_case AS SELECT DISTINCT u.id AS unit, l.kase FROM look l JOIN unit u ON u.official = l.official AND u.person = l.person AND u.day = l.day
-     WHERE l.kase IS NOT NULL`,
-  `CREATE TABLE contact_habit AS SELECT e.id AS official, count(c.minute) AS contacts FROM employee e LEFT JOIN contact c ON c.official = e.id GROUP BY e.id`,
-  `CREATE TABLE tie AS
-     WITH home AS (SELECT address FROM person WHERE address IS NOT NULL GROUP BY address HAVING count(*) <= ${LARGEST_HOUSEHOLD}),
-     kin AS (
-       SELECT a.id AS a, b.id AS b FROM (SELECT id, unnest(string_split(COALESCE(parent_ids, ''), ';')) AS other FROM person) a JOIN person b ON b.subject_id = a.other
-       UNION SELECT a.id, b.id FROM (SELECT id, unnest(string_split(COALESCE(child_ids, ''), ';')) AS other FROM person) a JOIN person b ON b.subject_id = a.other
-       UNION SELECT a.id, b.id FROM person a JOIN person b ON b.subject_id = a.partner_id),
-     same AS (SELECT a.id AS a, b.id AS b FROM person a JOIN home USING (address) JOIN person b USING (address) WHERE a.id <> b.id)
-     SELECT a, b FROM kin UNION SELECT b, a FROM kin UNION SELECT a, b FROM same`,
-]
-
-/** Makes units of the look-ups and searches for each a reason; gives the columns for weighing what stays unexplained. */
-export async function explainLookups(db: DuckDBConnection): Promise<Units> {
-  for (const statement of UNITS) await db.run(statement)
-  await db.run('CREATE TABLE explained (unit INTEGER, template INTEGER, strength DOUBLE)')
-  for (const [index, template] of TEMPLATES.entries()) {
-    await db.run(`INSERT INTO explained SELECT id, ${index}, ${template.strength} FROM (${template.sql}) GROUP BY id`)
+/** Makes units of the look-ups, searches for each a reason, and weighs it against what chance would give. */
+export async function explainLookups(
+  db: DuckDBConnection,
+  learnt: readonly ExplanationTemplate[] = [],
+): Promise<Units> {
+  const templates = [...TEMPLATES, ...learnt]
+  for (const statement of UNIT_TABLES) await db.run(statement)
+  for (const table of ['unit', 'stray']) {
+    await db.run(`CREATE TABLE reason_${table} (unit INTEGER, template INTEGER, strength DOUBLE)`)
+    await search(db, templates, table, false)
+    if (table === 'unit')
+      await db.run(
+        `CREATE TABLE solid AS SELECT DISTINCT u.official, u.person, u.day FROM unit u JOIN reason_unit r ON r.unit = u.id WHERE r.strength >= ${SOLID}`,
+      )
+    await search(db, templates, table, true)
   }
-  await db.run(
-    'CREATE TABLE best AS SELECT unit, max(strength) AS strength, arg_max(template, strength) AS template FROM explained GROUP BY unit',
-  )
+  await weigh(db)
+  return readUnits(db, templates)
+}
+
+async function search(
+  db: DuckDBConnection,
+  templates: readonly ExplanationTemplate[],
+  table: string,
+  second: boolean,
+): Promise<void> {
+  for (const [index, template] of templates.entries()) {
+    if ((template.second ?? false) !== second) continue
+    const sql = template.sql.replaceAll(/\bunit u\b/g, `${table} u`)
+    await db.run(
+      `INSERT INTO reason_${table} SELECT id, ${index}, ${Number(template.strength)} FROM (${sql}) GROUP BY id`,
+    )
+  }
+}
+
+/**
+ * Weighs each reason by department: how often units have it against how often random people would. The best reason of a
+ * unit is the one that chance explains least.
+ */
+async function weigh(db: DuckDBConnection): Promise<void> {
+  for (const table of ['unit', 'stray'])
+    await db.run(`CREATE TABLE has_${table} AS SELECT COALESCE(e.department, '') AS department, r.template, count(*) AS n FROM reason_${table} r
+      JOIN ${table} u ON u.id = r.unit JOIN employee e ON e.id = u.official GROUP BY 1, 2`)
+  await db.run(`CREATE TABLE size AS SELECT department, sum(u)::BIGINT AS units, sum(s)::BIGINT AS strays FROM (
+      SELECT COALESCE(e.department, '') AS department, count(*) AS u, 0 AS s FROM unit v JOIN employee e ON e.id = v.official GROUP BY 1
+      UNION ALL SELECT COALESCE(e.department, ''), 0, count(*) FROM stray v JOIN employee e ON e.id = v.official GROUP BY 1) GROUP BY 1`)
+  // Shares of a department lean to those of the whole as far as it is small.
+  await db.run(`CREATE TABLE telling AS WITH whole AS (SELECT template, sum(h.n) / (SELECT GREATEST(sum(units), 1) FROM size) AS p,
+        (COALESCE((SELECT sum(n) FROM has_stray s WHERE s.template = h.template), 0) + 0.5) / (SELECT sum(strays) + 1 FROM size) AS q FROM has_unit h GROUP BY template)
+    SELECT z.department, w.template, LEAST(0, log10(((COALESCE(s.n, 0) + ${PRIOR} * w.q) / (z.strays + ${PRIOR})) / ((COALESCE(h.n, 0) + ${PRIOR} * w.p) / (z.units + ${PRIOR})))) AS doubt
+    FROM size z CROSS JOIN whole w LEFT JOIN has_unit h ON h.department = z.department AND h.template = w.template
+    LEFT JOIN has_stray s ON s.department = z.department AND s.template = w.template`)
+  await db.run(`CREATE TABLE best AS SELECT r.unit, max(r.strength) AS strength, arg_min(r.template, t.doubt) AS template, GREATEST(-${MOST}, min(t.doubt)) AS doubt
+    FROM reason_unit r JOIN unit u ON u.id = r.unit JOIN employee e ON e.id = u.official JOIN telling t ON t.department = COALESCE(e.department, '') AND t.template = r.template GROUP BY r.unit`)
+}
+
+async function readUnits(db: DuckDBConnection, templates: readonly ExplanationTemplate[]): Promise<Units> {
+  await db.run(`CREATE TABLE unrelated AS SELECT uc.unit, bool_and(k.person IS NOT NULL AND k.person <> v.person AND NOT EXISTS (SELECT 1 FROM tie t WHERE t.a = k.person AND t.b = v.person)) AS all_other
+    FROM unit_case uc JOIN kase k ON k.id = uc.kase JOIN unit v ON v.id = uc.unit GROUP BY uc.unit`)
   const result =
-    await db.runAndReadAll(`SELECT u.official, u.person, u.day, u.first, u.last, u.local_minute::INTEGER, u.events, u.by_place, u.exports, u.cites_case,
-      COALESCE(c.unrelated, 0), COALESCE(b.strength, 0), COALESCE(b.template, -1)
-    FROM unit u LEFT JOIN best b ON b.unit = u.id
-    LEFT JOIN (SELECT uc.unit, min(CASE WHEN k.person IS NOT NULL AND k.person <> v.person AND NOT EXISTS (SELECT 1 FROM tie t WHERE t.a = k.person AND t.b = v.person)
-        THEN 1 ELSE 0 END) AS unrelated FROM unit_case uc JOIN kase k ON k.id = uc.kase JOIN unit v ON v.id = uc.unit GROUP BY uc.unit) c ON c.unit = u.id
-    ORDER BY u.id`)
+    await db.runAndReadAll(`SELECT u.official, u.person, u.day, u.local_minute::INTEGER, u.last_local::INTEGER, u.first_second::INTEGER, u.events, u.exports,
+      CASE WHEN COALESCE(c.all_other, false) THEN 2 WHEN u.cites_case THEN 1 ELSE 0 END, COALESCE(b.strength, 0), COALESCE(b.template, -1), COALESCE(b.doubt, 0),
+      u.keys, u.activity || '|' || u.system
+    FROM unit u LEFT JOIN best b ON b.unit = u.id LEFT JOIN unrelated c ON c.unit = u.id ORDER BY u.id`)
   const columns = result.getColumns()
-  const ints = (at: number): Int32Array => Int32Array.from(columns[at] ?? [], Number)
+  const ints = (at: number): Int32Array => Int32Array.from(columns[at] ?? [], (value) => numberOf(value) ?? 0)
+  const texts = (at: number): string[] => {
+    const known = new Map<string, string>()
+    return (columns[at] ?? []).map((value) => {
+      const text = String(value)
+      const same = known.get(text)
+      if (same === undefined) known.set(text, text)
+      return same ?? text
+    })
+  }
   return {
     count: result.currentRowCount,
     user: ints(0),
     person: ints(1),
     day: ints(2),
-    first: ints(3),
-    last: ints(4),
-    localMinute: ints(5),
+    localMinute: ints(3),
+    lastLocal: ints(4),
+    firstSecond: ints(5),
     events: ints(6),
-    byPlace: ints(7),
-    exports: ints(8),
-    citesCase: ints(9),
-    citesUnrelated: ints(10),
-    strength: Float64Array.from(columns[11] ?? [], Number),
-    template: ints(12),
+    exports: ints(7),
+    cites: Int8Array.from(ints(8)),
+    strength: Float64Array.from(columns[9] ?? [], Number),
+    template: ints(10),
+    doubt: Float64Array.from(columns[11] ?? [], Number),
+    keys: texts(12),
+    purpose: texts(13),
+    templates,
   }
 }

@@ -10,6 +10,8 @@ export interface ExplanationTemplate {
   readonly strength: number
   readonly title: Localized
   readonly sql: string
+  /** True: is asked after the others, and may use the table `solid` (units that have a strong reason themselves). */
+  readonly second?: boolean
 }
 
 /** Days before opening and after closing in which work on a case is usual (crisis at night; objection, archive). */
@@ -142,5 +144,61 @@ export const TEMPLATES: readonly ExplanationTemplate[] = [
     strength: 0.45,
     title: { nl: 'projectzaak van een andere afdeling', en: 'project case of another department' },
     sql: 'SELECT DISTINCT u.id FROM unit u JOIN unit_case c ON c.unit = u.id JOIN kase k ON k.id = c.kase WHERE k.person IS NULL',
+  },
+  {
+    id: 'known-client',
+    strength: 0.7,
+    title: {
+      nl: 'eigen cliënt: op een andere dag was er wel een reden voor dezelfde persoon',
+      en: 'own client: on another day there was a reason for the same person',
+    },
+    second: true,
+    sql: 'SELECT u.id FROM unit u JOIN solid s ON s.official = u.official AND s.person = u.person WHERE s.day BETWEEN u.day - 120 AND u.day + 30 AND s.day <> u.day',
+  },
+  {
+    id: 'household-of-explained',
+    strength: 0.75,
+    title: {
+      nl: 'huisgenoot of familielid van iemand voor wie die dag een reden was',
+      en: 'household or family member of somebody for whom there was a reason that day',
+    },
+    second: true,
+    sql: 'SELECT u.id FROM unit u JOIN tie t ON t.b = u.person JOIN solid s ON s.official = u.official AND s.person = t.a AND s.day = u.day',
+  },
+  {
+    id: 'team-mate-explained',
+    strength: 0.65,
+    title: {
+      nl: 'een teamgenoot had in dezelfde week wel een reden voor deze persoon',
+      en: 'a team mate had a reason for this person in the same week',
+    },
+    second: true,
+    sql: `SELECT u.id FROM unit u JOIN employee e ON e.id = u.official JOIN solid s ON s.person = u.person AND s.official <> u.official JOIN employee o ON o.id = s.official AND o.team = e.team
+      WHERE s.day BETWEEN u.day - 7 AND u.day + 7`,
+  },
+  {
+    id: 'namesake',
+    strength: 0.8,
+    title: {
+      nl: 'naamgenoot, of een nummer dat op een cijfer na gelijk is, vlak voor of na de juiste persoon',
+      en: 'namesake, or a number that differs in a digit, just before or after the right person',
+    },
+    second: true,
+    sql: `SELECT DISTINCT u.id FROM unit u JOIN step n ON n.official = u.official AND n.person = u.person AND n.day = u.day
+      JOIN solid s ON s.official = n.official AND s.person = n.other AND s.day = n.day
+      JOIN person a ON a.id = n.person JOIN person b ON b.id = n.other
+      WHERE u.events <= 3 AND (lower(a.surname) = lower(b.surname) OR a.born = b.born
+        OR (length(a.subject_id) = length(b.subject_id) AND hamming(a.subject_id, b.subject_id) <= 2))`,
+  },
+  {
+    id: 'team-mate-looked',
+    strength: 0.3,
+    title: {
+      nl: 'ook een teamgenoot zocht deze persoon op rond die dag',
+      en: 'a team mate looked this person up around that day too',
+    },
+    second: true,
+    sql: `SELECT u.id FROM unit u JOIN employee e ON e.id = u.official JOIN unit v ON v.person = u.person AND v.official <> u.official JOIN employee o ON o.id = v.official AND o.team = e.team
+      WHERE v.day BETWEEN u.day - 10 AND u.day + 10`,
   },
 ]

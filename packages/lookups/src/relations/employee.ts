@@ -4,6 +4,9 @@ import type { Population } from './population.ts'
 
 export interface Employee {
   readonly userId: string
+  /** False: only the log knows this account. */
+  readonly registered: boolean
+  readonly schedule: string | null
   readonly department: string | null
   readonly role: string | null
   readonly team: string | null
@@ -21,7 +24,7 @@ export interface Employee {
 /** Loads the officials and finds each in the register of persons: by BSN, else by surname and home address. */
 export async function loadEmployees(db: DuckDBConnection, population: Population): Promise<Employee[]> {
   const result =
-    await db.runAndReadAll(`SELECT e.user_id, e.department, e.role, e.team, p.id, e.address, COALESCE(e.surname, e.name), e.starts, e.ends
+    await db.runAndReadAll(`SELECT e.user_id, e.department, e.role, e.team, p.id, e.address, COALESCE(e.surname, e.name), e.starts, e.ends, e.registered, e.work_schedule
     FROM employee e LEFT JOIN person p ON p.subject_id = e.bsn ORDER BY e.id`)
   const absences = await db.runAndReadAll('SELECT official, first_day, last_day FROM absence')
   const absencesOf = new Map<number, [number, number][]>()
@@ -37,6 +40,8 @@ export async function loadEmployees(db: DuckDBConnection, population: Population
     const byHome = byNumber === null ? residentAt(population, address, surname) : null
     return {
       userId: String(row[0]),
+      registered: row[9] === true,
+      schedule: textOf(row[10]),
       department: textOf(row[1]),
       role: textOf(row[2]),
       team: textOf(row[3]),

@@ -15,17 +15,28 @@ export interface Person {
   readonly male: boolean
   readonly secret: boolean
   readonly publicFigure: boolean
+  /** False: only the log names this person. */
+  readonly registered: boolean
   readonly parents: readonly number[]
   readonly children: readonly number[]
+  /** Shares a parent, also one that is not in the register. */
+  readonly siblings: readonly number[]
   readonly partner: number | null
   readonly formerPartners: readonly number[]
 }
 
 export interface Population {
   readonly people: readonly Person[]
+  /** How many people the register holds. */
+  readonly registered: number
+  /** Share of them whose address is secret; never 0. */
+  readonly secretShare: number
   readonly byAddress: ReadonlyMap<string, readonly number[]>
-  /** How many bear a surname. */
-  readonly surnames: ReadonlyMap<string, number>
+  readonly byPreviousAddress: ReadonlyMap<string, readonly number[]>
+  readonly byPostcode: ReadonlyMap<string, readonly number[]>
+  /** By city and street, see {@link streetKey}. */
+  readonly byStreet: ReadonlyMap<string, readonly number[]>
+  readonly bySurname: ReadonlyMap<string, readonly number[]>
   /** The place where most people live: the municipality itself. */
   readonly home: string | null
 }
@@ -34,13 +45,17 @@ export interface Population {
 export async function loadPopulation(db: DuckDBConnection): Promise<Population> {
   const result =
     await db.runAndReadAll(`SELECT subject_id, surname, street, city, house, postcode, address, previous_address, born, gender, secret, public_figure,
-    parent_ids, child_ids, partner_id, former_partner_ids FROM person ORDER BY id`)
+    parent_ids, child_ids, partner_id, former_partner_ids, registered FROM person ORDER BY id`)
   const rows = result.getRows()
   const ids = new Map(rows.map((row, index) => [String(row[0]), index]))
-  const links = (value: DuckDBValue | undefined): number[] =>
+  const names = (value: DuckDBValue | undefined): string[] =>
     (textOf(value) ?? '')
       .split(';')
-      .map((id) => ids.get(id.trim()))
+      .map((id) => id.trim())
+      .filter((id) => id !== '')
+  const links = (value: DuckDBValue | undefined): number[] =>
+    names(value)
+      .map((id) => ids.get(id))
       .filter((id) => id !== undefined)
   const people = rows.map(
     (row): Person => ({
@@ -55,39 +70,79 @@ export async function loadPopulation(db: DuckDBConnection): Promise<Population> 
       male: /^m/i.test(textOf(row[9]) ?? ''),
       secret: row[10] === true,
       publicFigure: row[11] === true,
+      registered: row[16] === true,
       parents: links(row[12]),
       children: links(row[13]),
+      siblings: [],
       partner: links(row[14])[0] ?? null,
       formerPartners: links(row[15]),
     }),
   )
-  return { people: withBothDirections(people), ...indexes(people) }
+  const byParent = groups(rows, (row) => names(row[12]))
+  return { ...indexes(people), people: completed(people, byParent, (index) => names(rows[index]?.[12])) }
 }
 
-/** Registers often hold a link on one side only; children and parents are completed from each other. */
-function withBothDirections(people: readonly Person[]): Person[] {
+/** Registers often hold a link on one side only; kin, partners and former partners are completed from each other. */
+function completed(
+  people: readonly Person[],
+  byParent: ReadonlyMap<string, readonly number[]>,
+  parentNames: (index: number) => readonly string[],
+): Person[] {
   const parents = people.map((person) => new Set(person.parents))
   const children = people.map((person) => new Set(person.children))
+  const former = people.map((person) => new Set(person.formerPartners))
+  const partner = people.map((person) => person.partner)
   people.forEach((person, index) => {
     for (const parent of person.parents) children[parent]?.add(index)
     for (const child of person.children) parents[child]?.add(index)
+    for (const ex of person.formerPartners) former[ex]?.add(index)
+    if (person.partner !== null) partner[person.partner] ??= index
   })
-  return people.map((person, index) => ({
-    ...person,
-    parents: [...(parents[index] ?? [])],
-    children: [...(children[index] ?? [])],
-  }))
+  return people.map((person, index) => {
+    const siblings = new Set([
+      ...parentNames(index).flatMap((parent) => byParent.get(parent) ?? []),
+      ...[...(parents[index] ?? [])].flatMap((parent) => [...(children[parent] ?? [])]),
+    ])
+    siblings.delete(index)
+    return {
+      ...person,
+      parents: [...(parents[index] ?? [])],
+      children: [...(children[index] ?? [])],
+      siblings: [...siblings],
+      formerPartners: [...(former[index] ?? [])],
+      partner: partner[index] ?? null,
+    }
+  })
+}
+
+/** City and street as one key; null when the street is not known. */
+export function streetKey({ city, street }: Person): string | null {
+  return street === null ? null : `${city ?? ''}|${street}`
 }
 
 function indexes(people: readonly Person[]): Omit<Population, 'people'> {
-  const byAddress = new Map<string, number[]>()
-  const surnames = new Map<string, number>()
-  const cities = new Map<string, number>()
-  people.forEach(({ address, surname, city }, index) => {
-    if (address !== null) byAddress.set(address, [...(byAddress.get(address) ?? []), index])
-    if (surname !== null) surnames.set(surname, (surnames.get(surname) ?? 0) + 1)
-    if (city !== null) cities.set(city, (cities.get(city) ?? 0) + 1)
-  })
-  const [home] = [...cities].sort((a, b) => b[1] - a[1])
-  return { byAddress, surnames, home: home?.[0] ?? null }
+  const one = (value: string | null): string[] => (value === null ? [] : [value])
+  const cities = groups(people, ({ city }) => one(city))
+  const [home] = [...cities].sort((a, b) => b[1].length - a[1].length)
+  return {
+    registered: people.reduce((sum, { registered }) => sum + (registered ? 1 : 0), 0),
+    secretShare: (people.reduce((sum, { secret }) => sum + (secret ? 1 : 0), 0) + 1) / (people.length + 100),
+    byAddress: groups(people, ({ address }) => one(address)),
+    byPreviousAddress: groups(people, ({ previousAddress }) => one(previousAddress)),
+    byPostcode: groups(people, ({ postcode }) => one(postcode)),
+    byStreet: groups(people, (person) => one(streetKey(person))),
+    bySurname: groups(people, ({ surname }) => one(surname)),
+    home: home?.[0] ?? null,
+  }
+}
+
+function groups<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, number[]> {
+  const found = new Map<string, number[]>()
+  for (const [index, item] of items.entries())
+    for (const key of keysOf(item)) {
+      const list = found.get(key)
+      if (list) list.push(index)
+      else found.set(key, [index])
+    }
+  return found
 }

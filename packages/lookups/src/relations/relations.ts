@@ -1,89 +1,147 @@
 import type { Localized } from '@sluiswacht/model'
 import type { Employee } from './employee.ts'
-import type { Person, Population } from './population.ts'
+import { type Person, type Population, streetKey } from './population.ts'
 
 export type RelationKind = 'own_record' | 'family' | 'ex_conflict' | 'neighbour' | 'colleague' | 'celebrity'
 
-/** What ties an official to a resident. */
-export interface Relation {
+/** A sort of tie. `share`: which part of the wrong look-ups of its kind turn on this sort (case reports; insider studies). */
+export interface Tie {
+  readonly id: string
   readonly kind: RelationKind
-  /** How near it is, 0 to 1: a partner is nearer than a cousin, next door nearer than the end of the street. */
-  readonly nearness: number
+  readonly share: number
   readonly title: Localized
 }
 
-const title = (nl: string, en: string): Localized => ({ nl, en })
-const NEXT_DOOR = 6
-const SAME_STREET = 30
-const LARGEST_HOUSEHOLD = 12
+const tie = (id: string, kind: RelationKind, share: number, nl: string, en: string): Tie => ({
+  id,
+  kind,
+  share,
+  title: { nl, en },
+})
 
-/**
- * Everyone to whom an official is tied: the nearest tie for each resident. Kin to the fourth degree, in-laws,
- * former partners and their homes, neighbours. Certainty of who the official is counts in the nearness.
- */
-export function relationsOf(employee: Employee, population: Population): Map<number, Relation> {
-  const found = new Map<number, Relation>()
-  const { people } = population
-  const add = (index: number | null | undefined, kind: RelationKind, nearness: number, text: Localized): void => {
-    if (index === null || index === undefined || index === employee.self) return
-    const known = found.get(index)
-    const sure = nearness * (employee.self === null ? 0.8 : employee.selfCertainty)
-    if (!known || known.nearness < sure) found.set(index, { kind, nearness: sure, title: text })
+export const TIES = {
+  self: tie('self', 'own_record', 1, 'het eigen dossier', "one's own record"),
+  partner: tie('partner', 'family', 0.1, 'partner', 'partner'),
+  parent: tie('parent', 'family', 0.14, 'ouder', 'parent'),
+  child: tie('child', 'family', 0.14, 'kind', 'child'),
+  sibling: tie('sibling', 'family', 0.16, 'broer of zus', 'sibling'),
+  home: tie('home', 'family', 0.06, 'woont op hetzelfde adres', 'lives at the same address'),
+  inLaw: tie('in-law', 'family', 0.16, 'schoonfamilie', 'in-law'),
+  secondDegree: tie(
+    'second-degree',
+    'family',
+    0.12,
+    'grootouder, kleinkind, oom, tante, neef of nicht (kind van broer of zus)',
+    'grandparent, grandchild, uncle, aunt, nephew or niece',
+  ),
+  cousin: tie('cousin', 'family', 0.08, 'neef of nicht', 'cousin'),
+  surname: tie('surname', 'family', 0.03, 'zelfde zeldzame achternaam', 'same rare surname'),
+  ex: tie(
+    'ex',
+    'ex_conflict',
+    0.5,
+    'ex-partner of andere ouder van eigen kind',
+    'former partner or other parent of own child',
+  ),
+  exHome: tie(
+    'ex-home',
+    'ex_conflict',
+    0.25,
+    'nieuwe partner of huisgenoot van de ex',
+    'new partner or household of the former partner',
+  ),
+  partnersEx: tie('partners-ex', 'ex_conflict', 0.08, 'ex van de partner', "partner's former partner"),
+  sharedAddress: tie(
+    'shared-address',
+    'ex_conflict',
+    0.12,
+    'woonde eerder op hetzelfde adres',
+    'used to live at the same address',
+  ),
+  exFamily: tie('ex-family', 'ex_conflict', 0.05, 'familie van de ex', "former partner's family"),
+  nextDoor: tie('next-door', 'neighbour', 0.45, 'naaste buren', 'next-door neighbours'),
+  postcode: tie('postcode', 'neighbour', 0.2, 'zelfde postcode', 'same postcode'),
+  nearby: tie('nearby', 'neighbour', 0.2, 'dichtbij in dezelfde straat', 'nearby in the same street'),
+  street: tie('street', 'neighbour', 0.15, 'zelfde straat', 'same street'),
+  teamMate: tie('team-mate', 'colleague', 0.6, 'teamgenoot of leidinggevende', 'team mate or manager'),
+  departmentMate: tie('department-mate', 'colleague', 0.25, 'collega van dezelfde afdeling', 'colleague of the department'),
+  colleague: tie('colleague', 'colleague', 0.15, 'collega', 'colleague'),
+  wellKnown: tie('well-known', 'celebrity', 0.75, 'bekende persoon', 'well-known person'),
+  wellKnownHome: tie(
+    'well-known-home',
+    'celebrity',
+    0.25,
+    'huisgenoot of familie van een bekende persoon',
+    'household or family of a well-known person',
+  ),
+} as const satisfies Record<string, Tie>
+
+const NEXT_DOOR = 4
+const NEARBY = 12
+const LARGEST_HOUSEHOLD = 12
+/** A surname that more people bear says nothing of kin. */
+const RARE_SURNAME = 25
+
+/** Everyone to whom an official is tied, by position in the population: the tie that is rarest first. */
+export function relationsOf(employee: Employee, population: Population): Map<number, Tie> {
+  const { people, byAddress } = population
+  const found = new Map<number, Tie>()
+  const add = (index: number | null | undefined, sort: Tie): void => {
+    if (index === null || index === undefined || index === employee.self || found.has(index)) return
+    found.set(index, sort)
   }
   const self = employee.self === null ? undefined : people[employee.self]
   if (self && employee.self !== null) {
-    found.set(employee.self, {
-      kind: 'own_record',
-      nearness: employee.selfCertainty,
-      title: title('het eigen dossier', "one's own record"),
-    })
-    addKin(self, employee.self, people, add)
+    found.set(employee.self, TIES.self)
     addFormerPartners(self, employee.self, population, add)
+    addKin(self, people, add)
   }
-  const address = employee.address ?? self?.address ?? null
-  if (address !== null) addHome(address, self, population, add)
+  const addresses = new Set([employee.address, self?.address ?? null].filter((address) => address !== null))
+  for (const address of addresses) {
+    const household = byAddress.get(address) ?? []
+    if (household.length <= LARGEST_HOUSEHOLD) for (const index of household) add(index, TIES.home)
+    const before = population.byPreviousAddress.get(address) ?? []
+    if (before.length <= LARGEST_HOUSEHOLD) for (const index of before) add(index, TIES.sharedAddress)
+  }
+  if (self?.previousAddress) {
+    const there = [
+      ...(population.byPreviousAddress.get(self.previousAddress) ?? []),
+      ...(byAddress.get(self.previousAddress) ?? []),
+    ]
+    if (there.length <= LARGEST_HOUSEHOLD) for (const index of there) add(index, TIES.sharedAddress)
+  }
+  for (const address of addresses) addNeighbours(address, population, add)
+  const namesakes = employee.surname === null ? [] : (population.bySurname.get(employee.surname) ?? [])
+  if (namesakes.length <= RARE_SURNAME) for (const index of namesakes) add(index, TIES.surname)
   return found
 }
 
-type Add = (index: number | null | undefined, kind: RelationKind, nearness: number, text: Localized) => void
+type Add = (index: number | null | undefined, sort: Tie) => void
 
-function addKin(self: Person, selfIndex: number, people: readonly Person[], add: Add): void {
-  const siblingsOf = (person: Person, except: number): number[] =>
-    [...new Set(person.parents.flatMap((parent) => people[parent]?.children ?? []))].filter((index) => index !== except)
-  add(self.partner, 'family', 1, title('partner', 'partner'))
-  for (const child of self.children) {
-    add(child, 'family', 1, title('eigen kind', 'own child'))
-    add(people[child]?.partner, 'family', 0.8, title('partner van eigen kind', 'partner of own child'))
-    for (const grandchild of people[child]?.children ?? [])
-      add(grandchild, 'family', 0.85, title('kleinkind', 'grandchild'))
-  }
+function addKin(self: Person, people: readonly Person[], add: Add): void {
+  add(self.partner, TIES.partner)
+  for (const child of self.children) add(child, TIES.child)
+  for (const parent of self.parents) add(parent, TIES.parent)
+  for (const sibling of self.siblings) add(sibling, TIES.sibling)
+  const partner = self.partner === null ? undefined : people[self.partner]
+  for (const child of self.children) add(people[child]?.partner, TIES.inLaw)
+  for (const sibling of self.siblings) add(people[sibling]?.partner, TIES.inLaw)
+  for (const parent of self.parents) add(people[parent]?.partner, TIES.inLaw)
+  for (const index of [...(partner?.parents ?? []), ...(partner?.siblings ?? []), ...(partner?.children ?? [])])
+    add(index, TIES.inLaw)
+  for (const sibling of partner?.siblings ?? []) add(people[sibling]?.partner, TIES.inLaw)
+  for (const child of self.children)
+    for (const grandchild of people[child]?.children ?? []) add(grandchild, TIES.secondDegree)
+  for (const sibling of self.siblings)
+    for (const child of people[sibling]?.children ?? []) add(child, TIES.secondDegree)
   for (const parent of self.parents) {
-    add(parent, 'family', 1, title('ouder', 'parent'))
-    add(people[parent]?.partner, 'family', 0.8, title('partner van ouder', 'partner of a parent'))
-    for (const grandparent of people[parent]?.parents ?? []) {
-      add(grandparent, 'family', 0.85, title('grootouder', 'grandparent'))
-      for (const uncle of people[grandparent]?.children ?? []) {
-        if (uncle === parent) continue
-        add(uncle, 'family', 0.75, title('oom of tante', 'uncle or aunt'))
-        for (const cousin of people[uncle]?.children ?? [])
-          add(cousin, 'family', 0.65, title('neef of nicht', 'cousin'))
-      }
+    for (const grandparent of people[parent]?.parents ?? []) add(grandparent, TIES.secondDegree)
+    for (const uncle of people[parent]?.siblings ?? []) {
+      add(uncle, TIES.secondDegree)
+      add(people[uncle]?.partner, TIES.cousin)
+      for (const cousin of people[uncle]?.children ?? []) add(cousin, TIES.cousin)
     }
   }
-  for (const sibling of siblingsOf(self, selfIndex)) {
-    add(sibling, 'family', 1, title('broer of zus', 'sibling'))
-    add(people[sibling]?.partner, 'family', 0.8, title('partner van broer of zus', 'partner of a sibling'))
-    for (const child of people[sibling]?.children ?? [])
-      add(child, 'family', 0.75, title('kind van broer of zus', 'child of a sibling'))
-  }
-  const partner = self.partner === null ? undefined : people[self.partner]
-  if (!partner || self.partner === null) return
-  for (const parent of partner.parents) add(parent, 'family', 0.85, title('schoonouder', 'parent-in-law'))
-  for (const child of partner.children) add(child, 'family', 0.9, title('kind van partner', "partner's child"))
-  for (const sibling of siblingsOf(partner, self.partner))
-    add(sibling, 'family', 0.8, title('zwager of schoonzus', 'sibling-in-law'))
-  for (const former of partner.formerPartners)
-    add(former, 'ex_conflict', 0.9, title('ex van de partner', "partner's former partner"))
 }
 
 function addFormerPartners(self: Person, selfIndex: number, { people, byAddress }: Population, add: Add): void {
@@ -91,41 +149,33 @@ function addFormerPartners(self: Person, selfIndex: number, { people, byAddress 
   for (const child of self.children)
     for (const parent of people[child]?.parents ?? [])
       if (parent !== selfIndex && parent !== self.partner) former.add(parent)
+  for (const ex of former) add(ex, TIES.ex)
+  const own = new Set([...self.children, self.partner ?? -1])
   for (const ex of former) {
-    add(
-      ex,
-      'ex_conflict',
-      1,
-      title('ex-partner of andere ouder van eigen kind', 'former partner or other parent of own child'),
-    )
-    add(people[ex]?.partner, 'ex_conflict', 0.95, title('nieuwe partner van de ex', "former partner's new partner"))
-    for (const other of byAddress.get(people[ex]?.address ?? '') ?? [])
-      add(other, 'ex_conflict', 0.85, title('huisgenoot van de ex', "former partner's household"))
-    for (const parent of people[ex]?.parents ?? [])
-      add(parent, 'ex_conflict', 0.7, title('ouder van de ex', "former partner's parent"))
+    if (!own.has(people[ex]?.partner ?? -1)) add(people[ex]?.partner, TIES.exHome)
+    const household = byAddress.get(people[ex]?.address ?? '') ?? []
+    if (household.length <= LARGEST_HOUSEHOLD && people[ex]?.address !== self.address)
+      for (const other of household) if (!own.has(other)) add(other, TIES.exHome)
+    for (const index of [...(people[ex]?.parents ?? []), ...(people[ex]?.siblings ?? [])]) add(index, TIES.exFamily)
   }
+  const partner = self.partner === null ? undefined : people[self.partner]
+  for (const ex of partner?.formerPartners ?? []) add(ex, TIES.partnersEx)
+  for (const child of partner?.children ?? [])
+    for (const parent of people[child]?.parents ?? [])
+      if (parent !== self.partner && parent !== selfIndex) add(parent, TIES.partnersEx)
 }
 
-function addHome(address: string, self: Person | undefined, { people, byAddress }: Population, add: Add): void {
-  const household = byAddress.get(address) ?? []
-  if (household.length <= LARGEST_HOUSEHOLD)
-    for (const index of household)
-      add(index, 'family', 0.9, title('woont op hetzelfde adres', 'lives at the same address'))
-  const [postcode] = address.split(' ')
-  const home = self ?? people[household[0] ?? -1]
-  people.forEach((person, index) => {
-    if (person.previousAddress === address && person.previousAddress !== null) {
-      add(index, 'ex_conflict', 0.7, title('woonde eerder op hetzelfde adres', 'used to live at the same address'))
-    }
-    if (self?.previousAddress && person.address === self.previousAddress)
-      add(index, 'ex_conflict', 0.6, title('woont op het vorige adres', 'lives at the former address'))
-    const distance =
-      typeof home?.house === 'number' && person.house !== null ? Math.abs(home.house - person.house) : SAME_STREET
-    const sameStreet = typeof home?.street === 'string' && person.street === home.street && person.city === home.city
-    if (sameStreet && distance <= NEXT_DOOR) add(index, 'neighbour', 0.6, title('buren', 'next-door neighbours'))
-    else if (postcode && person.postcode === postcode)
-      add(index, 'neighbour', 0.5, title('zelfde postcode', 'same postcode'))
-    else if (sameStreet)
-      add(index, 'neighbour', distance <= SAME_STREET ? 0.4 : 0.3, title('zelfde straat', 'same street'))
-  })
+function addNeighbours(address: string, population: Population, add: Add): void {
+  const { people, byAddress, byPostcode, byStreet } = population
+  const at = address.indexOf(' ')
+  const postcode = address.slice(0, at)
+  const house = Number.parseInt(address.slice(at + 1), 10)
+  const inPostcode = byPostcode.get(postcode) ?? []
+  const home = people[byAddress.get(address)?.[0] ?? inPostcode[0] ?? -1]
+  const street = home ? (byStreet.get(streetKey(home) ?? '') ?? []) : []
+  const distance = (index: number): number => Math.abs((people[index]?.house ?? Number.NaN) - house)
+  for (const index of street) if (distance(index) <= NEXT_DOOR) add(index, TIES.nextDoor)
+  for (const index of inPostcode) add(index, TIES.postcode)
+  for (const index of street) if (distance(index) <= NEARBY) add(index, TIES.nearby)
+  for (const index of street) add(index, TIES.street)
 }

@@ -1,90 +1,128 @@
-import { EXPLAINED } from '../explanations/explain.ts'
 import { type Setting, type Suspicion, surpriseOf } from './setting.ts'
 
 /** Windows in days over which a run is looked for: one sitting, a week, a slow drip over months. */
-const WINDOWS = [1, 7, 30, 90] as const
+const WINDOWS = [1, 4, 10, 25, 60] as const
 const FEWEST = 4
 const SHOWN = 40
 const YEAR = 365.25
-
-/** How often each trait is seen when addresses are looked up for a third party (known cases; insider-misuse literature). */
-const WHEN_SOLD = { byPlace: 0.75, secret: 0.12, youngMan: 0.5, outside: 0.35, unrelatedCase: 0.3 } as const
+/** Runs that are sold, of a thousand officials in a month. */
+const INCIDENTS = 3.5
+/** Traits of the people in such runs against those in the register (young men, secret addresses, from elsewhere). */
+const WHEN_SOLD = { youngMan: 0.5, secret: 0.15, outside: 0.35 } as const
 type Trait = keyof typeof WHEN_SOLD
-const TRAITS = Object.keys(WHEN_SOLD) as Trait[]
+const PEOPLE_TRAITS = Object.keys(WHEN_SOLD) as Trait[]
+/** From this weight on (powers of ten) a single look-up counts as odd. */
+const ODD = 0.3
+const MOST_COUNT = 4
+const LEAST = -2.2
+
+interface Odd {
+  readonly unit: number
+  readonly weight: number
+}
 
 /**
  * Runs of unrelated people without reason, as when addresses or plates are passed on: many within an hour, or a few a
- * day for weeks. Traits are weighed by how usual they are among unexplained look-ups of the same role.
+ * day for weeks. What is odd is measured against the same role; how many, against the role and the own other days.
  */
 export function batchLookups(setting: Setting): Suspicion[] {
-  const { units, employees, unitsOf } = setting
-  const byRole = new Map<string, { all: number; traits: Record<Trait, number>; users: Set<number> }>()
-  const open = unitsOf.map((mine) => mine.filter((unit) => (units.strength[unit] ?? 0) < EXPLAINED))
-  open.forEach((mine, user) => {
+  const { units, employees, unitsOf, isOpen, doubt, traits } = setting
+  const usual = usualPeople(setting)
+  const odd = unitsOf.map((mine) =>
+    mine.filter(isOpen).flatMap((unit): Odd[] => {
+      const weight = (doubt[unit] ?? 0) + traits.of(unit, 'batch')
+      return weight >= ODD ? [{ unit, weight }] : []
+    }),
+  )
+  const rates = new Map<string, { odd: number; all: number }>()
+  odd.forEach((list, user) => {
     const role = employees[user]?.role ?? ''
-    const group = byRole.get(role) ?? {
-      all: 0,
-      traits: { byPlace: 0, secret: 0, youngMan: 0, outside: 0, unrelatedCase: 0 },
-      users: new Set(),
-    }
-    group.users.add(user)
-    for (const unit of mine) {
-      group.all += 1
-      for (const trait of TRAITS) if (hasTrait(setting, unit, trait)) group.traits[trait] += 1
-    }
-    byRole.set(role, group)
+    const rate = rates.get(role) ?? { odd: 0, all: 0 }
+    rate.odd += list.length
+    rate.all += unitsOf[user]?.length ?? 0
+    rates.set(role, rate)
   })
-  return open.flatMap((mine, user) => {
-    const group = byRole.get(employees[user]?.role ?? '')
-    if (!group || mine.length < FEWEST) return []
-    const weightOf = (unit: number): number => {
-      let weight = 0
-      for (const trait of TRAITS) {
-        const usual = (group.traits[trait] + 1) / (group.all + 10)
-        const has = hasTrait(setting, unit, trait)
-        weight += Math.log10(has ? WHEN_SOLD[trait] / usual : (1 - WHEN_SOLD[trait]) / (1 - Math.min(0.99, usual)))
-      }
-      return weight
-    }
-    const odd = mine.map((unit) => ({ unit, weight: weightOf(unit) })).filter(({ weight }) => weight > 0.25)
-    const best = bestRun(setting, user, odd, group.all / Math.max(1, group.users.size))
-    return best ? [best] : []
+  return odd.flatMap((list, user) => {
+    if (list.length < FEWEST) return []
+    const rate = rates.get(employees[user]?.role ?? '') ?? { odd: 0, all: 0 }
+    const [mine, others] = [unitsOf[user]?.length ?? 0, rate.all - (unitsOf[user]?.length ?? 0)]
+    const share = (rate.odd - list.length + 1) / (others + 50)
+    const best = bestRun(setting, user, list, share * mine, usual)
+    return best && best.odds > LEAST ? [best] : []
   })
 }
 
-function hasTrait({ units, population }: Setting, unit: number, trait: Trait): boolean {
-  const person = population.people[units.person[unit] ?? -1]
-  if (trait === 'byPlace') return units.byPlace[unit] === 1
-  if (trait === 'unrelatedCase') return units.citesUnrelated[unit] === 1
+/** Share of the looked-up people with each trait, by role. */
+function usualPeople(setting: Setting): (user: number, trait: Trait) => number {
+  const { employees, unitsOf, units } = setting
+  const counts = new Map<string, Record<Trait | 'all', number>>()
+  unitsOf.forEach((mine, user) => {
+    for (const role of [employees[user]?.role ?? '', '*']) {
+      const sum = counts.get(role) ?? { all: 0, youngMan: 0, secret: 0, outside: 0 }
+      sum.all += mine.length
+      for (const unit of mine)
+        for (const trait of PEOPLE_TRAITS) if (hasTrait(setting, units.person[unit] ?? -1, trait, units.day[unit] ?? 0)) sum[trait] += 1
+      counts.set(role, sum)
+    }
+  })
+  return (user, trait) => {
+    const [role, whole] = [counts.get(employees[user]?.role ?? ''), counts.get('*')]
+    const prior = ((whole?.[trait] ?? 0) + 1) / ((whole?.all ?? 0) + 20)
+    return ((role?.[trait] ?? 0) + 20 * prior) / ((role?.all ?? 0) + 20)
+  }
+}
+
+function hasTrait({ population }: Setting, index: number, trait: Trait, day: number): boolean {
+  const person = population.people[index]
   if (trait === 'secret') return person?.secret ?? false
-  if (trait === 'outside') return typeof person?.city === 'string' && person.city !== population.home
-  const age = typeof person?.born !== 'number' ? null : ((units.day[unit] ?? 0) - person.born) / YEAR
+  if (trait === 'outside') return person !== undefined && (!person.registered || (person.city !== null && person.city !== population.home))
+  const age = typeof person?.born !== 'number' ? null : (day - person.born) / YEAR
   return (person?.male ?? false) && age !== null && age >= 17 && age <= 36
 }
 
 function bestRun(
-  { units, unitsOf }: Setting,
+  setting: Setting,
   user: number,
-  odd: readonly { unit: number; weight: number }[],
-  roleMean: number,
+  odd: readonly Odd[],
+  expectedInAll: number,
+  usual: (user: number, trait: Trait) => number,
 ): Suspicion | null {
+  const { units, unitsOf, months, population } = setting
   const mine = unitsOf[user] ?? []
-  const firstDay = units.day[mine[0] ?? 0] ?? 0
-  const span = Math.max(30, (units.day[mine.at(-1) ?? 0] ?? 0) - firstDay + 1)
-  let best: { surprise: number; run: readonly { unit: number; weight: number }[]; days: number } | null = null
+  const span = Math.max(30, (units.day[mine.at(-1) ?? 0] ?? 0) - (units.day[mine[0] ?? 0] ?? 0) + 1)
+  const dayOf = (at: number): number => units.day[odd[at]?.unit ?? 0] ?? 0
+  let best: { odds: number; run: readonly Odd[]; days: number } | null = null
   for (const window of WINDOWS) {
     let from = 0
     for (let to = 0; to < odd.length; to++) {
-      const dayOf = (at: number): number => units.day[odd[at]?.unit ?? 0] ?? 0
       while (dayOf(to) - dayOf(from) >= window) from += 1
       const run = odd.slice(from, to + 1)
       if (run.length < FEWEST) continue
+      const people = new Set(run.map(({ unit }) => units.person[unit]))
+      const homes = new Set(run.map(({ unit }) => population.people[units.person[unit] ?? -1]?.address ?? units.person[unit]))
+      const streets = new Set(run.map(({ unit }) => population.people[units.person[unit] ?? -1]?.street ?? units.person[unit]))
+      if (homes.size < FEWEST) continue
+      // What the own other days and the role as a whole would give in such a window.
       const elsewhere = odd.length - run.length
-      // What this official's own other days and the role as a whole would give in such a window.
-      const expected = (window / span) * Math.max(0.25, Math.min(elsewhere + 0.25, roleMean)) + 0.15
-      const weight = run.reduce((sum, one) => sum + Math.min(1.2, one.weight), 0) / run.length
-      const surprise = Math.min(6, 0.35 * surpriseOf(run.length, expected)) + weight * Math.log2(run.length)
-      if (!best || surprise > best.surprise) best = { surprise, run, days: window }
+      const expected = (window / span) * Math.max(expectedInAll, elsewhere) + 0.05
+      const count = Math.min(MOST_COUNT, surpriseOf(homes.size, expected))
+      const weight = run.reduce((sum, one) => sum + Math.min(1.5, one.weight), 0) / run.length
+      let traits = 0
+      for (const trait of PEOPLE_TRAITS) {
+        const share = Math.min(0.9, usual(user, trait))
+        const having = run.filter(({ unit }) => hasTrait(setting, units.person[unit] ?? -1, trait, units.day[unit] ?? 0)).length
+        traits += having * Math.log10(WHEN_SOLD[trait] / share) + (run.length - having) * Math.log10((1 - WHEN_SOLD[trait]) / (1 - share))
+      }
+      // People in one street: a project or an enquiry, not a list of somebody else's.
+      const scattered = streets.size / people.size
+      const odds =
+        Math.log10((INCIDENTS * months) / 1000) +
+        0.8 * count +
+        weight * Math.min(2, Math.sqrt(run.length / 4)) +
+        Math.max(-1, Math.min(1.5, 0.5 * traits)) -
+        (scattered < 0.6 ? 1.5 : 0) -
+        0.5
+      if (!best || odds > best.odds) best = { odds, run, days: window }
     }
   }
   if (!best) return null
@@ -92,29 +130,45 @@ function bestRun(
     .sort((a, b) => b.weight - a.weight)
     .slice(0, SHOWN)
     .map(({ unit }) => unit)
-  const count = best.run.length
+  return { user, kind: 'criminal_batch', person: null, odds: best.odds, units: strongest.sort((a, b) => a - b), rows: [], ...explain(setting, best.run) }
+}
+
+function explain({ units }: Setting, run: readonly Odd[]): Pick<Suspicion, 'reasons' | 'against' | 'missing'> {
+  const days = new Set(run.map(({ unit }) => units.day[unit])).size
+  const byPlace = run.filter(({ unit }) => units.keys[unit] === 'address' || units.keys[unit] === 'plate').length
+  const otherCase = run.filter(({ unit }) => units.cites[unit] === 2).length
+  const people = new Set(run.map(({ unit }) => units.person[unit])).size
   return {
-    user,
-    kind: 'criminal_batch',
-    person: null,
-    surprise: best.surprise,
-    units: strongest.sort((a, b) => a - b),
-    rows: [],
     reasons: [
       {
         text: {
-          nl: `${count} personen zonder onderling verband in ${best.days} dagen, zonder zaak of contact`,
-          en: `${count} unrelated people in ${best.days} days, without case or contact`,
+          nl: `${people} personen zonder onderling verband op ${days} dag(en), zonder zaak, project of contact`,
+          en: `${people} unrelated people on ${days} day(s), without case, project or contact`,
         },
-        evidence: `${count} in ${best.days} days`,
+        evidence: `${people} people`,
       },
-      {
-        text: {
-          nl: 'gezocht op adres of kenteken, of kenmerken die vaker voorkomen bij doorgeven aan derden',
-          en: 'searched by address or plate, or traits that are seen when data are passed on',
-        },
-        evidence: best.surprise.toFixed(1),
-      },
+      ...(byPlace > 0
+        ? [
+            {
+              text: {
+                nl: `${byPlace} keer gezocht op adres of kenteken; dat is bij deze functie ongewoon`,
+                en: `${byPlace} times searched by address or plate; unusual for this role`,
+              },
+              evidence: `${byPlace} of ${run.length}`,
+            },
+          ]
+        : []),
+      ...(otherCase > 0
+        ? [
+            {
+              text: {
+                nl: `${otherCase} keer is een zaak genoemd die over iemand anders gaat`,
+                en: `${otherCase} times a case is named that is about somebody else`,
+              },
+              evidence: `${otherCase} of ${run.length}`,
+            },
+          ]
+        : []),
     ],
     against: [],
     missing: [],

@@ -1,84 +1,138 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
-import type { Setting, Suspicion } from './setting.ts'
+import { numberOf } from '../import/cells.ts'
+import type { AlertReason, Setting, Suspicion } from './setting.ts'
 
 const SHOWN = 40
+/** Accounts used by somebody else, of a thousand officials in a month. */
+const INCIDENTS = 3.5
+const LEAST = -2
+const MOST = 1.7
+const LEAST_SIGN = -0.7
+
+/** How often each sign is seen when somebody else uses the account; how often in ordinary work is measured. */
+const WHEN_BORROWED = { twoPlaces: 0.55, absent: 0.4, owned: 0.6, othersCases: 0.5, noOwnCases: 0.65, brief: 0.8 } as const
+type Sign = keyof typeof WHEN_BORROWED
+const SIGNS = Object.keys(WHEN_BORROWED) as Sign[]
+
+/** A place that belongs to somebody: so many events, this share by one official. */
+const OWNED = { events: 25, share: 0.6 }
+/** An official's own places hold at least this share of the own events. */
+const OWN_PLACE = 0.04
 
 /**
- * An account that seems to be used by somebody else: at work during absence, on the workstation of another, on that
- * other's cases, or at two places within minutes. Own cases from home during a holiday are usual and count against.
+ * Sittings on a workstation that is not one's own, or during absence. Two places at once: work on the usual place goes on
+ * before and after, within the hour. Stretches without a workstation in the log (Suwinet) count by whom they are about.
  */
-export async function borrowedAccounts(db: DuckDBConnection, { employees }: Setting): Promise<Suspicion[]> {
-  await db.run(`CREATE TABLE desk AS WITH used AS (SELECT workstation, official, count(*) AS n FROM look WHERE workstation <> '' GROUP BY workstation, official),
-      totals AS (SELECT workstation, sum(n) AS total FROM used GROUP BY workstation)
-    SELECT used.workstation, used.official AS owner FROM used JOIN totals USING (workstation) WHERE n >= 0.6 * total AND total >= 40`)
-  const result = await db.runAndReadAll(`SELECT l.official, l.day, d.owner, list(l.row ORDER BY l.row), count(*),
-      max(CASE WHEN a.official IS NOT NULL THEN 1 ELSE 0 END) AS absent,
-      avg(CASE WHEN EXISTS (SELECT 1 FROM case_user c WHERE c.person = l.person AND c.official = d.owner) THEN 1 ELSE 0 END) AS of_owner,
-      avg(CASE WHEN EXISTS (SELECT 1 FROM case_user c WHERE c.person = l.person AND c.official = l.official) THEN 1 ELSE 0 END) AS own
-    FROM look l LEFT JOIN desk d ON d.workstation = l.workstation AND d.owner <> l.official
-    LEFT JOIN absence a ON a.official = l.official AND l.day BETWEEN a.first_day AND a.last_day
-    WHERE d.owner IS NOT NULL OR a.official IS NOT NULL
-    GROUP BY l.official, l.day, d.owner`)
-  const found: Suspicion[] = []
-  for (const [user, , owner, rows, count, absent, ofOwner, own] of result.getRows()) {
-    const elsewhere = owner !== null
-    const share = Number(ofOwner)
-    const mine = Number(own)
-    const events = rowsOf(rows)
-    const surprise =
-      (elsewhere ? 1.1 : 0) +
-      (Number(absent) === 1 ? 1.3 : 0) +
-      1.6 * share -
-      2 * mine +
-      0.3 * Math.log2(Number(count) + 1)
-    if (surprise < 1.2 || (!elsewhere && mine > 0)) continue
-    found.push({
-      user: Number(user),
-      kind: 'credentials_shared',
-      person: null,
-      surprise,
-      units: [],
-      rows: events.slice(0, SHOWN),
-      reasons: [
-        ...(Number(absent) === 1
-          ? [
-              {
-                text: {
-                  nl: 'het account was in gebruik tijdens afwezigheid',
-                  en: 'the account was in use during absence',
-                },
-                evidence: `${events.length} events`,
-              },
-            ]
-          : []),
-        ...(elsewhere
-          ? [
-              {
-                text: { nl: 'op de vaste werkplek van een ander', en: 'on the usual workstation of somebody else' },
-                evidence: 'workstation',
-              },
-            ]
-          : []),
-        ...(share > 0.2
-          ? [
-              {
-                text: { nl: 'vooral zaken van die ander', en: "mostly that other's cases" },
-                evidence: `${Math.round(share * 100)}%`,
-              },
-            ]
-          : []),
-      ],
-      against:
-        mine > 0
-          ? [{ text: { nl: 'ook eigen zaken', en: 'own cases too' }, evidence: `${Math.round(mine * 100)}%` }]
-          : [],
-      missing:
-        employees[Number(user)]?.absences.length === 0
-          ? [{ nl: 'geen afwezigheid bekend', en: 'no absence known' }]
-          : [],
+const SITTINGS = `
+  WITH used AS (SELECT official, workstation, count(*) AS n FROM look WHERE workstation <> '' GROUP BY 1, 2),
+    mine AS (SELECT official, sum(n) AS total FROM used GROUP BY 1),
+    places AS (SELECT workstation, sum(n) AS total, max(n) AS most, arg_max(official, n) AS owner FROM used GROUP BY 1),
+    foreign_place AS (SELECT u.official, u.workstation, CASE WHEN p.total >= ${OWNED.events} AND p.most >= ${OWNED.share} * p.total AND p.owner <> u.official THEN p.owner END AS owner
+      FROM used u JOIN mine m USING (official) JOIN places p USING (workstation) WHERE u.n < ${OWN_PLACE} * m.total AND m.total >= 20),
+    days AS (SELECT l.*, f.owner, f.workstation IS NOT NULL AS foreign_desk,
+        EXISTS (SELECT 1 FROM absence a WHERE a.official = l.official AND l.day BETWEEN a.first_day AND a.last_day) AS absent
+      FROM look l LEFT JOIN foreign_place f ON f.official = l.official AND f.workstation = l.workstation),
+    marked AS (SELECT *, CASE WHEN foreign_desk THEN workstation WHEN absent THEN '*' END AS sitting FROM days)
+  SELECT m.official, m.day, m.sitting, any_value(m.owner) AS owner, bool_or(m.absent) AS absent, list(m.row ORDER BY m.row) AS rows, min(m.second)::INTEGER AS first, max(m.second)::INTEGER AS last,
+    avg(CASE WHEN m.person IS NULL THEN NULL WHEN EXISTS (SELECT 1 FROM case_user c WHERE c.person = m.person AND c.official = m.official) THEN 1 ELSE 0 END) AS own,
+    avg(CASE WHEN m.person IS NULL OR m.owner IS NULL THEN NULL WHEN EXISTS (SELECT 1 FROM case_user c WHERE c.person = m.person AND c.official = m.owner) THEN 1 ELSE 0 END) AS of_owner
+  FROM marked m WHERE m.sitting IS NOT NULL GROUP BY m.official, m.day, m.sitting`
+
+const AROUND = `SELECT s.nth, max(CASE WHEN l.second BETWEEN s.first - 3600 AND s.last AND l.workstation <> '' THEN 1 ELSE 0 END) + max(CASE WHEN l.second BETWEEN s.first AND s.last + 3600 AND l.workstation <> '' THEN 1 ELSE 0 END),
+    count(*) FILTER (WHERE l.workstation <> ''), min(LEAST(abs(l.second - s.first), abs(l.second - s.last))) FILTER (WHERE l.workstation <> ''),
+    list(l.row ORDER BY l.row) FILTER (WHERE l.workstation = '' AND l.second BETWEEN s.first - 900 AND s.last + 900 AND l.person IN (SELECT x.person FROM look x WHERE x.official = s.official AND x.day = s.day AND x.workstation = s.sitting))
+  FROM sitting s JOIN look l ON l.official = s.official AND l.day = s.day AND l.workstation <> s.sitting WHERE s.sitting <> '*' GROUP BY s.nth`
+
+interface Sitting {
+  readonly user: number
+  readonly owner: number | null
+  readonly rows: readonly number[]
+  readonly signs: ReadonlySet<Sign>
+}
+
+/** An account that seems to be used by somebody else. What sets a borrowed desk or a day at home apart is measured. */
+export async function borrowedAccounts(db: DuckDBConnection, { employees, months }: Setting): Promise<Suspicion[]> {
+  await db.run(`CREATE TABLE sitting AS SELECT (row_number() OVER (ORDER BY official, day, sitting) - 1)::INTEGER AS nth, * FROM (${SITTINGS})`)
+  const around = new Map<number, { sides: number; nearest: number; nameless: number[] }>()
+  for (const [nth, sides, , nearest, nameless] of (await db.runAndReadAll(AROUND)).getRows())
+    around.set(Number(nth), { sides: Number(sides), nearest: numberOf(nearest) ?? 86_400, nameless: rowsOf(nameless) })
+  const sittings = (
+    await db.runAndReadAll('SELECT nth, official, sitting, owner, absent, rows, first, last, own, of_owner FROM sitting ORDER BY nth')
+  )
+    .getRows()
+    .map(([nth, user, sitting, owner, absent, rows, first, last, own, ofOwner]): Sitting => {
+      const beside = around.get(Number(nth))
+      const events = [...rowsOf(rows), ...(beside?.nameless ?? [])].sort((a, b) => a - b)
+      const signs = new Set<Sign>()
+      if (beside && beside.sides >= 2 && beside.nearest <= 1200) signs.add('twoPlaces')
+      if (absent === true) signs.add('absent')
+      if (owner !== null) signs.add('owned')
+      if (Number(ofOwner ?? 0) >= 0.3 && Number(ofOwner ?? 0) > Number(own ?? 0)) signs.add('othersCases')
+      if (Number(own ?? 0) < 0.2) signs.add('noOwnCases')
+      if (Number(last) - Number(first) < 5400 && events.length <= 20) signs.add('brief')
+      return { user: Number(user), owner: sitting === '*' ? null : numberOf(owner), rows: events, signs }
     })
+  return weigh(sittings, employees, months)
+}
+
+function weigh(sittings: readonly Sitting[], employees: Setting['employees'], months: number): Suspicion[] {
+  const share = (sign: Sign): number =>
+    (sittings.reduce((sum, { signs }) => sum + (signs.has(sign) ? 1 : 0), 0) + 2) / (sittings.length + 8)
+  const usual = Object.fromEntries(SIGNS.map((sign) => [sign, Math.min(0.95, share(sign))])) as Record<Sign, number>
+  const each = new Map<number, number>()
+  for (const { user } of sittings) each.set(user, (each.get(user) ?? 0) + 1)
+  const meanOf = sittings.length / Math.max(1, each.size)
+  return sittings.flatMap((sitting): Suspicion[] => {
+    const { user, rows, signs } = sitting
+    let odds = Math.log10((INCIDENTS * months) / 1000) - Math.log10(0.5 * ((each.get(user) ?? 1) + meanOf))
+    for (const sign of SIGNS) {
+      const [wrong, work] = [WHEN_BORROWED[sign], usual[sign]]
+      odds += Math.max(LEAST_SIGN, Math.min(MOST, Math.log10(signs.has(sign) ? wrong / work : (1 - wrong) / (1 - work))))
+    }
+    if (odds < LEAST || (!signs.has('twoPlaces') && !signs.has('absent') && !signs.has('othersCases'))) return []
+    return [
+      {
+        user,
+        kind: 'credentials_shared',
+        person: null,
+        odds,
+        units: [],
+        rows: rows.slice(0, SHOWN),
+        ...explain(signs, employees[user]?.absences.length === 0),
+      },
+    ]
+  })
+}
+
+const WORDS: Readonly<Record<Sign, readonly [nl: string, en: string]>> = {
+  twoPlaces: [
+    'het account werkte op twee werkplekken tegelijk: op de gewone plek ging het werk door',
+    'the account worked at two places at once: work at the usual place went on',
+  ],
+  absent: ['het account was in gebruik tijdens afwezigheid', 'the account was in use during absence'],
+  owned: ['op de vaste werkplek van een ander', 'on the usual workstation of somebody else'],
+  othersCases: ['vooral zaken van die ander', "mostly that other's cases"],
+  noOwnCases: ['geen eigen zaken', 'no own cases'],
+  brief: ['een korte zitting', 'a short sitting'],
+}
+
+function explain(signs: ReadonlySet<Sign>, noAbsences: boolean): Pick<Suspicion, 'reasons' | 'against' | 'missing'> {
+  const reasons: AlertReason[] = SIGNS.filter((sign) => signs.has(sign)).map((sign) => ({
+    text: { nl: WORDS[sign][0], en: WORDS[sign][1] },
+    evidence: sign,
+  }))
+  const against: AlertReason[] = []
+  if (!signs.has('noOwnCases')) against.push({ text: { nl: 'ook eigen zaken', en: 'own cases too' }, evidence: 'cases' })
+  if (!signs.has('twoPlaces'))
+    against.push({
+      text: { nl: 'niet op twee plekken tegelijk: een geleende werkplek kan ook', en: 'not at two places at once: it may be a borrowed desk' },
+      evidence: 'workstation',
+    })
+  return {
+    reasons,
+    against,
+    missing: noAbsences ? [{ nl: 'geen afwezigheid bekend van deze medewerker', en: 'no absence of this official is known' }] : [],
   }
-  return found
 }
 
 function rowsOf(value: unknown): number[] {

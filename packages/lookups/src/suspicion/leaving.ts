@@ -1,71 +1,89 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import type { Setting, Suspicion } from './setting.ts'
 
-const DAYS_BEFORE = 60
+const DAYS_BEFORE = 70
 const SHOWN = 40
+/** Smaller lists are the work of a day. */
+const SMALLEST = 15
+/** Of a hundred who leave, so many take data along. */
+const TAKEN_ALONG = 0.12
+/** Of a hundred who leave, so many hand over with lists of more than their own work, by power of ten of how much more. */
+const LEAST = -2
 
-/** Large exports and prints in the weeks before an official leaves, measured against the own past and the role. */
+interface Taken {
+  readonly row: number
+  readonly day: number
+  readonly size: number
+}
+
+/**
+ * Exports and prints in the weeks before an official leaves that are large for this person: against the own open cases
+ * (what is handed over), the own earlier exports, and what others of the role take out.
+ */
 export async function exportsBeforeLeaving(db: DuckDBConnection, { employees }: Setting): Promise<Suspicion[]> {
-  const result = await db.runAndReadAll(`SELECT l.official, l.row, l.day, GREATEST(l.results, 1), e.ends
-    FROM look l JOIN employee e ON e.id = l.official WHERE l.action IN ('export', 'print') ORDER BY l.official, l.minute`)
-  const byUser = new Map<number, { row: number; day: number; results: number; ends: number | null }[]>()
-  const byRole = new Map<string, number[]>()
-  for (const [user, row, day, results, ends] of result.getRows()) {
-    const event = {
-      row: Number(row),
-      day: Number(day),
-      results: Number(results),
-      ends: ends === null ? null : Number(ends),
-    }
-    const list = byUser.get(Number(user)) ?? []
-    list.push(event)
-    byUser.set(Number(user), list)
-    const role = employees[Number(user)]?.role ?? ''
-    const sizes = byRole.get(role) ?? []
-    sizes.push(event.results)
-    byRole.set(role, sizes)
+  const result = await db.runAndReadAll(`SELECT l.official, l.row, l.day, GREATEST(l.results, 1), e.ends,
+      (SELECT count(DISTINCT c.kase) FROM case_user c WHERE c.official = l.official AND c.opened <= e.ends AND c.closed >= e.ends - 45)
+    FROM look l JOIN employee e ON e.id = l.official WHERE l.action IN ('export', 'print') AND l.results >= ${SMALLEST} ORDER BY l.official, l.second, l.row`)
+  const byUser = new Map<number, { ends: number | null; load: number; taken: Taken[] }>()
+  for (const [user, row, day, size, ends, load] of result.getRows()) {
+    const one = byUser.get(Number(user)) ?? { ends: ends === null ? null : Number(ends), load: Number(load), taken: [] }
+    one.taken.push({ row: Number(row), day: Number(day), size: Number(size) })
+    byUser.set(Number(user), one)
   }
-  for (const sizes of byRole.values()) sizes.sort((a, b) => a - b)
-  return [...byUser].flatMap(([user, events]): Suspicion[] => {
-    const ends = events[0]?.ends
-    if (ends === null || ends === undefined) return []
-    const late = events.filter(({ day }) => day > ends - DAYS_BEFORE)
-    const early = events.filter(({ day }) => day <= ends - DAYS_BEFORE)
-    const sizes = byRole.get(employees[user]?.role ?? '') ?? []
-    const high = sizes[Math.floor(sizes.length * 0.9)] ?? 1
-    const large = late.filter(({ results }) => results > high)
-    const taken = large.reduce((sum, { results }) => sum + results, 0)
-    if (taken === 0) return []
-    const usual = early.length > 0 ? early.reduce((sum, { results }) => sum + results, 0) / early.length : high
-    const surprise = Math.min(
-      4.5,
-      Math.log10(1 + taken / Math.max(usual, high, 1)) * 1.8 + 0.4 * Math.log2(large.length + 1),
-    )
+  const byRole = new Map<string, number[]>()
+  for (const [user, { taken, ends }] of byUser) {
+    const role = employees[user]?.role ?? ''
+    const sizes = taken.filter(({ day }) => ends === null || day <= ends - DAYS_BEFORE).map(({ size }) => size)
+    byRole.set(role, [...(byRole.get(role) ?? []), ...sizes])
+  }
+  return [...byUser].flatMap(([user, { ends, load, taken }]): Suspicion[] => {
+    if (ends === null) return []
+    const late = taken.filter(({ day }) => day > ends - DAYS_BEFORE && day <= ends + 30)
+    const early = taken.filter(({ day }) => day <= ends - DAYS_BEFORE)
+    if (late.length === 0) return []
+    const own = Math.max(0, ...early.map(({ size }) => size))
+    const role = middle(byRole.get(employees[user]?.role ?? '') ?? [])
+    const usual = Math.max(SMALLEST, load, own, early.length === 0 ? role : 0)
+    const large = late.filter(({ size }) => size > Math.max(SMALLEST, 0.6 * usual))
+    const total = large.reduce((sum, { size }) => sum + size, 0)
+    if (total === 0) return []
+    const largest = Math.max(...large.map(({ size }) => size))
+    const ratio = 0.5 * Math.log10(total / usual) + 0.5 * Math.log10(largest / usual)
+    const handover = large.every(({ day }) => day >= ends - 10) ? -0.4 : 0
+    const odds = Math.log10(TAKEN_ALONG) + Math.min(3.2, 3 * ratio) + handover + Math.min(0.4, 0.1 * early.length === 0 ? 0.2 : 0)
+    if (odds < LEAST) return []
     return [
       {
         user,
         kind: 'export_before_leaving',
         person: null,
-        surprise,
+        odds,
         units: [],
         rows: large
-          .sort((a, b) => b.results - a.results)
+          .sort((a, b) => b.size - a.size)
           .slice(0, SHOWN)
           .map(({ row }) => row),
         reasons: [
           {
             text: {
-              nl: `${large.length} grote exports of afdrukken in de laatste ${DAYS_BEFORE} dagen voor vertrek`,
-              en: `${large.length} large exports or prints in the last ${DAYS_BEFORE} days before leaving`,
+              nl: `${large.length} grote export(s) of afdruk(ken) in de laatste ${DAYS_BEFORE} dagen voor vertrek, samen ${total} gegevens`,
+              en: `${large.length} large export(s) or print(s) in the last ${DAYS_BEFORE} days before leaving, ${total} records together`,
             },
-            evidence: `${taken} records`,
+            evidence: `${total} records`,
+          },
+          {
+            text: {
+              nl: `meer dan voor het overdragen van eigen werk nodig is (ongeveer ${load} eigen zaken)`,
+              en: `more than handing over the own work needs (some ${load} own cases)`,
+            },
+            evidence: `${load} cases`,
           },
         ],
         against:
-          early.length > 5
+          early.length > 0
             ? [
                 {
-                  text: { nl: 'maakt in zijn werk vaker exports', en: 'often exports in the course of work' },
+                  text: { nl: 'maakte ook eerder lijsten in het werk', en: 'made lists in the course of work before' },
                   evidence: `${early.length} before`,
                 },
               ]
@@ -74,4 +92,9 @@ export async function exportsBeforeLeaving(db: DuckDBConnection, { employees }: 
       },
     ]
   })
+}
+
+function middle(sizes: readonly number[]): number {
+  const sorted = [...sizes].sort((a, b) => a - b)
+  return sorted.length < 3 ? 0 : (sorted[Math.floor(sorted.length / 2)] ?? 0)
 }

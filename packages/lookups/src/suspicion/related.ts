@@ -1,169 +1,216 @@
 import type { Localized } from '@sluiswacht/model'
-import { TEMPLATES } from '../explanations/templates.ts'
-import { type Relation, type RelationKind, relationsOf } from '../relations/relations.ts'
-import { type AlertReason, type Setting, type Suspicion, surpriseOf } from './setting.ts'
+import { relationsOf, type RelationKind, type Tie, TIES } from '../relations/relations.ts'
+import { type AlertReason, type Setting, type Suspicion } from './setting.ts'
+import { Repeats } from './repeats.ts'
 
-/** Only these can hide a private reason; a stronger explanation ends the matter. */
-const STRONGEST_DOUBTFUL = 0.9
-/** What one wrong look-up at this kind of tie says beyond its rarity; learnt from reviewed and simulated incidents. */
-const WEIGHT: Readonly<Record<RelationKind, number>> = {
-  own_record: 0.2,
-  family: 0.8,
-  ex_conflict: 1.6,
-  neighbour: 0,
-  colleague: 0.2,
-  celebrity: 0.4,
+/** Incidents that are to be expected of a thousand officials in a month, by kind (AP study, case reports, insider studies). */
+const INCIDENTS: Readonly<Record<RelationKind, number>> = {
+  own_record: 2.5,
+  family: 6,
+  ex_conflict: 6,
+  neighbour: 2.5,
+  colleague: 3.5,
+  celebrity: 3,
 }
-const OFFICE = { from: 7 * 60, to: 18 * 60 + 30 }
+/** How often a wrong look-up comes back on at least two, three, four days. */
+const COMES_BACK: Readonly<Record<RelationKind, readonly number[]>> = {
+  own_record: [0.25, 0.08, 0.03],
+  family: [0.35, 0.12, 0.05],
+  ex_conflict: [0.75, 0.55, 0.3],
+  neighbour: [0.3, 0.12, 0.05],
+  colleague: [0.4, 0.2, 0.1],
+  celebrity: [0.25, 0.08, 0.03],
+}
+/** A secret address draws whoever is in a conflict. */
+const SECRET_WHEN_WRONG: Readonly<Record<RelationKind, number>> = {
+  own_record: 0.02,
+  family: 0.05,
+  ex_conflict: 0.25,
+  neighbour: 0.03,
+  colleague: 0.03,
+  celebrity: 0.1,
+}
+const LEAST = -2.2
+/** A set of ties is chance-hit at least this often as its size says, whatever the log shows. */
+const LEAST_LIFT = 0.3
+const LIFT_LEAN = 4
+
+interface Hit {
+  readonly user: number
+  readonly sort: Tie
+  readonly person: number
+  readonly units: readonly number[]
+}
 
 /** Look-ups of people to whom the official is tied: family, former partners, neighbours, colleagues, well-known people. */
 export function relatedLookups(setting: Setting): Suspicion[] {
-  const { employees, population } = setting
+  const { employees, population, unitsOf } = setting
   const colleagues = new Map<number, number>()
   employees.forEach(({ self }, user) => self !== null && colleagues.set(self, user))
   const wellKnown = wellKnownPeople(setting)
-  return employees.flatMap((employee, user) => {
-    if ((setting.unitsOf[user]?.length ?? 0) === 0) return []
+  const hits: Hit[] = []
+  const sizes = employees.map(() => new Map<string, number>())
+  const expected = new Map<string, number>()
+  const observed = new Map<string, number>()
+  const everyone = Math.max(1, population.registered)
+  employees.forEach((employee, user) => {
+    const mine = unitsOf[user] ?? []
+    if (mine.length === 0 || !employee.registered) return
     const relations = relationsOf(employee, population)
     for (const [person, other] of colleagues) {
-      const sameTeam = employees[other]?.team === employee.team
-      if (other !== user && !isNearer(relations.get(person), 0.5)) {
-        const title = sameTeam ? { nl: 'teamgenoot', en: 'team mate' } : { nl: 'collega', en: 'colleague' }
-        relations.set(person, { kind: 'colleague', nearness: sameTeam ? 0.7 : 0.5, title })
-      }
+      if (other === user || strongerThanWork(relations.get(person))) continue
+      relations.set(person, workTie(employee, employees[other]))
     }
-    for (const [person, relation] of wellKnown)
-      if (!isNearer(relations.get(person), relation.nearness)) relations.set(person, relation)
-    return ofUser(setting, user, relations)
+    for (const [person, sort] of wellKnown) if (!strongerThanWork(relations.get(person))) relations.set(person, sort)
+    for (const { id } of relations.values()) sizes[user]?.set(id, (sizes[user]?.get(id) ?? 0) + 1)
+    for (const [id, size] of sizes[user] ?? [])
+      expected.set(id, (expected.get(id) ?? 0) + (mine.length * size) / everyone)
+    for (const hit of hitsOf(setting, user, relations)) {
+      observed.set(hit.sort.id, (observed.get(hit.sort.id) ?? 0) + hit.units.length)
+      hits.push(hit)
+    }
+  })
+  const lift = (id: string): number =>
+    Math.max(LEAST_LIFT, ((observed.get(id) ?? 0) + LIFT_LEAN) / ((expected.get(id) ?? 0) + LIFT_LEAN))
+  const repeats = new Repeats(setting)
+  const curious = curiousDays(setting, hits)
+  return hits.flatMap((hit) => {
+    const chance = ((unitsOf[hit.user]?.length ?? 0) * (sizes[hit.user]?.get(hit.sort.id) ?? 1) * lift(hit.sort.id)) / everyone
+    return weigh(setting, hit, chance, repeats, curious) ?? []
   })
 }
 
-function isNearer(relation: Relation | undefined, nearness: number): boolean {
-  return relation !== undefined && relation.nearness > nearness
+function strongerThanWork(sort: Tie | undefined): boolean {
+  return sort !== undefined && sort.kind !== 'neighbour' && sort.id !== TIES.surname.id
 }
 
-function wellKnownPeople({ population }: Setting): Map<number, Relation> {
-  const found = new Map<number, Relation>()
-  population.people.forEach((person, index) => {
+function workTie(
+  one: { readonly team: string | null; readonly department: string | null },
+  other: { readonly team: string | null; readonly department: string | null } | undefined,
+): Tie {
+  if (one.team !== null && one.team === other?.team) return TIES.teamMate
+  return one.department !== null && one.department === other?.department ? TIES.departmentMate : TIES.colleague
+}
+
+function wellKnownPeople({ population: { people, byAddress } }: Setting): Map<number, Tie> {
+  const found = new Map<number, Tie>()
+  people.forEach((person, index) => {
     if (!person.publicFigure) return
-    found.set(index, { kind: 'celebrity', nearness: 0.7, title: { nl: 'bekende persoon', en: 'well-known person' } })
-    for (const other of population.byAddress.get(person.address ?? '') ?? []) {
-      if (other !== index && !found.has(other))
-        found.set(other, {
-          kind: 'celebrity',
-          nearness: 0.6,
-          title: { nl: 'huisgenoot van een bekende persoon', en: 'household of a well-known person' },
-        })
-    }
+    found.set(index, TIES.wellKnown)
+    for (const other of [...(byAddress.get(person.address ?? '') ?? []), ...person.children, person.partner ?? -1])
+      if (other >= 0 && !people[other]?.publicFigure) found.set(other, TIES.wellKnownHome)
   })
   return found
 }
 
-function ofUser(setting: Setting, user: number, relations: ReadonlyMap<number, Relation>): Suspicion[] {
-  const { units, population } = setting
-  const sizes = new Map<RelationKind, number>()
-  for (const { kind } of relations.values()) sizes.set(kind, (sizes.get(kind) ?? 0) + 1)
-  const hits = new Map<string, { relation: Relation; person: number; units: number[] }>()
-  for (const unit of setting.unitsOf[user] ?? []) {
+/** The units of an official about each tied home (or person, for colleagues). */
+function hitsOf({ units, population, unitsOf }: Setting, user: number, relations: ReadonlyMap<number, Tie>): Hit[] {
+  const found = new Map<string, { sort: Tie; person: number; units: number[] }>()
+  for (const unit of unitsOf[user] ?? []) {
     const person = units.person[unit] ?? -1
-    const relation = relations.get(person)
-    if (!relation || (units.strength[unit] ?? 0) >= STRONGEST_DOUBTFUL) continue
-    const home = relation.kind === 'colleague' ? String(person) : (population.people[person]?.address ?? String(person))
-    const key = `${relation.kind} ${home}`
-    const hit = hits.get(key) ?? { relation, person, units: [] }
-    if (relation.nearness > hit.relation.nearness) Object.assign(hit, { relation, person })
-    hit.units.push(unit)
-    hits.set(key, hit)
+    const sort = relations.get(person)
+    if (!sort) continue
+    const together = sort.kind === 'ex_conflict' || sort.kind === 'celebrity' || sort.kind === 'neighbour'
+    const key = together ? `${sort.kind} ${population.people[person]?.address ?? person}` : `${person}`
+    const hit = found.get(key)
+    if (hit) hit.units.push(unit)
+    else found.set(key, { sort, person, units: [unit] })
   }
-  const everyone = population.people.length
-  return [...hits.values()].map(({ relation, person, units: hit }) => {
-    const doubtful = hit.reduce((sum, unit) => sum + 1 - (units.strength[unit] ?? 0), 0)
-    const expected = (((setting.unexplained[user] ?? 0) + 1) * (sizes.get(relation.kind) ?? 1)) / everyone
-    const rarity = Math.min(4, surpriseOf(1, expected)) * relation.nearness
-    const repeated = Math.log2(new Set(hit.map((unit) => units.day[unit])).size)
-    const least = Math.min(...hit.map((unit) => units.strength[unit] ?? 0))
-    const surprise =
-      WEIGHT[relation.kind] +
-      rarity +
-      0.5 * repeated +
-      contextOf(setting, person, hit) -
-      3.2 * least +
-      Math.min(0, Math.log10(doubtful))
-    return {
-      user,
-      kind: relation.kind,
-      person,
-      surprise,
-      units: hit,
-      rows: [],
-      ...explain(setting, relation, hit, repeated > 0),
-    }
-  })
+  return [...found.values()].map((hit) => ({ ...hit, user }))
 }
 
-/** Secret address, odd hour, a case as a cover. */
-function contextOf({ units, population }: Setting, person: number, hit: readonly number[]): number {
-  const secret = population.people[person]?.secret ? 0.8 : 0
-  const odd = hit.some(
-    (unit) => (units.localMinute[unit] ?? 600) < OFFICE.from || (units.localMinute[unit] ?? 600) > OFFICE.to,
-  )
-    ? 0.3
-    : 0
-  const cover = hit.some((unit) => units.citesUnrelated[unit] === 1) ? 0.4 : 0
-  return secret + odd + cover
+/** For each well-known person the days on which somebody looked without a reason, with the official. */
+function curiousDays({ units, isOpen }: Setting, hits: readonly Hit[]): Map<number, (readonly [day: number, user: number])[]> {
+  const found = new Map<number, (readonly [number, number])[]>()
+  for (const { sort, person, units: list, user } of hits)
+    if (sort.kind === 'celebrity')
+      for (const unit of list)
+        if (isOpen(unit)) found.set(person, [...(found.get(person) ?? []), [units.day[unit] ?? 0, user]])
+  return found
 }
+
+const NEWS_DAYS = 4
+
+function weigh(
+  setting: Setting,
+  { user, sort, person, units: all }: Hit,
+  chance: number,
+  repeats: Repeats,
+  curious: ReadonlyMap<number, readonly (readonly [day: number, user: number])[]>,
+): Suspicion | null {
+  const { units, doubt, isOpen, traits, population, employees, months } = setting
+  const { kind } = sort
+  const open = all.filter(isOpen)
+  if (open.length === 0) return null
+  const strongest = Math.max(...open.map((unit) => (doubt[unit] ?? 0) + traits.of(unit, 'personal')))
+  const days = new Set(open.map((unit) => units.day[unit])).size
+  const certainty = sort.id === TIES.surname.id || kind === 'celebrity' ? 1 : (employees[user]?.selfCertainty ?? 0) || 0.6
+  const expected = ((INCIDENTS[kind] * sort.share * months) / 1000) * certainty
+  let odds = Math.log10(expected) - Math.log10(Math.max(chance, 1e-6)) + strongest
+  odds += repeats.weigh(user, days, COMES_BACK[kind])
+  if (population.people[person]?.secret) odds += Math.log10(SECRET_WHEN_WRONG[kind] / population.secretShare)
+  const day = units.day[open[0] ?? 0] ?? 0
+  const others = new Set((curious.get(person) ?? []).filter(([at, who]) => who !== user && Math.abs(at - day) <= NEWS_DAYS).map(([, who]) => who)).size
+  if (kind === 'celebrity') odds += Math.min(0.5, 0.25 * others)
+  // Work was done for the same person on other days: a wrong look-up among them is possible, but seldom.
+  const reasoned = all.length - open.length
+  if (reasoned > 0) odds -= Math.min(1.5, 0.5 + 0.3 * reasoned)
+  if (odds < LEAST) return null
+  return { user, kind, person, odds, units: open, rows: [], ...explain(setting, sort, open, days, reasoned, certainty) }
+}
+
+const text = (nl: string, en: string, evidence: string): AlertReason => ({ text: { nl, en }, evidence })
 
 function explain(
-  setting: Setting,
-  relation: Relation,
-  hit: readonly number[],
-  repeated: boolean,
+  { units, hasContacts, traits }: Setting,
+  sort: Tie,
+  open: readonly number[],
+  days: number,
+  reasoned: number,
+  certainty: number,
 ): Pick<Suspicion, 'reasons' | 'against' | 'missing'> {
-  const { units } = setting
-  const days = new Set(hit.map((unit) => units.day[unit])).size
   const reasons: AlertReason[] = [
-    {
-      text: {
-        nl: `relatie met de opgezochte persoon: ${relation.title.nl}`,
-        en: `tie with the person looked up: ${relation.title.en}`,
-      },
-      evidence: `nearness ${relation.nearness.toFixed(2)}`,
-    },
-    {
-      text: {
-        nl: 'geen eigen zaak, teamzaak of contact gevonden die de opzoeking verklaart',
-        en: 'no own case, team case or contact found that explains the look-up',
-      },
-      evidence: `${TEMPLATES.length} templates`,
-    },
+    text(
+      `band met de opgezochte persoon: ${sort.title.nl}`,
+      `tie with the person looked up: ${sort.title.en}`,
+      `tie ${sort.id}, certainty ${certainty.toFixed(2)}`,
+    ),
+    text(
+      'geen eigen zaak, zaak van het team, vervanging, project of contact gevonden die de opzoeking verklaart',
+      'no own case, team case, replacement, project or contact found that explains the look-up',
+      `${units.templates.length} templates`,
+    ),
   ]
-  if (repeated)
-    reasons.push({
-      text: { nl: `herhaald op ${days} dagen`, en: `repeated on ${days} days` },
-      evidence: `${days} days`,
-    })
-  if (hit.some((unit) => units.citesUnrelated[unit] === 1)) {
-    reasons.push({
-      text: { nl: 'de genoemde zaak gaat over iemand anders', en: 'the case named is about somebody else' },
-      evidence: 'case',
-    })
+  if (days > 1) reasons.push(text(`herhaald: op ${days} dagen`, `repeated: on ${days} days`, `${days} days`))
+  if (open.some((unit) => units.cites[unit] === 2))
+    reasons.push(text('de genoemde zaak gaat over iemand anders', 'the case named is about somebody else', 'case'))
+  if (open.some((unit) => traits.offHours(unit)))
+    reasons.push(text('buiten kantoortijd', 'outside office hours', 'time'))
+  const against = new Map<string, AlertReason>()
+  for (const unit of open) {
+    const template = units.templates[units.template[unit] ?? -1]
+    if (template)
+      against.set(
+        template.id,
+        text(`mogelijke reden: ${template.title.nl}`, `possible reason: ${template.title.en}`, template.id),
+      )
   }
-  const against = hit.flatMap((unit): AlertReason[] => {
-    const template = TEMPLATES[units.template[unit] ?? -1]
-    return template
-      ? [
-          {
-            text: {
-              nl: `mogelijke verklaring: ${template.title.nl}`,
-              en: `possible explanation: ${template.title.en}`,
-            },
-            evidence: template.id,
-          },
-        ]
-      : []
-  })
-  const missing: Localized[] = setting.hasContacts
+  if (reasoned > 0)
+    against.set(
+      'reasoned',
+      text(
+        `op ${reasoned} andere dag(en) was er wel een reden voor deze persoon`,
+        `on ${reasoned} other day(s) there was a reason for this person`,
+        `${reasoned} days`,
+      ),
+    )
+  const missing: Localized[] = hasContacts
     ? []
-    : [{ nl: 'contactregistratie ontbreekt', en: 'contacts are not in the log' }]
-  return { reasons, against: [...new Map(against.map((reason) => [reason.evidence, reason])).values()], missing }
+    : [{ nl: 'geen contactregistratie in de gegevens', en: 'no contacts in the data' }]
+  if (certainty < 1)
+    missing.push({
+      nl: 'BSN van de medewerker ontbreekt: het verband is op naam of adres gelegd',
+      en: "the official's BSN is missing: the tie rests on name or address",
+    })
+  return { reasons, against: [...against.values()], missing }
 }

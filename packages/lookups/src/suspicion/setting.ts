@@ -1,7 +1,9 @@
 import type { Localized } from '@sluiswacht/model'
-import { EXPLAINED, type Units } from '../explanations/explain.ts'
+import type { Units } from '../explanations/explain.ts'
 import type { Employee } from '../relations/employee.ts'
 import type { Population } from '../relations/population.ts'
+import { openDoubt, TELLING } from './ordinary.ts'
+import { type TraitScale, traitScale } from './traits.ts'
 
 /** The kinds of misuse that are looked for. */
 export type AlertKind =
@@ -27,8 +29,8 @@ export interface Suspicion {
   readonly kind: AlertKind
   /** The resident it turns on, where there is one. */
   readonly person: number | null
-  /** How unlikely this is without a wrong reason: powers of ten, on one scale for all kinds. */
-  readonly surprise: number
+  /** Power of ten of the odds that it is wrong rather than work: one scale for all kinds. */
+  readonly odds: number
   /** Positions in {@link Units}. */
   readonly units: readonly number[]
   /** Further events by row of the log, for kinds that do not turn on units. */
@@ -45,8 +47,13 @@ export interface Setting {
   readonly population: Population
   /** Units of each official, in order of time. */
   readonly unitsOf: readonly (readonly number[])[]
-  /** How many unexplained units each official has. */
-  readonly unexplained: Int32Array
+  /** What the reason of a unit, or its absence, says: powers of ten (see `ordinary.ts`). */
+  readonly doubt: Float64Array
+  /** Whether no telling reason was found. */
+  readonly isOpen: (unit: number) => boolean
+  readonly traits: TraitScale
+  /** Length of the log in months of 30 days. */
+  readonly months: number
   readonly hasContacts: boolean
 }
 
@@ -57,27 +64,46 @@ export function makeSetting(
   hasContacts: boolean,
 ): Setting {
   const unitsOf: number[][] = employees.map(() => [])
-  const unexplained = new Int32Array(employees.length)
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (let unit = 0; unit < units.count; unit++) {
-    const user = units.user[unit] ?? 0
-    unitsOf[user]?.push(unit)
-    if ((units.strength[unit] ?? 0) < EXPLAINED) unexplained[user] = (unexplained[user] ?? 0) + 1
+    unitsOf[units.user[unit] ?? 0]?.push(unit)
+    first = Math.min(first, units.day[unit] ?? first)
+    last = Math.max(last, units.day[unit] ?? last)
   }
-  return { units, employees, population, unitsOf, unexplained, hasContacts }
+  return {
+    units,
+    employees,
+    population,
+    unitsOf,
+    doubt: openDoubt(units, employees),
+    isOpen: (unit) => (units.doubt[unit] ?? 0) > TELLING,
+    traits: traitScale(units, employees),
+    months: units.count === 0 ? 1 : Math.max(0.25, (last - first + 1) / 30),
+    hasContacts,
+  }
 }
 
-/** −log10 of the chance of `count` or more when `expected` are expected (Poisson); large counts by their leading term. */
+/**
+ * −log10 of the chance of `count` or more when `expected` are expected. Officials differ, so the rate is a gamma variable
+ * of shape `EVENNESS` (negative binomial).
+ */
 export function surpriseOf(count: number, expected: number): number {
-  if (count <= 0) return 0
-  const mean = Math.max(expected, 1e-9)
-  let logTerm = -mean + count * Math.log(mean)
-  for (let n = 2; n <= count; n++) logTerm -= Math.log(n)
-  let tail = 1
-  let term = 1
-  for (let n = count + 1; n < count + 60; n++) {
-    term *= mean / n
-    tail += term
-    if (term < 1e-12) break
+  if (count <= expected) return 0
+  const p = EVENNESS / (EVENNESS + Math.max(expected, 1e-9))
+  let term = p ** EVENNESS
+  let below = 0
+  for (let n = 0; n < count; n++) {
+    below += term
+    term *= ((EVENNESS + n) / (n + 1)) * (1 - p)
   }
-  return Math.max(0, -(logTerm + Math.log(tail)) / Math.LN10)
+  // The tail itself, summed: 1 − below loses its digits when it is small.
+  let tail = 0
+  for (let n = count; n < count + 200 && term > 1e-14; n++) {
+    tail += term
+    term *= ((EVENNESS + n) / (n + 1)) * (1 - p)
+  }
+  return below < 0.5 ? 0 : -Math.log10(Math.max(tail, 1e-12))
 }
+
+/** Shape of how unevenly the same work gives look-ups. */
+const EVENNESS = 2

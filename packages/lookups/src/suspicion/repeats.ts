@@ -1,0 +1,51 @@
+import type { Setting } from './setting.ts'
+
+const LEAN = 8
+const MOST = 1.6
+
+/** How often unexplained look-ups of one person come back on several days, by role: by itself that is often just work. */
+export class Repeats {
+  readonly #byRole = new Map<string, number[]>()
+  readonly #byUser: number[][]
+  readonly #setting: Setting
+
+  constructor(setting: Setting) {
+    this.#setting = setting
+    const { units, employees, unitsOf, isOpen } = setting
+    this.#byUser = unitsOf.map((mine, user) => {
+      const days = new Map<number, Set<number>>()
+      for (const unit of mine) {
+        if (!isOpen(unit)) continue
+        const person = units.person[unit] ?? -1
+        const set = days.get(person) ?? new Set<number>()
+        days.set(person, set.add(units.day[unit] ?? 0))
+      }
+      const tally: number[] = []
+      for (const set of days.values()) for (let n = 1; n <= set.size; n++) tally[n] = (tally[n] ?? 0) + 1
+      for (const role of [employees[user]?.role ?? '', '*']) {
+        const sum = this.#byRole.get(role) ?? []
+        tally.forEach((count, n) => (sum[n] = (sum[n] ?? 0) + count))
+        this.#byRole.set(role, sum)
+      }
+      return tally
+    })
+  }
+
+  /** Pairs of an official of this role (others than `user`) and a person that were open on at least `days` days, and all pairs. */
+  usual(user: number, days: number): { readonly again: number; readonly all: number; readonly share: number } {
+    const mine = this.#byUser[user] ?? []
+    const role = this.#byRole.get(this.#setting.employees[user]?.role ?? '') ?? []
+    const whole = this.#byRole.get('*') ?? []
+    const again = (role[days] ?? 0) - (mine[days] ?? 0)
+    const all = (role[1] ?? 0) - (mine[1] ?? 0)
+    const prior = ((whole[days] ?? 0) + 0.5) / ((whole[1] ?? 0) + 10)
+    return { again, all, share: (again + LEAN * prior) / (all + LEAN) }
+  }
+
+  /** Power of ten by which coming back on so many days speaks for a wrong look-up; `whenWrong`: from two days on. */
+  weigh(user: number, days: number, whenWrong: readonly number[]): number {
+    if (days < 2) return Math.log10(1 - (whenWrong[0] ?? 0)) - Math.log10(1 - Math.min(0.9, this.usual(user, 2).share))
+    const known = Math.min(days, whenWrong.length + 1)
+    return Math.min(MOST, Math.log10((whenWrong[known - 2] ?? 0.05) / this.usual(user, known).share))
+  }
+}
