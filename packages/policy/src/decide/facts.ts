@@ -1,12 +1,10 @@
 import { DATA_CLASSES, type DataClass, type PolicyQuestion } from '@sluiswacht/model'
-import { dutiesInForce } from '../law/in-force.ts'
-import type { LegalDuty } from '../law/legal-module.ts'
 import type { Cell, Day, Register, RegisteredUse } from '../register/register.ts'
 import type { PolicyException, PolicySettings } from '../settings/settings.ts'
 import { cellOf, stricter } from './cell.ts'
 import { classesOf } from './classes.ts'
 import { type Gap, useSelector } from './select-use.ts'
-import { type Lack, lacksOf } from './standing.ts'
+import type { Lack, Standing } from './standing.ts'
 
 /** What is established about a question before the rules are asked. */
 export interface Facts {
@@ -32,12 +30,13 @@ export interface Facts {
 export function factFinder(
   settings: PolicySettings,
   register: Register,
+  standingOn: (day: Day) => Standing,
 ): (question: PolicyQuestion, day: Day) => Facts {
   const select = useSelector(register, settings.closedPurposes, settings.purposeNotStated)
   return (question, day) => {
-    const duties = dutiesInForce(day, settings.legalDates)
+    const standing = standingOn(day)
     const selection = select(question, day)
-    const judged = selection.uses.map((use) => judge(use, question, settings, day, duties))
+    const judged = selection.uses.map((use) => judge(use, question, settings, day, standing))
     // Any complete use may be meant; when none is, the one that lacks least tells the user most.
     const best = judged.toSorted((one, other) => one.lacks.length - other.lacks.length)[0]
     const classes = classesOf(question.content)
@@ -50,7 +49,7 @@ export function factFinder(
       gap: visit ? '' : selection.gap,
       use: best?.use,
       lacks: visit || selection.gap !== '' ? [] : (best?.lacks ?? []),
-      inForce: duties.map(({ id }) => id),
+      inForce: standing.inForce,
       exceptions: used(best, classes),
       classes,
       cells: sortedIntoCells(classes, judged, settings, day),
@@ -78,11 +77,12 @@ function judge(
   question: PolicyQuestion,
   settings: PolicySettings,
   day: Day,
-  duties: readonly LegalDuty[],
+  standing: Standing,
 ): Judged {
+  const all = standing.lacksOf(use)
   const exceptions = settings.exceptions.filter((exception) => holds(exception, use, question, day))
+  if (exceptions.length === 0) return { use, exceptions, lacks: all, lifted: [] }
   const conditions = new Set<string>(exceptions.flatMap(({ lifts }) => lifts.conditions))
-  const all = lacksOf(use, day, duties)
   return {
     use,
     exceptions,

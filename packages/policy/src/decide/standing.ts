@@ -1,6 +1,6 @@
 import type { Localized } from '@sluiswacht/model'
+import { dutiesInForce, dutiesToProve } from '../law/in-force.ts'
 import type { LegalDuty } from '../law/legal-module.ts'
-import { dutiesToProve } from '../law/in-force.ts'
 import { CONDITION_SCOPES, CONDITIONS, type ConditionId } from '../register/condition.ts'
 import type { Day, Evidence, Party, RegisteredUse } from '../register/register.ts'
 
@@ -15,8 +15,34 @@ export function ownHosting(use: RegisteredUse): boolean {
   return use.hosting === 'local_or_own_server' || use.hosting === 'self_developed'
 }
 
+/** What the register and the law say on a day. */
+export interface Standing {
+  readonly inForce: readonly string[]
+  lacksOf(use: RegisteredUse): readonly Lack[]
+}
+
+/** Makes the function that gives the standing on a day. Nothing but the day changes it, so the last day's is kept. */
+export function standings(legalDates: Readonly<Record<string, Day>>): (day: Day) => Standing {
+  let last: { readonly day: Day; readonly standing: Standing } | undefined
+  return (day) => {
+    if (last?.day === day) return last.standing
+    const duties = dutiesInForce(day, legalDates)
+    const known = new Map<RegisteredUse, readonly Lack[]>()
+    const standing: Standing = {
+      inForce: duties.map(({ id }) => id),
+      lacksOf(use) {
+        const lacks = known.get(use) ?? lacksOf(use, day, duties)
+        known.set(use, lacks)
+        return lacks
+      },
+    }
+    last = { day, standing }
+    return standing
+  }
+}
+
 /** Everything that a use lacks on a day: each condition for every party that it concerns, and duties under dated law. */
-export function lacksOf(use: RegisteredUse, day: Day, inForce: readonly LegalDuty[]): readonly Lack[] {
+function lacksOf(use: RegisteredUse, day: Day, inForce: readonly LegalDuty[]): readonly Lack[] {
   return [
     ...partyLacks(use, day),
     ...CONDITIONS.flatMap((condition) => conditionLacks(condition, use, day)),
