@@ -1,4 +1,4 @@
-import type { TextDecoder } from 'node:util'
+import type { StreamDecoder } from '../text/code-pages.ts'
 import { decoderFor } from '../text/decode.ts'
 import type { TextCollector } from '../text/text-collector.ts'
 import type { CompoundFile } from './compound-file.ts'
@@ -29,7 +29,7 @@ export function writeSummary(file: CompoundFile, text: TextCollector): void {
 const MOST_NAMES = 500
 
 /** The names that users gave to properties: property 0 of the second section, in the code page of the set. */
-function customNames(stream: Buffer, place: number, decoder: TextDecoder | null): Map<number, string> {
+function customNames(stream: Buffer, place: number, decoder: StreamDecoder | null): Map<number, string> {
   const names = new Map<number, string>()
   const wide = decoder === null
   let at = place + 4
@@ -101,5 +101,6 @@ export function codePageLabel(codePage: number): string {
   if (codePage === 936) return 'gbk'
   if (codePage === 949) return 'euc-kr'
   if (codePage === 950) return 'big5'
+  if (codePage === 437 || codePage === 850) return `cp${codePage}`
   return `windows-${codePage}`
 }

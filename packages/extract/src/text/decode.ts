@@ -1,6 +1,15 @@
 import { TextDecoder } from 'node:util'
+import { guessCodePage, rareDecoder, type StreamDecoder } from './code-pages.ts'
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+export type Encoding =
+  | 'utf-8'
+  | 'utf-16le'
+  | 'utf-16be'
+  | 'utf-32le'
+  | 'utf-32be'
+  | 'windows-1252'
+  | 'macintosh'
+  | 'cp850'
 
 export interface EncodingGuess {
   readonly encoding: Encoding
@@ -11,6 +20,9 @@ export interface EncodingGuess {
 /** The encoding that a byte order mark names, or null. */
 export function byteOrderMark(head: Uint8Array): EncodingGuess | null {
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return { encoding: 'utf-8', skip: 3 }
+  if (head[0] === 0xff && head[1] === 0xfe && head[2] === 0 && head[3] === 0 && head.length % 4 === 0)
+    return { encoding: 'utf-32le', skip: 4 }
+  if (head[0] === 0 && head[1] === 0 && head[2] === 0xfe && head[3] === 0xff) return { encoding: 'utf-32be', skip: 4 }
   if (head[0] === 0xff && head[1] === 0xfe) return { encoding: 'utf-16le', skip: 2 }
   if (head[0] === 0xfe && head[1] === 0xff) return { encoding: 'utf-16be', skip: 2 }
   return null
@@ -23,12 +35,11 @@ export function byteOrderMark(head: Uint8Array): EncodingGuess | null {
 export function guessEncoding(head: Uint8Array): EncodingGuess | null {
   const marked = byteOrderMark(head)
   if (marked !== null) return marked
-  const wide = guessUtf16(head)
+  const wide = guessUtf32(head) ?? guessUtf16(head)
   if (wide !== null) return { encoding: wide, skip: 0 }
   let controls = 0
   let high = 0
   for (const byte of head) {
-    if (byte === 0) return null
     if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127) controls++
     if (byte >= 0x80) high++
   }
@@ -39,7 +50,7 @@ export function guessEncoding(head: Uint8Array): EncodingGuess | null {
   if (whole > stray) return { encoding: 'utf-8', skip: 0 }
   // Compressed or enciphered bytes: nearly half of them high. No text in a Latin script is.
   if (high > head.length * 0.3) return null
-  return { encoding: 'windows-1252', skip: 0 }
+  return { encoding: guessCodePage(head), skip: 0 }
 }
 
 /** How many high bytes form right UTF-8 characters, and how many do not. */
@@ -58,6 +69,21 @@ function utf8Sequences(bytes: Uint8Array): { whole: number; stray: number } {
     } else stray++
   }
   return { whole, stray }
+}
+
+function guessUtf32(head: Uint8Array): 'utf-32le' | 'utf-32be' | null {
+  const length = Math.min(head.length, 4_096) & ~3
+  if (length < 16) return null
+  let little = true
+  let big = true
+  for (let at = 0; at < length; at += 4) {
+    little &&= head[at + 3] === 0 && (head[at + 2] ?? 0) <= 0x10 && (head[at] !== 0 || head[at + 1] !== 0)
+    big &&= head[at] === 0 && (head[at + 1] ?? 0) <= 0x10 && (head[at + 3] !== 0 || head[at + 2] !== 0)
+    if (!little && !big) return null
+  }
+  const zeros = head.subarray(0, length).filter((byte) => byte === 0).length
+  if (zeros < length * 0.6) return null
+  return little ? 'utf-32le' : 'utf-32be'
 }
 
 function guessUtf16(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
@@ -89,7 +115,7 @@ function isUtf8Start(bytes: Uint8Array): boolean {
 export function* decodeChunks(chunks: Iterable<Buffer>, guess: EncodingGuess): Generator<string, void, undefined> {
   let skip = guess.skip
   if (guess.encoding !== 'utf-8') {
-    const decoder = new TextDecoder(guess.encoding)
+    const decoder = rareDecoder(guess.encoding) ?? new TextDecoder(guess.encoding)
     for (const chunk of chunks) {
       yield decoder.decode(chunk.subarray(skip), { stream: true })
       skip = 0
@@ -144,8 +170,10 @@ export function decodeText(bytes: Uint8Array, label?: string): string {
   return [...decodeChunks([buffer], guess)].join('')
 }
 
-/** A decoder for an encoding label (WHATWG Encoding), or null when the label is unknown. */
-export function decoderFor(label: string): TextDecoder | null {
+/** A decoder for an encoding label (WHATWG Encoding, MS-DOS code pages, UTF-32), or null when the label is unknown. */
+export function decoderFor(label: string): StreamDecoder | null {
+  const rare = rareDecoder(label.trim())
+  if (rare !== null) return rare
   try {
     return new TextDecoder(label.trim())
   } catch {

@@ -1,5 +1,6 @@
 import type { ByteSource } from '../bytes/byte-source.ts'
 import { ReadFailure } from '../failure.ts'
+import { fromCp437 } from '../text/code-pages.ts'
 
 /** One entry of a zip file as its directory claims it. PKWARE APPNOTE 6.3.10, 4.3. */
 export interface ZipEntry {
@@ -28,13 +29,10 @@ const ENTRY_SIGNATURE = 0x02014b50
 const LOCAL_SIGNATURE = 0x04034b50
 const MAX_LISTED = 200_000
 
-const CP437 =
-  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0'
-
 function nameOf(bytes: Buffer, flags: number): string {
   const utf8 = bytes.toString('utf8')
   if ((flags & 0x800) !== 0 || !utf8.includes('\uFFFD')) return utf8
-  return Array.from(bytes, (byte) => (byte < 0x80 ? String.fromCharCode(byte) : (CP437[byte - 0x80] ?? '?'))).join('')
+  return fromCp437(bytes)
 }
 
 /** Sizes and offset that do not fit in 32 bits stand in extra field 1. */

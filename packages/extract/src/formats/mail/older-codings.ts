@@ -37,7 +37,7 @@ export function uuencodedFiles(text: string): UuencodedFile[] {
   let chunks: Buffer[] = []
   for (const raw of text.split('\n')) {
     const line = raw.replace(/\r$/, '')
-    const begin = name === null ? /^begin [0-7]{3,4} (\S.{0,200})$/.exec(line) : null
+    const begin: RegExpExecArray | null = name === null ? /^begin [0-7]{3,4} (\S.{0,200})$/.exec(line) : null
     if (begin !== null) {
       name = begin[1] ?? ''
       chunks = []

@@ -1,4 +1,4 @@
-import type { TextDecoder } from 'node:util'
+import type { StreamDecoder } from '../../text/code-pages.ts'
 import { codePageLabel } from '../../compound/summary.ts'
 import { addressOf } from '../../ooxml/relations.ts'
 import { decoderFor } from '../../text/decode.ts'
@@ -31,7 +31,7 @@ export class RtfText {
   readonly #progress: () => void
   readonly #stack: State[] = []
   readonly #fontPages = new Map<number, number>()
-  readonly #decoders = new Map<number, TextDecoder | null>()
+  readonly #decoders = new Map<number, StreamDecoder | null>()
   #state: State = { destination: 'text', unicodeSkip: 1, font: -1, info: '', htmlRtf: false }
   #page = 1252
   #pending: number[] = []
@@ -233,7 +233,7 @@ export class RtfText {
     this.#say(this.#decoder(page === 0 ? this.#page : page)?.decode(bytes) ?? bytes.toString('latin1'))
   }
 
-  #decoder(page: number): TextDecoder | null {
+  #decoder(page: number): StreamDecoder | null {
     let decoder = this.#decoders.get(page)
     if (decoder === undefined) {
       decoder = decoderFor(codePageLabel(page)) ?? decoderFor('windows-1252')
