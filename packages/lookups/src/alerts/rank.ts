@@ -31,12 +31,17 @@ export function rankSuspicions(suspicions: readonly Suspicion[]): Suspicion[] {
     (a, b) => b.odds - a.odds || a.user - b.user || (a.units[0] ?? 0) - (b.units[0] ?? 0),
   )
   const ranked: Suspicion[] = []
+  const told = new Map<number, Set<number>>()
   const taken = new Map<AlertKind, number>()
   while (waiting.length > 0) {
     const room = Math.max(ALWAYS, Math.ceil(LARGEST_SHARE * (ranked.length + 1)))
     const at = waiting.findIndex(({ kind }) => (taken.get(kind) ?? 0) < room)
     const [next] = waiting.splice(at < 0 ? 0 : at, 1)
     if (!next) break
+    const known = told.get(next.user) ?? new Set<number>()
+    // A run that mostly holds what better alerts tell already is no second incident.
+    if (next.units.length > 0 && next.units.filter((unit) => known.has(unit)).length * 2 >= next.units.length) continue
+    told.set(next.user, new Set([...known, ...next.units]))
     taken.set(next.kind, (taken.get(next.kind) ?? 0) + 1)
     ranked.push(next)
   }

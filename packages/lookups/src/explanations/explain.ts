@@ -27,6 +27,8 @@ export interface Units {
   readonly keys: readonly string[]
   /** Purpose and system, as one text. */
   readonly purpose: readonly string[]
+  /** 1 when something was changed: seldom by who only wants to know. */
+  readonly changes: Int8Array
   /** 1 when a case was named; 2 when that case has nothing to do with this person. */
   readonly cites: Int8Array
   /** Strength of the best explanation, 0 when none, and its place in `templates`, −1 when none. */
@@ -76,24 +78,33 @@ async function search(
 }
 
 /**
- * Weighs each reason by department: how often units have it against how often random people would. The best reason of a
- * unit is the one that chance explains least.
+ * Weighs each reason by department: how often units have it against how often random people would. First each reason by
+ * itself, to tell which is the best of a unit; then as best reason, for then a weak one says that no better was found.
  */
 async function weigh(db: DuckDBConnection): Promise<void> {
-  for (const table of ['unit', 'stray'])
-    await db.run(`CREATE TABLE has_${table} AS SELECT COALESCE(e.department, '') AS department, r.template, count(*) AS n FROM reason_${table} r
-      JOIN ${table} u ON u.id = r.unit JOIN employee e ON e.id = u.official GROUP BY 1, 2`)
   await db.run(`CREATE TABLE size AS SELECT department, sum(u)::BIGINT AS units, sum(s)::BIGINT AS strays FROM (
       SELECT COALESCE(e.department, '') AS department, count(*) AS u, 0 AS s FROM unit v JOIN employee e ON e.id = v.official GROUP BY 1
       UNION ALL SELECT COALESCE(e.department, ''), 0, count(*) FROM stray v JOIN employee e ON e.id = v.official GROUP BY 1) GROUP BY 1`)
-  // Shares of a department lean to those of the whole as far as it is small.
-  await db.run(`CREATE TABLE telling AS WITH whole AS (SELECT template, sum(h.n) / (SELECT GREATEST(sum(units), 1) FROM size) AS p,
-        (COALESCE((SELECT sum(n) FROM has_stray s WHERE s.template = h.template), 0) + 0.5) / (SELECT sum(strays) + 1 FROM size) AS q FROM has_unit h GROUP BY template)
+  await weighAs(db, 'single', 'reason_unit', 'reason_stray')
+  for (const table of ['unit', 'stray'])
+    await db.run(`CREATE TABLE best_${table} AS SELECT r.unit, max(r.strength) AS strength, arg_min(r.template, t.doubt) AS template
+      FROM reason_${table} r JOIN ${table} u ON u.id = r.unit JOIN employee e ON e.id = u.official
+      JOIN single t ON t.department = COALESCE(e.department, '') AND t.template = r.template GROUP BY r.unit`)
+  await weighAs(db, 'telling', 'best_unit', 'best_stray')
+  await db.run(`CREATE TABLE best AS SELECT b.unit, b.strength, b.template, GREATEST(-${MOST}, t.doubt) AS doubt FROM best_unit b
+    JOIN unit u ON u.id = b.unit JOIN employee e ON e.id = u.official JOIN telling t ON t.department = COALESCE(e.department, '') AND t.template = b.template`)
+}
+
+/** How telling each template is, by department; shares of a department lean to those of the whole as far as it is small. */
+async function weighAs(db: DuckDBConnection, into: string, ofUnits: string, ofStrays: string): Promise<void> {
+  const counted = (reasons: string, table: string): string =>
+    `SELECT COALESCE(e.department, '') AS department, r.template, count(*) AS n FROM ${reasons} r JOIN ${table} u ON u.id = r.unit JOIN employee e ON e.id = u.official GROUP BY 1, 2`
+  await db.run(`CREATE TABLE ${into} AS WITH of_unit AS (${counted(ofUnits, 'unit')}), of_stray AS (${counted(ofStrays, 'stray')}),
+      whole AS (SELECT template, sum(h.n) / (SELECT GREATEST(sum(units), 1) FROM size) AS p,
+        (COALESCE((SELECT sum(n) FROM of_stray s WHERE s.template = h.template), 0) + 0.5) / (SELECT sum(strays) + 1 FROM size) AS q FROM of_unit h GROUP BY template)
     SELECT z.department, w.template, LEAST(0, log10(((COALESCE(s.n, 0) + ${PRIOR} * w.q) / (z.strays + ${PRIOR})) / ((COALESCE(h.n, 0) + ${PRIOR} * w.p) / (z.units + ${PRIOR})))) AS doubt
-    FROM size z CROSS JOIN whole w LEFT JOIN has_unit h ON h.department = z.department AND h.template = w.template
-    LEFT JOIN has_stray s ON s.department = z.department AND s.template = w.template`)
-  await db.run(`CREATE TABLE best AS SELECT r.unit, max(r.strength) AS strength, arg_min(r.template, t.doubt) AS template, GREATEST(-${MOST}, min(t.doubt)) AS doubt
-    FROM reason_unit r JOIN unit u ON u.id = r.unit JOIN employee e ON e.id = u.official JOIN telling t ON t.department = COALESCE(e.department, '') AND t.template = r.template GROUP BY r.unit`)
+    FROM size z CROSS JOIN whole w LEFT JOIN of_unit h ON h.department = z.department AND h.template = w.template
+    LEFT JOIN of_stray s ON s.department = z.department AND s.template = w.template`)
 }
 
 async function readUnits(db: DuckDBConnection, templates: readonly ExplanationTemplate[]): Promise<Units> {
@@ -102,7 +113,7 @@ async function readUnits(db: DuckDBConnection, templates: readonly ExplanationTe
   const result =
     await db.runAndReadAll(`SELECT u.official, u.person, u.day, u.local_minute::INTEGER, u.last_local::INTEGER, u.first_second::INTEGER, u.events, u.exports,
       CASE WHEN COALESCE(c.all_other, false) THEN 2 WHEN u.cites_case THEN 1 ELSE 0 END, COALESCE(b.strength, 0), COALESCE(b.template, -1), COALESCE(b.doubt, 0),
-      u.keys, u.activity || '|' || u.system
+      u.keys, u.activity || '|' || u.system, u.changes::INTEGER
     FROM unit u LEFT JOIN best b ON b.unit = u.id LEFT JOIN unrelated c ON c.unit = u.id ORDER BY u.id`)
   const columns = result.getColumns()
   const ints = (at: number): Int32Array => Int32Array.from(columns[at] ?? [], (value) => numberOf(value) ?? 0)
@@ -131,6 +142,7 @@ async function readUnits(db: DuckDBConnection, templates: readonly ExplanationTe
     doubt: Float64Array.from(columns[11] ?? [], Number),
     keys: texts(12),
     purpose: texts(13),
+    changes: Int8Array.from(ints(14)),
     templates,
   }
 }

@@ -14,6 +14,8 @@ const PEOPLE_TRAITS = Object.keys(WHEN_SOLD) as Trait[]
 /** From this weight on (powers of ten) a single look-up counts as odd. */
 const ODD = 0.3
 const MOST_COUNT = 4
+/** A purpose chosen for the occasion is what a project or enquiry looks like. */
+const SPECIAL_PURPOSE = 0.8
 const LEAST = -2.2
 
 interface Odd {
@@ -30,7 +32,7 @@ export function batchLookups(setting: Setting): Suspicion[] {
   const usual = usualPeople(setting)
   const odd = unitsOf.map((mine) =>
     mine.filter(isOpen).flatMap((unit): Odd[] => {
-      const weight = (doubt[unit] ?? 0) + traits.of(unit, 'batch')
+      const weight = (doubt[unit] ?? 0) + traits.of(unit, 'batch') - (traits.specialPurpose(unit) ? SPECIAL_PURPOSE : 0)
       return weight >= ODD ? [{ unit, weight }] : []
     }),
   )

@@ -31,6 +31,8 @@ const SECRET_WHEN_WRONG: Readonly<Record<RelationKind, number>> = {
   celebrity: 0.1,
 }
 const LEAST = -2.2
+/** A reason that is more telling than this (powers of ten) ends the matter. */
+const DOUBTFUL = -1
 /** A set of ties is chance-hit at least this often as its size says, whatever the log shows. */
 const LEAST_LIFT = 0.3
 const LIFT_LEAN = 4
@@ -138,9 +140,9 @@ function weigh(
   repeats: Repeats,
   curious: ReadonlyMap<number, readonly (readonly [day: number, user: number])[]>,
 ): Suspicion | null {
-  const { units, doubt, isOpen, traits, population, employees, months } = setting
+  const { units, doubt, traits, population, employees, months } = setting
   const { kind } = sort
-  const open = all.filter(isOpen)
+  const open = all.filter((unit) => (doubt[unit] ?? 0) > DOUBTFUL)
   if (open.length === 0) return null
   const strongest = Math.max(...open.map((unit) => (doubt[unit] ?? 0) + traits.of(unit, 'personal')))
   const days = new Set(open.map((unit) => units.day[unit])).size

@@ -4,14 +4,14 @@ import type { Employee } from '../relations/employee.ts'
 
 /** How often a trait is seen with wrong look-ups, by kind of matter: one who is known by name, or addresses for a third party. */
 export const WHEN_WRONG = {
-  personal: { name: 0.5, address: 0.22, plate: 0.05, number: 0.25, off_hours: 0.15, other_case: 0.15 },
-  batch: { name: 0.2, address: 0.6, plate: 0.25, number: 0.15, off_hours: 0.15, other_case: 0.3 },
+  personal: { name: 0.5, address: 0.22, plate: 0.05, number: 0.25, off_hours: 0.15, other_case: 0.15, changes: 0.01 },
+  batch: { name: 0.25, address: 0.6, plate: 0.25, number: 0.08, off_hours: 0.15, other_case: 0.25, changes: 0.01 },
 } as const
 export type Matter = keyof typeof WHEN_WRONG
 
 const LEAN = 30
 const MOST = 1
-const LEAST = -0.6
+const LEAST = -0.8
 const OFFICE = { from: 6 * 60 + 45, to: 18 * 60 + 45 }
 
 /** Weighs the traits of units against what is usual for others of the same role. */
@@ -19,10 +19,14 @@ export interface TraitScale {
   /** Power of ten by which the trait is likelier with a wrong look-up of this matter than with work. */
   of(unit: number, matter: Matter): number
   readonly offHours: (unit: number) => boolean
+  /** Whether the purpose was chosen for the occasion: not one of the usual ones of the role. */
+  readonly specialPurpose: (unit: number) => boolean
 }
 
+const USUAL_PURPOSE = 0.03
+
 type Measured = keyof (typeof WHEN_WRONG)['personal']
-const MEASURED: readonly Measured[] = ['name', 'address', 'plate', 'number', 'off_hours', 'other_case']
+const MEASURED: readonly Measured[] = ['name', 'address', 'plate', 'number', 'off_hours', 'other_case', 'changes']
 
 export function traitScale(units: Units, employees: readonly Employee[]): TraitScale {
   const offHours = (unit: number): boolean => {
@@ -31,6 +35,7 @@ export function traitScale(units: Units, employees: readonly Employee[]): TraitS
   }
   const has = (unit: number, trait: Measured): boolean => {
     if (trait === 'off_hours') return offHours(unit)
+    if (trait === 'changes') return units.changes[unit] === 1
     if (trait === 'other_case') return units.cites[unit] === 2
     return units.keys[unit] === trait
   }
@@ -63,6 +68,13 @@ export function traitScale(units: Units, employees: readonly Employee[]): TraitS
   }
   return {
     offHours,
+    specialPurpose(unit) {
+      const purpose = units.purpose[unit] ?? ''
+      if (purpose.startsWith('|')) return false
+      const role = employees[units.user[unit] ?? 0]?.role ?? ''
+      const [same, all] = [total.get(`p ${role}|${purpose}`), total.get(`r ${role}`)]
+      return (same?.[size] ?? 0) < USUAL_PURPOSE * (all?.[size] ?? 1)
+    },
     of(unit, matter) {
       let weight = 0
       for (const [index, trait] of MEASURED.entries()) {
