@@ -14,28 +14,23 @@ export interface Certificates {
   readonly gateKey: string
 }
 
-function openssl(folder: string, ...args: string[]): void {
-  execFileSync('openssl', args, { cwd: folder, stdio: ['ignore', 'ignore', 'ignore'] })
+const KEY = '-newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes'
+
+/** Arguments as one would type them; none holds a space. */
+function openssl(folder: string, line: string): void {
+  execFileSync('openssl', line.split(' '), { cwd: folder, stdio: ['ignore', 'ignore', 'ignore'] })
 }
 
 function authority(folder: string, name: string): void {
-  openssl(
-    folder,
-    ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '3'],
-    ...['-subj', `/CN=${name}`, '-keyout', `${name}.key`, '-out', `${name}.crt`],
-    ...['-addext', 'basicConstraints=critical,CA:TRUE', '-addext', 'keyUsage=critical,keyCertSign,cRLSign'],
-  )
+  const usage = '-addext basicConstraints=critical,CA:TRUE -addext keyUsage=critical,keyCertSign,cRLSign'
+  openssl(folder, `req -x509 ${KEY} -days 3 -subj /CN=${name} -keyout ${name}.key -out ${name}.crt ${usage}`)
 }
 
 function signed(folder: string, name: string, ca: string, altNames: readonly string[]): void {
-  const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes']
-  openssl(folder, 'req', ...curve, '-subj', `/CN=${name}`, '-keyout', `${name}.key`, '-out', `${name}.csr`)
+  openssl(folder, `req ${KEY} -subj /CN=${name} -keyout ${name}.key -out ${name}.csr`)
   writeFileSync(join(folder, `${name}.ext`), `subjectAltName=${altNames.join(',')}\n`)
-  openssl(
-    folder,
-    ...['x509', '-req', '-in', `${name}.csr`, '-CA', `${ca}.crt`, '-CAkey', `${ca}.key`, '-CAcreateserial'],
-    ...['-days', '3', '-out', `${name}.crt`, '-extfile', `${name}.ext`],
-  )
+  const by = `-CA ${ca}.crt -CAkey ${ca}.key -CAcreateserial`
+  openssl(folder, `x509 -req -in ${name}.csr ${by} -days 3 -out ${name}.crt -extfile ${name}.ext`)
 }
 
 /** Makes an authority for bumping, and one for an origin that claims to be `hosts` (and all below them). */

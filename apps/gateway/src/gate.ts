@@ -17,7 +17,7 @@ import { ICAP_TIMEOUTS } from './icap/server-context.ts'
 import { judgeSettings } from './judge-settings.ts'
 import { readTls, splitAddress } from './listen-address.ts'
 import { startRetention } from './retention.ts'
-import { warmUp } from './warm-up.ts'
+import { warmUp, warmUpPolicy } from './warm-up.ts'
 
 /** A gate that runs. */
 export interface RunningGate {
@@ -124,6 +124,7 @@ export async function startGate({ config, key, events, ...given }: GateOptions):
   })
   const adminPort = await admin.listen()
   await warmUp(inspector)
+  warmUpPolicy(current.rules.policy)
   state.warm = true
   const icapPort = await icap.listen()
   const stopRetention = startRetention(log, () => current.rules.policy.evidence, events)
@@ -134,7 +135,9 @@ export async function startGate({ config, key, events, ...given }: GateOptions):
     reload() {
       try {
         const next = readConfig(config.file)
-        current = { config: next, rules: loadRules(next), settings: judgeSettings(next) }
+        const rules = loadRules(next)
+        warmUpPolicy(rules.policy)
+        current = { config: next, rules, settings: judgeSettings(next) }
         const tls = tlsOf(next).tls
         if (tls) icap.renew(tls)
         metrics.reloaded('done')

@@ -14,7 +14,6 @@ export function judgeSettings(config: GateConfig): JudgeSettings {
     inspectMemoryBytes: limits.inspect_memory_mb * MB,
     userHeaders: config.user_headers.map((name) => name.toLowerCase()),
     unknownAiHosts: config.unknown_ai_hosts,
-    websocketServices: config.websockets_allowed,
     serviceHeaders: new Map(
       Object.entries(config.service_headers).map(([service, headers]) => [service, Object.entries(headers)]),
     ),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { SecureContextOptions } from 'node:tls'
 import { ConfigInvalid } from './config/config-invalid.ts'
-import type { GateFile } from './config/schema.ts'
+import type { GateFile } from './config/gate-file.ts'
 
 /** `[::1]:1344` apart: host and port. */
 export function splitAddress(listen: string): { readonly host: string; readonly port: number } {

@@ -11,9 +11,9 @@ export function gateObserver(metrics: GateMetrics, unknownHosts: UnknownHosts, e
     decided(outcome, judgement, host) {
       metrics.decided(outcome, judgement?.reading.service ?? 'none')
       if (judgement === undefined) return
-      const { reading, decision, content, id } = judgement
+      const { reading, decision, content, id, websocket } = judgement
       if (content.unreadCauses.includes('unknown-shape')) metrics.unknownShape(reading.service)
-      if (decision.rules.some(({ id: rule }) => rule === 'gate-websocket')) metrics.websocket(reading.service)
+      if (websocket) metrics.websocket(reading.service)
       if (outcome === 'allow' && decision.intended === 'allow') return
       if (outcome === 'visit') return
       for (const dataClass of content.dataClasses) metrics.refusedClass(dataClass)

@@ -3,7 +3,8 @@ import { dirname, isAbsolute, resolve } from 'node:path'
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { ConfigInvalid, type ConfigProblem } from './config-invalid.ts'
-import { type GateFile, gateFile } from './schema.ts'
+import type { GateFile } from './gate-file.ts'
+import { gateFile } from './schema.ts'
 
 const MAX_BYTES = 1024 * 1024
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { GateFile } from './gate-file.ts'
 import { USER_HEADERS } from '../decision/user.ts'
 
 const path = z.string().min(1).max(4_096)
@@ -105,27 +106,6 @@ export const gateFile: z.ZodType<GateFile> = z.strictObject({
     .max(20)
     .default([...USER_HEADERS]),
   unknown_ai_hosts: z.enum(['report', 'refuse']).default('report'),
-  websockets_allowed: z.array(serviceId).max(100).default([]),
   service_headers: z.record(serviceId, z.record(headerName, headerValue)).default({}),
   squid: squid.prefault({}),
 })
-
-/** gate.yaml as read, defaults filled in. */
-export interface GateFile {
-  readonly language: 'nl' | 'en'
-  readonly icap: z.infer<typeof icap>
-  readonly admin: z.infer<typeof admin>
-  readonly policy?: string | undefined
-  readonly register?: string | undefined
-  readonly rules?: string | undefined
-  readonly services?: string | undefined
-  readonly people?: string | undefined
-  readonly evidence: z.infer<typeof evidence>
-  readonly limits: z.infer<typeof limits>
-  readonly inspection: z.infer<typeof inspection>
-  readonly user_headers: readonly string[]
-  readonly unknown_ai_hosts: 'report' | 'refuse'
-  readonly websockets_allowed: readonly string[]
-  readonly service_headers: Readonly<Record<string, Readonly<Record<string, string>>>>
-  readonly squid: z.infer<typeof squid>
-}

@@ -25,6 +25,8 @@ export interface Judgement {
   readonly content: ContentSummary
   /** The body to send instead, when the effect is to mask. */
   readonly masked: Uint8Array | undefined
+  /** Whether the request asked for a websocket. */
+  readonly websocket: boolean
 }
 
 export interface Case {
@@ -70,9 +72,7 @@ export class Judge {
     let decision = policy.decide(question)
     this.#watch.took('policy', performance.now() - started)
     const dryRun = policy.settings.mode === 'dry_run'
-    const { websocketServices, uploadBytes } = this.#parts.settings
-    if (one.websocket && !websocketServices.includes(reading.service))
-      decision = overruled(decision, 'websocket', dryRun)
+    const { uploadBytes } = this.#parts.settings
     if (one.body.kind === 'unread' && one.body.size > uploadBytes) decision = overruled(decision, 'too-large', false)
     if (carriesMark(inspected.items)) decision = overruled(decision, 'self-test', dryRun)
     let masked: Uint8Array | undefined
@@ -82,10 +82,10 @@ export class Judge {
     }
     const isVisit = reading.action === 'housekeeping' && reading.items.length === 0 && !one.websocket
     if (isVisit && (decision.effect === 'allow' || !one.navigation))
-      return { id: undefined, decision, reading, content, masked }
+      return { id: undefined, decision, reading, content, masked, websocket: one.websocket }
     const id = incidentNumber(new Date(one.request.at))
     await this.#record(id, one, rules, { reading, decision, question, ...inspected })
-    return { id, decision, reading, content, masked }
+    return { id, decision, reading, content, masked, websocket: one.websocket }
   }
 
   /** What the policy says of a body from this sender that nobody read; nothing is recorded. */

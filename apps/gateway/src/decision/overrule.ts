@@ -1,16 +1,7 @@
 import type { AppliedRule, PolicyDecision } from '@sluiswacht/model'
 
 /** Reasons for which the gate itself refuses, whatever the policy allows. */
-export const GATE_RULES: Readonly<Record<'websocket' | 'cannot-mask' | 'too-large' | 'self-test', AppliedRule>> = {
-  websocket: {
-    id: 'gate-websocket',
-    effect: 'deny',
-    text: {
-      nl: 'Deze dienst wil een verbinding openen (websocket) waarin de poort niet kan meelezen.',
-      en: 'This service wants to open a connection (websocket) in which the gate cannot read.',
-    },
-    source: 'Sluiswacht: docs/gate.md',
-  },
+export const GATE_RULES: Readonly<Record<'cannot-mask' | 'too-large' | 'self-test', AppliedRule>> = {
   'cannot-mask': {
     id: 'gate-cannot-mask',
     effect: 'deny',

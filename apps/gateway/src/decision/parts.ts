@@ -39,8 +39,6 @@ export interface JudgeSettings {
   readonly userHeaders: readonly string[]
   /** What happens to a host that is not in the list but has the name of an AI service. */
   readonly unknownAiHosts: 'report' | 'refuse'
-  /** Services whose websockets may be opened because something else controls them. */
-  readonly websocketServices: readonly string[]
   /** Headers set on every request to a service, e.g. those that hold a tenant to its own workspace. */
   readonly serviceHeaders: ReadonlyMap<string, readonly (readonly [name: string, value: string])[]>
 }
