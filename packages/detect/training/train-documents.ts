@@ -88,6 +88,22 @@ const PROCESSES: ReadonlySet<string> = new Set([
   'reflectieverslag',
 ])
 
+/** What it says of the kind of a text that nobody is named in it. */
+const NOBODY: Readonly<Record<string, number>> = {
+  beleid: 1.5,
+  publicatie: 1.5,
+  code: 0.5,
+  other: 1,
+  jeugdwet: -1.5,
+  wmo: -1.5,
+  schuldhulp: -1.5,
+  participatie: -1.5,
+  hr: -1.5,
+  cv: -1.5,
+  zaaknotitie: -1,
+  reflectieverslag: -0.5,
+}
+
 /** What is known beforehand: a text that calls itself something mostly is that, also where the examples do not. */
 function knownOfType(name: string): ReadonlyMap<number, number> {
   const type = name.slice('type '.length)
@@ -96,7 +112,9 @@ function knownOfType(name: string): ReadonlyMap<number, number> {
     [cueSlot(`asked ${type}`), 4],
     [cueSlot(`head ${type}`), 0.5],
     [cueSlot(`body ${type}`), PROCESSES.has(type) ? 2.5 : 0],
-    ...(type === 'lijst' ? [[cueSlot('table share'), 1] as const, [cueSlot('separated share'), 1] as const] : []),
+    ...(type === 'lijst' ? [[cueSlot('table share'), 2] as const, [cueSlot('separated share'), 2] as const] : []),
+    [cueSlot('nobody'), NOBODY[type] ?? 0],
+    ...(type === 'other' ? [[cueSlot('order'), -1] as const] : []),
     ...(type === 'code'
       ? [
           [cueSlot('config share'), 1.5] as const,
@@ -104,7 +122,7 @@ function knownOfType(name: string): ReadonlyMap<number, number> {
           [cueSlot('code share'), 1.5] as const,
         ]
       : []),
-    ...(type === 'cv' ? [[cueSlot('part of a cv'), 1.5] as const, [cueSlot('years'), 0.7] as const] : []),
+    ...(type === 'cv' ? [[cueSlot('part of a cv'), 2] as const, [cueSlot('years'), 1.2] as const] : []),
   ])
 }
 

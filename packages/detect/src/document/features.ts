@@ -3,6 +3,7 @@ import { characterClass, LETTER } from '../text/characters.ts'
 import type { AnalysedText } from '../text/analysed-text.ts'
 import type { HashedVector } from './hashed-vector.ts'
 import { cueSlot, SLOTS } from './hashed-vector.ts'
+import type { TitleKind } from './title-kind.ts'
 import { titleKind } from './title-kind.ts'
 import { bucket, typeCues } from './type-cues.ts'
 
@@ -15,8 +16,9 @@ export function documentVector(document: AnalysedText, lower: string, findings: 
   const words = new Set<number>()
   addWords(document, lower, words)
   const cues = new Map<number, number>()
-  for (const [name, value] of [...structureCues(document, findings), ...typeCues(lower), ...titleCues(lower)])
-    if (value !== 0) cues.set(cueSlot(name), value)
+  const kind = titleKind(lower)
+  for (const [name, value] of [...structureCues(document, findings), ...typeCues(lower), ...titleCues(kind)])
+    if (value !== 0 && !isOtherHead(name, kind)) cues.set(cueSlot(name), value)
   const slots: number[] = []
   const values: number[] = []
   const weight = words.size > 0 ? 4 / Math.sqrt(words.size) : 0
@@ -32,8 +34,12 @@ export function documentVector(document: AnalysedText, lower: string, findings: 
   return { slots, values }
 }
 
-function titleCues(lower: string): [string, number][] {
-  const { title, subject, order, asked } = titleKind(lower)
+/** Once the title names a kind, the words of other kinds in it say nothing ("Verzuimoverzicht"). */
+function isOtherHead(name: string, { title }: TitleKind): boolean {
+  return title !== null && name.startsWith('head ') && name !== `head ${title}`
+}
+
+function titleCues({ title, subject, order, asked }: TitleKind): [string, number][] {
   const cues: [string, number][] = []
   if (title !== null) cues.push([`kind ${title}`, 1])
   if (subject !== null) cues.push([`subject kind ${subject}`, 1])
@@ -83,7 +89,7 @@ function structureCues(document: AnalysedText, findings: readonly Finding[]): [s
   const people = new Set(
     findings.filter((finding) => finding.label === 'PERSON').map((finding) => finding.text.toLowerCase()),
   )
-  cues.push(['people', bucket(people.size)])
+  cues.push(['people', bucket(people.size)], ['nobody', people.size === 0 && !labels.has('BSN') ? 1 : 0])
   const counts = lineCounts(document)
   for (const [name, count] of Object.entries(counts.kinds))
     cues.push([name, bucket(count)], [`${name} share`, (2 * count) / counts.lines])
@@ -94,7 +100,10 @@ function structureCues(document: AnalysedText, findings: readonly Finding[]): [s
 }
 
 const LINE_KINDS: readonly (readonly [string, RegExp])[] = [
-  ['mail head', /^>? ?(?:van|aan|from|to|cc|onderwerp|subject|verzonden|sent|datum|date|betreft)\s*:/i],
+  [
+    'mail head',
+    /^>? ?(?:van|aan|from|to|von|an|cc|onderwerp|subject|betreff|verzonden|sent|gesendet|datum|date|betreft)\s*:/i,
+  ],
   ['quote', /^>/],
   ['greeting', /^(?:geachte|beste|dag |hoi|hallo|goedemorgen|goedemiddag|dear|hi |lieve|hey)/i],
   [
@@ -103,10 +112,13 @@ const LINE_KINDS: readonly (readonly [string, RegExp])[] = [
   ],
   ['heading', /^#{1,4} /],
   ['table', /^\s*\|.*\|/],
-  ['separated', /^[^;\t]*(?:[;\t][^;\t]*){3,}$/],
+  ['separated', /^(?:[^;\t]*(?:[;\t][^;\t]*){3,}|[^,]*(?:,[^,\s][^,]*){3,})$/],
   ['bullet', /^\s*(?:[-*•▪–]|\d{1,2}[.)]) /],
   ['label', /^[\p{L} ./()-]{2,32}\s*(?::|\.{3,}|\s{3,})/u],
-  ['chat', /^\[?\d{1,2}[-:./]\d{2}[^a-z]{0,16}\]?\s*[\p{L}. ]{2,24}:/u],
+  [
+    'chat',
+    /^\[?(?:\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?,? )?\d{1,2}[:.]\d{2}(?::\d{2})?\]?\s*(?:-\s*)?[\p{L}. ]{2,28}(?::|$)/u,
+  ],
   ['log', /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/],
   [
     'code',
@@ -115,7 +127,7 @@ const LINE_KINDS: readonly (readonly [string, RegExp])[] = [
   ['config', /^\s*(?:#|\/\/|--|"""|- name:|[\w.-]+:\s*(?:\[|\{|true|false|"|\d)|[\w.-]+\s*=\s*[\w"'[{])/],
   [
     'part of a cv',
-    /^[\s#*|]*(?:werk|werkervaring|(?:relevante )?ervaring\b.{0,20}|opleiding(?:en)?|scholing|cursussen|talen|talenkennis|vaardigheden|competenties|referenties|hobby'?s?|personalia|profiel|over mij|wie ben ik\??|contact|loopbaan|nevenfuncties|nevenactiviteiten|vrijwilligerswerk|certificaten|(?:work )?experience|employment.{0,12}|education|skills|languages?|references|profile|summary|interests|certifications)\s*[:|*]*$/i,
+    /^[\s#*|]*(?:werk|werkervaring|(?:relevante )?ervaring\b.{0,20}|opleiding(?:en)?|scholing|cursussen|talen|talenkennis|vaardigheden|competenties|referenties|hobby'?s?|personalia|profiel|over mij|wie ben ik\??|contact|loopbaan|nevenfuncties|nevenactiviteiten|vrijwilligerswerk|certificaten|(?:work )?experience|employment.{0,12}|education|skills|languages?|references|profile|summary|interests|certifications)(?:\s*[:|*]*$| (?:in|als|bij) | {3,}|\s*:)/i,
   ],
   [
     'years',

@@ -11,6 +11,14 @@ const TITLES: readonly (readonly [DocumentType, RegExp])[] = [
     /^\W*(?:handleiding|gebruikershandleiding|stappenplan|inkooporder|bestelbon|order(?:bevestiging)?\b|factuur|offerte|pakbon|(?:\p{L}+ )?(?:aanvraag|meldings|inschrijf|wijzigings|declaratie)?formulier|toestemmings?verklaring|draaiboek|quiz|toets|recept|menu|veelgestelde|huisregels|overeenkomst|contract|bestelling|whatsapp|app-?groep|manual|user guide|purchase order|invoice)/u,
   ],
   [
+    'beleid',
+    /^\W*(?:concept[- ]*)?(?:verordening|beleidsregels?|nadere regels|werkwijze|procesbeschrijving|protocol|nota (?!van)|werkinstructie|handreiking|uitgangspunten|beleidsplan|beleidsnota|collegevoorstel|raadsvoorstel|reglement|convenant|privacyverklaring|gedragscode|uitvoeringsprogramma|policy)/,
+  ],
+  [
+    'publicatie',
+    /^\W*(?:nieuwsbericht|persbericht|nieuwsbrief|bekendmaking|folder|flyer|vacature|job opening|press release|officiële bekendmaking|krantenbericht|dorpskrant|wijkkrant)/,
+  ],
+  [
     'cv',
     /curriculum|^\W*c\.?v\.?(?:\W|$)|\bresum[eé](?:\W|$)|sollicitatiebrief|sollicitatie (?:naar|als|op|functie|voor|vacature|in)|^\W*(?:(?:mijn|open) )?sollicitatie(?!gesprek|procedure)|\bsolliciteer|motivatiebrief|application for|cover letter|job application|kandidaatprofiel/,
   ],
@@ -69,18 +77,18 @@ const TITLES: readonly (readonly [DocumentType, RegExp])[] = [
 const ASKED: readonly (readonly [DocumentType, RegExp])[] = [
   ['hr', /kandidaten|sollicitanten|candidates|applicants|beoordeling|verzuim|functioner|medewerker|employee|recruiter/],
   ['cv', /\bcv\b|resume|sollicitatiebrief|motivatie|cover letter/],
+  ['jeugdwet', /jeugdzorg|jeugdhulp|jeugdwet|gezinsplan|kinderrechter|raadsonderzoek/],
   ['brief', /\bbrief|letter|beschikking|b1|eenvoudig/],
   ['email', /\be-?mail|mailtje|\bmail\b/],
   ['code', /\bcode|script|functie|formule|excel|query|regex|python|sql/],
   ['lijst', /tabel|lijst|rooster|overzicht|table/],
   ['beleid', /beleid|nota|verordening|policy/],
-  ['jeugdwet', /jeugdzorg|jeugdhulp|jeugdwet|gezinsplan|kinderrechter|raadsonderzoek/],
-  ['schuldhulp', /schuldhulp|schulden/],
-  ['wmo', /\bwmo\b|keukentafel/],
-  ['participatie', /bijstand|uitkering/],
   ['zaaknotitie', /aantekeningen|gespreksverslag|notitie|dossier|casus/],
   ['publicatie', /nieuwsbericht|persbericht|linkedin|folder|nieuwsbrief|toespraak|speech/],
   ['notulen', /notulen|vergadering|minutes/],
+  ['schuldhulp', /schuldhulp|schulden/],
+  ['wmo', /\bwmo\b|keukentafel/],
+  ['participatie', /bijstand|uitkering/],
 ]
 
 /** An order to a chatbot: in the first line, or by the words with which such orders begin. */
@@ -111,16 +119,22 @@ export function titleKind(lower: string): TitleKind {
     .filter((line) => /\p{L}{2}/u.test(line))
   const opening = lines[0] ?? ''
   const written = /^[*_# ]*(?:betreft|onderwerp|inzake|re|subject|betr\.?)\b[*_ ]*[:.][*_ ]*([^\n]{3,140})/m.exec(start)
-  const ofSubject = written === null ? null : kindOf(TITLES, written[1] ?? '')
+  const ofSubject = written === null ? null : kindOfSubject(written[1] ?? '')
   if (lines.slice(0, 4).filter((line) => MAIL_HEAD.test(line)).length > 1)
     return { title: null, subject: ofSubject, order: false, asked: null }
-  if (ORDER.test(opening)) return { title: null, subject: null, order: true, asked: kindOf(ASKED, lower.slice(0, 500)) }
-  for (const line of lines.slice(0, TITLE_LINES)) {
-    if (line.length > 90 || /^(?:gemeente|postbus|aan\b|datum|de heer|mevrouw|t\.a\.v)/.test(line)) continue
-    const title = kindOf(TITLES, line)
-    if (title !== null) return { title, subject: ofSubject, order: false, asked: null }
-  }
-  return { title: ofSubject, subject: ofSubject, order: false, asked: null }
+  if (ORDER.test(opening)) return { title: null, subject: null, order: true, asked: kindOf(ASKED, lower.slice(0, 260)) }
+  const titles = lines
+    .slice(0, TITLE_LINES)
+    .filter((line) => line.length <= 90 && !/^(?:gemeente|postbus|aan\b|datum|de heer|mevrouw|t\.a\.v)/.test(line))
+  const title = TITLES.find(([, form]) => titles.some((line) => form.test(line)))?.[0] ?? ofSubject
+  return { title, subject: ofSubject, order: false, asked: null }
+}
+
+/** A letter about a vacancy is an application. */
+function kindOfSubject(subject: string): DocumentType | null {
+  return /^(?:uw |de |mijn )?(?:vacature|functie|sollicitatie(?!gesprek|procedure)|application)/.test(subject)
+    ? 'cv'
+    : kindOf(TITLES, subject)
 }
 
 function kindOf(forms: readonly (readonly [DocumentType, RegExp])[], text: string): DocumentType | null {
