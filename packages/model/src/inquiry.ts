@@ -1,3 +1,4 @@
+import type { Category, Label } from './label.ts'
 import type { Detection } from './detection.ts'
 import type { ExtractedPart } from './part.ts'
 
@@ -27,6 +28,20 @@ export interface Upload {
   readonly service?: string
   readonly url?: string
   readonly action?: string
+  /** What the gate saw of it, when it was written down there: without any value. */
+  readonly seen?: UploadSeen
+}
+
+/** What the log of the gate says of an upload whose content it did not keep. */
+export interface UploadSeen {
+  /** Incident number. */
+  readonly record: string
+  readonly labels: Readonly<Partial<Record<Label, number>>>
+  readonly categories: readonly Category[]
+  readonly people: number
+  readonly minors: number
+  /** False when the gate could not read all of it. */
+  readonly fullyRead: boolean
 }
 
 /** A path that could not be walked or read, and why: a stable code of the advice table. */

@@ -1,6 +1,12 @@
 import { availableParallelism } from 'node:os'
 import { basename, resolve } from 'node:path'
-import { type ManifestField, readColumnMap, scan as runScan } from '@sluiswacht/pipeline'
+import {
+  type GateEvidence,
+  type KeySource,
+  type ManifestField,
+  readColumnMap,
+  scan as runScan,
+} from '@sluiswacht/pipeline'
 import { reportSummary, writeReport } from '@sluiswacht/report'
 import { readChoice, readCount } from '../arguments.ts'
 import { type Command, type CommandInput, EXIT } from '../command.ts'
@@ -14,7 +20,7 @@ import { VERSION } from '../version.ts'
 
 export const scan: Command = {
   name: 'scan',
-  usage: 'scan PATH… [--manifest uploads.csv] [--inquiry DIR] [--report DIR] [OPTIONS]',
+  usage: 'scan PATH… | --from-evidence LOG [--manifest uploads.csv] [--inquiry DIR] [--report DIR] [OPTIONS]',
   summary: {
     nl: 'Onderzoek bestanden: wie is geraakt, en waarvan is dat het bewijs?',
     en: 'Look through files: who is affected, and what proves it?',
@@ -34,6 +40,29 @@ export const scan: Command = {
       help: {
         nl: 'kolommen van het manifest (file, timestamp, user, department, service, url, action)',
         en: 'columns of the manifest (file, timestamp, user, department, service, url, action)',
+      },
+    },
+    {
+      name: 'from-evidence',
+      value: 'LOG',
+      help: {
+        nl: 'begin met wat de poort vastlegde: map of postgres://… van haar logboek; bewaarde inhoud wordt gelezen',
+        en: 'start from what the gate wrote down: folder or postgres://… of its log; kept content is read',
+      },
+    },
+    {
+      name: 'evidence-key-file',
+      value: 'FILE',
+      help: {
+        nl: 'bestand met de sleutel van dat logboek (standaard de sleutel van het onderzoek)',
+        en: 'file with the key of that log (default the key of the inquiry)',
+      },
+    },
+    {
+      name: 'with-refused',
+      help: {
+        nl: 'ook wat de poort weigerde of afschermde; dat is niet zo naar buiten gegaan',
+        en: 'also what the gate refused or masked; it did not leave as it was',
       },
     },
     {
@@ -99,6 +128,10 @@ export const scan: Command = {
       says: { nl: 'Een map met de export van de proxy', en: 'A folder with the export of the proxy' },
     },
     {
+      line: 'sluiswacht scan --from-evidence /var/lib/sluiswacht/gate --inquiry zaak-12',
+      says: { nl: 'Wat de poort bewaarde en zag', en: 'What the gate kept and saw' },
+    },
+    {
       line: 'sluiswacht scan uploads --manifest export.csv --manifest-map file=Bestand,timestamp=Tijdstip',
       says: { nl: 'Een export met eigen kolomnamen', en: 'An export with its own column names' },
     },
@@ -110,9 +143,11 @@ export const scan: Command = {
   run: run,
 }
 
-async function run({ words, options, lang, out, signal }: CommandInput): Promise<number> {
+async function run(input: CommandInput): Promise<number> {
+  const { words, options, lang, out, signal } = input
   checkExisting(words)
-  const [first] = words
+  const log = options.get('from-evidence')
+  const first = words[0] ?? (log === undefined ? undefined : 'poort')
   if (first === undefined)
     throw new WrongUse({
       nl: 'Geef een map of bestand. Zie: sluiswacht scan --help',
@@ -126,12 +161,14 @@ async function run({ words, options, lang, out, signal }: CommandInput): Promise
   const showValues = options.has('show-values')
   const columns = columnsOf(options.get('manifest-map'))
   const environment = readEnvironment()
+  const key = keyOf(options, environment)
   const report = await runScan({
     paths: words,
     store: storeOf(options, environment, directory),
     exclude: [directory, reportDirectory],
-    key: keyOf(options, environment),
+    key,
     ...(manifest === undefined ? {} : { manifest: { path: manifest, columns } }),
+    ...(log === undefined ? {} : { gate: gateOf(log, input, key) }),
     workers: readCount(options.get('workers'), 'workers', availableParallelism(), 64),
     ocr: readChoice(options.get('ocr'), 'ocr', ['auto', 'off']),
     passwords: await passwordsOf(options),
@@ -152,6 +189,15 @@ async function run({ words, options, lang, out, signal }: CommandInput): Promise
   }
   const whole = report.totals.filesNotRead === 0
   return whole || !options.has('strict') ? EXIT.done : EXIT.notFullyRead
+}
+
+function gateOf(log: string, { options }: CommandInput, key: KeySource): GateEvidence {
+  const file = options.get('evidence-key-file')
+  return {
+    store: log.startsWith('postgres') ? log : resolve(log),
+    key: file === undefined ? key : { kind: 'file', path: file },
+    withRefused: options.has('with-refused'),
+  }
 }
 
 function columnsOf(text: string | undefined): ReadonlyMap<ManifestField, string> {

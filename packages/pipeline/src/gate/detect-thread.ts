@@ -1,9 +1,9 @@
 import { parentPort } from 'node:worker_threads'
-import { createInspector } from '../inspect.ts'
+import { createGateDetector } from './gate-detector.ts'
 import { WARM_UP, type FromThread, type ToThread } from './detect-protocol.ts'
 
 /** Thread that says what a text holds; started by `createDetectPool`. */
-const inspector = createInspector({ profile: 'gate' })
+const inspector = createGateDetector()
 inspector.inspect(WARM_UP)
 
 const answer = (message: FromThread): void => parentPort?.postMessage(message)

@@ -1,6 +1,7 @@
 import { extractBytes, memorySource, serveWorker } from '@sluiswacht/extract'
 import type { InspectedPart } from '@sluiswacht/model'
-import { createInspector, inspectPart } from '../inspect.ts'
+import { inspectPart } from '../inspect.ts'
+import { createGateDetector } from './gate-detector.ts'
 import { WARM_UP } from './detect-protocol.ts'
 
 /** What the gate asks of a worker process: read one file of a request and say what it holds. */
@@ -11,7 +12,7 @@ export interface FileJob {
   readonly ocr: 'auto' | 'off'
 }
 
-const inspector = createInspector({ profile: 'gate' })
+const inspector = createGateDetector()
 inspector.inspect(WARM_UP)
 
 serveWorker<FileJob, InspectedPart>(async function* ({ bytes, name, ocr }, beat) {

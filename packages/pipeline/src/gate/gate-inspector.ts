@@ -1,21 +1,11 @@
-import type {
-  ContentSummary,
-  DataClass,
-  Detection,
-  InspectedItem,
-  PartImage,
-  ServiceReading,
-  UploadItem,
-} from '@sluiswacht/model'
+import type { ContentSummary, DataClass, InspectedItem, PartImage, ServiceReading, UploadItem } from '@sluiswacht/model'
 import type { WorkerLimits } from '@sluiswacht/extract'
-import { createInspector } from '../inspect.ts'
-import { createDetectPool } from './detect-pool.ts'
-import { WARM_UP } from './detect-protocol.ts'
 import { detectorVersion } from './detector-version.ts'
 import { createFilePool } from './file-pool.ts'
 import { maskReading, standsInBody } from './mask.ts'
 import { detectionsOf, type GateText, type Segment, segmentsOf } from './segments.ts'
 import { summarise } from './summarise.ts'
+import { createTextInspector } from './text-inspector.ts'
 import { plainTextOf } from './text-file.ts'
 
 export interface GateInspectorOptions {
@@ -47,32 +37,17 @@ export interface GateInspector {
   close(): Promise<void>
 }
 
-/** Longer texts go to a thread: inspecting one here would hold up every other request. */
-const HERE = 2_048
-
 /** Makes the gate's inspector; starts its threads and processes, and loads the lexicons (some tenths of a second). */
 export function createGateInspector(options: GateInspectorOptions = {}): GateInspector {
   const { workers = 2, threads = 2, ocr = 'off', limits } = options
-  const here = createInspector({ profile: 'gate' })
-  here.inspect(WARM_UP)
-  const pool = createDetectPool(threads)
+  const texts = createTextInspector(threads)
   const files = createFilePool({ workers, ocr, ...(limits === undefined ? {} : { limits }) })
 
-  async function inspectText(text: string, deadline: number): Promise<Detection | string> {
-    if (text.length > HERE) return pool.inspect(text, deadline)
-    try {
-      return here.inspect(text)
-    } catch {
-      return 'crashed'
-    }
-  }
-
   async function inspectSegment(segment: Segment, deadline: number, causes: string[]): Promise<InspectedItem[]> {
-    const whole = await inspectText(segment.text, deadline)
-    if (typeof whole !== 'string')
-      return detectionsOf(segment, whole).map(({ of, detection }) => ({ ...of, detection }))
-    causes.push(whole)
-    return []
+    const read = await texts.inspect(segment.text, deadline)
+    causes.push(...read.causes)
+    if (read.detection === undefined) return []
+    return detectionsOf(segment, read.detection).map(({ of, detection }) => ({ ...of, detection }))
   }
 
   return {
@@ -80,8 +55,8 @@ export function createGateInspector(options: GateInspectorOptions = {}): GateIns
       const deadline = performance.now() + deadlineMs
       const causes: string[] = []
       const images: PartImage[] = []
-      const { texts, documents } = sortItems(reading.items)
-      const inTexts = segmentsOf(texts).map((segment) => inspectSegment(segment, deadline, causes))
+      const { plain, documents } = sortItems(reading.items)
+      const inTexts = segmentsOf(plain).map((segment) => inspectSegment(segment, deadline, causes))
       const inFiles = documents.map(async (item) => {
         const read = await files.read(item, deadline)
         causes.push(...read.causes)
@@ -96,7 +71,7 @@ export function createGateInspector(options: GateInspectorOptions = {}): GateIns
     mask: maskReading,
     version: detectorVersion(),
     async close() {
-      await Promise.all([pool.close(), files.close()])
+      await Promise.all([texts.close(), files.close()])
     },
   }
 }
@@ -104,21 +79,21 @@ export function createGateInspector(options: GateInspectorOptions = {}): GateIns
 type FileItem = Extract<UploadItem, { kind: 'file' }>
 
 /** Texts to inspect as they stand (with the names of files), and files that must be read first. */
-function sortItems(items: readonly UploadItem[]): { readonly texts: GateText[]; readonly documents: FileItem[] } {
-  const texts: GateText[] = []
+function sortItems(items: readonly UploadItem[]): { readonly plain: GateText[]; readonly documents: FileItem[] } {
+  const plain: GateText[] = []
   const documents: FileItem[] = []
   const told = new Set(items.flatMap((item) => (item.kind === 'prompt' ? [item.text] : [])))
   for (const item of items) {
     if (item.kind === 'prompt') {
-      texts.push({ item, text: item.text })
+      plain.push({ item, text: item.text })
       continue
     }
     // The name where the body does not tell it as a text of its own (a header, a form in several spellings).
     if (item.name !== undefined && !told.has(item.name))
-      texts.push({ item: { kind: 'prompt', at: `${item.at}, name`, text: item.name }, text: item.name })
+      plain.push({ item: { kind: 'prompt', at: `${item.at}, name`, text: item.name }, text: item.name })
     const text = plainTextOf(item)
     if (text === undefined) documents.push(item)
-    else texts.push({ item, text })
+    else plain.push({ item, text })
   }
-  return { texts, documents }
+  return { plain, documents }
 }

@@ -1,6 +1,6 @@
 import type { Upload } from '@sluiswacht/model'
 
-export type ManifestField = keyof Upload
+export type ManifestField = Exclude<keyof Upload, 'seen'>
 export const MANIFEST_FIELDS: readonly ManifestField[] = [
   'file',
   'timestamp',

@@ -1,9 +1,10 @@
 import { userInfo } from 'node:os'
 import { type Inquiry, type KeySource, openInquiry } from '@sluiswacht/evidence'
 import { createWorkerPool, pagesWaiting, type WorkerPool } from '@sluiswacht/extract'
-import type { FoundFile, InquiryReport, InspectedPart, UnreachablePath } from '@sluiswacht/model'
+import type { FoundFile, InquiryReport, InspectedPart, UnreachablePath, Upload } from '@sluiswacht/model'
 import type { InspectJob, PageNews } from '../inspect-worker.ts'
 import { buildReport } from '../overview/report.ts'
+import { type GateEvidence, openGateEvidence } from './from-gate.ts'
 import { linkInquiry } from './link.ts'
 import { type Manifest, readManifest } from './manifest.ts'
 import type { ManifestField } from './manifest-columns.ts'
@@ -22,6 +23,8 @@ export interface ScanOptions {
   /** Folders that are never read: the inquiry's own and its report. */
   readonly exclude: readonly string[]
   readonly key: KeySource
+  /** What the gate kept is read too, and what it saw are uploads. */
+  readonly gate?: GateEvidence
   readonly manifest?: { readonly path: string; readonly columns: ReadonlyMap<ManifestField, string> }
   /** Processes that read at the same time. */
   readonly workers: number
@@ -46,12 +49,21 @@ export async function scan(options: ScanOptions): Promise<InquiryReport> {
   const meter = new ProgressMeter(options.onProgress)
   const manifest = options.manifest && (await readManifest(options.manifest.path, options.manifest.columns))
   const inquiry = await openInquiry(options.store, { mode: 'scan', key: options.key })
+  let gate: Awaited<ReturnType<typeof openGateEvidence>> | undefined
   try {
     await logScan(inquiry, options)
     meter.enter('walk')
-    const { found, unreachable } = walkRoots(options.paths, options.exclude)
-    await inquiry.files.sync(found, unreachable)
-    await tieUploads(inquiry, manifest)
+    gate = options.gate && (await openGateEvidence(options.gate))
+    const walked = walkRoots(options.paths, options.exclude)
+    const found = [...walked.found, ...(gate?.found ?? [])]
+    await inquiry.files.sync(found, walked.unreachable)
+    const paths = found.map(({ path }) => path)
+    await tieUploads(
+      inquiry,
+      paths,
+      manifest || gate ? [...(manifest?.uploads ?? []), ...(gate?.uploads ?? [])] : undefined,
+      manifest,
+    )
     // Waiting for the second queue is no failure: what was recognised so far stays.
     if (options.retryFailed) await inquiry.files.retryFailed((part) => pagesWaiting(part) === 0)
     else await inquiry.files.retryFailed((part) => mayNowBeRead(part, options))
@@ -70,6 +82,7 @@ export async function scan(options: ScanOptions): Promise<InquiryReport> {
     meter.enter('done')
     return report
   } finally {
+    await gate?.close()
     await inquiry.close()
   }
 }
@@ -119,16 +132,24 @@ async function readWaiting(
  * Stores which upload was of which file, so that `find` needs no look at all of them. Without a manifest those of an
  * earlier run are tied anew: files may have come since.
  */
-async function tieUploads(inquiry: Inquiry, manifest: Manifest | undefined): Promise<void> {
-  const uploads = manifest?.uploads ?? (await inquiry.files.uploads())
-  if (uploads.length === 0 && !manifest) return
-  const { ofFile } = matchUploads(await inquiry.files.paths(), uploads)
+async function tieUploads(
+  inquiry: Inquiry,
+  walked: readonly string[],
+  given: readonly Upload[] | undefined,
+  manifest: Manifest | undefined,
+): Promise<void> {
+  const uploads = given ?? (await inquiry.files.uploads())
+  if (uploads.length === 0 && !given) return
+  // A file from whose path a name was erased is still known by the path under which it is walked.
+  const paths = new Set([...(await inquiry.files.paths()), ...walked])
+  const { ofFile } = matchUploads([...paths], uploads)
   const fileOf = new Map([...ofFile].flatMap(([path, list]) => list.map((upload) => [upload, path] as const)))
   await inquiry.files.saveUploads(uploads, (upload) => fileOf.get(upload), manifest?.problems)
 }
 
 async function logScan(inquiry: Inquiry, options: ScanOptions): Promise<void> {
   const { workers, ocr, showValues, version } = options
-  const details = { workers, ocr, showValues, version, manifest: options.manifest !== undefined }
+  const sources = { manifest: options.manifest !== undefined, gate: options.gate !== undefined }
+  const details = { workers, ocr, showValues, version, ...sources }
   await inquiry.events.append({ at: new Date().toISOString(), action: 'scan', actor: userInfo().username, details })
 }

@@ -1,6 +1,6 @@
-import type { InquiryReport } from '@sluiswacht/model'
+import type { InquiryReport, UploadSeen } from '@sluiswacht/model'
 import { type Html, html } from '../text/html.ts'
-import { fill } from '../words/fill.ts'
+import { count, fill, wordOf } from '../words/fill.ts'
 import { figure, paragraph, section, table, type Target, type Voice } from './figures.ts'
 import { dateTime } from './made.ts'
 
@@ -68,17 +68,40 @@ function daysWithoutUploads({ unknown: { period }, days }: InquiryReport): numbe
 function missingUploads({ unknown: { missingUploads: uploads } }: InquiryReport, voice: Voice): Html | null {
   if (uploads.length === 0) return null
   const { unknown: words, where } = voice.words
+  const seen = uploads.some((upload) => upload.seen !== undefined)
   return html`<details class="more" id="missing-uploads"><summary>${fill(words.missingCaption, { n: voice.number(uploads.length) })}</summary>
 ${table(
   fill(words.missingCaption, { n: voice.number(uploads.length) }),
-  [{ title: words.file }, { title: words.when }, { title: where.service }, { title: where.department }],
-  uploads.map(({ file, timestamp, service, department }) => [
-    html`<bdi>${file}</bdi>`,
-    html`${timestamp === undefined ? '–' : dateTime(timestamp, voice)}`,
-    html`${service ?? '–'}`,
-    html`${department ?? '–'}`,
-  ]),
+  [
+    { title: words.file },
+    { title: words.when },
+    { title: where.service },
+    { title: where.department },
+    ...(seen ? [{ title: words.seen }] : []),
+  ],
+  uploads
+    .map((upload) => [upload, seenOf(upload.seen, voice)] as const)
+    .map(([{ file, timestamp, service, department }, saw]) => [
+      html`<bdi>${file}</bdi>`,
+      html`${timestamp === undefined ? '–' : dateTime(timestamp, voice)}`,
+      html`${service ?? '–'}`,
+      html`${department ?? '–'}`,
+      ...(seen ? [html`${saw}`] : []),
+    ]),
 )}</details>`
+}
+
+/** What the gate saw of an upload of which it kept nothing: kinds with counts, people, and whether it read all. */
+function seenOf(seen: UploadSeen | undefined, { words, number }: Voice): string {
+  if (seen === undefined) return '–'
+  const kinds = Object.entries(seen.labels).map(([label, count]) => `${wordOf(words.labels, label)} (${number(count)})`)
+  const parts = [
+    ...kinds,
+    ...seen.categories.map((category) => wordOf(words.categories, category)),
+    ...(seen.people > 0 ? [count(words.card.peopleCount, seen.people, number(seen.people))] : []),
+    ...(seen.fullyRead ? [] : [words.unknown.notAllSeen]),
+  ]
+  return parts.length === 0 ? words.unknown.nothingSeen : parts.join(', ')
 }
 
 const SHOWN_ROWS = 100
