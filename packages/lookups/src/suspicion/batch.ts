@@ -14,6 +14,8 @@ const PEOPLE_TRAITS = Object.keys(WHEN_SOLD) as Trait[]
 /** From this weight on (powers of ten) a single look-up counts as odd. */
 const ODD = 0.3
 const MOST_COUNT = 4
+/** A short list is seldom worth money: what is taken off for so many people. */
+const SHORT = [0, 0, 0, 2, 1.2, 0.8, 0.5, 0.25] as const
 /** A purpose chosen for the occasion is what a project or enquiry looks like. */
 const SPECIAL_PURPOSE = 0.8
 const LEAST = -2.2
@@ -93,7 +95,7 @@ function bestRun(
   const mine = unitsOf[user] ?? []
   const span = Math.max(30, (units.day[mine.at(-1) ?? 0] ?? 0) - (units.day[mine[0] ?? 0] ?? 0) + 1)
   const dayOf = (at: number): number => units.day[odd[at]?.unit ?? 0] ?? 0
-  let best: { odds: number; run: readonly Odd[]; days: number } | null = null
+  let best: { odds: number; run: readonly Odd[]; evidence: string } | null = null
   for (const window of WINDOWS) {
     let from = 0
     for (let to = 0; to < odd.length; to++) {
@@ -123,8 +125,14 @@ function bestRun(
         weight * Math.min(2, Math.sqrt(run.length / 4)) +
         Math.max(-1, Math.min(1.5, 0.5 * traits)) -
         (scattered < 0.6 ? 1.5 : 0) -
-        0.5
-      if (!best || odds > best.odds) best = { odds, run, days: window }
+        (SHORT[homes.size] ?? 0) -
+        0.3
+      if (!best || odds > best.odds)
+        best = {
+          odds,
+          run,
+          evidence: `${homes.size} homes, ${expected.toFixed(1)} expected in ${window} days, weight ${weight.toFixed(2)}, people ${traits.toFixed(2)}`,
+        }
     }
   }
   if (!best) return null
@@ -132,10 +140,10 @@ function bestRun(
     .sort((a, b) => b.weight - a.weight)
     .slice(0, SHOWN)
     .map(({ unit }) => unit)
-  return { user, kind: 'criminal_batch', person: null, odds: best.odds, units: strongest.sort((a, b) => a - b), rows: [], ...explain(setting, best.run) }
+  return { user, kind: 'criminal_batch', person: null, odds: best.odds, units: strongest.sort((a, b) => a - b), rows: [], ...explain(setting, best.run, best.evidence) }
 }
 
-function explain({ units }: Setting, run: readonly Odd[]): Pick<Suspicion, 'reasons' | 'against' | 'missing'> {
+function explain({ units }: Setting, run: readonly Odd[], evidence: string): Pick<Suspicion, 'reasons' | 'against' | 'missing'> {
   const days = new Set(run.map(({ unit }) => units.day[unit])).size
   const byPlace = run.filter(({ unit }) => units.keys[unit] === 'address' || units.keys[unit] === 'plate').length
   const otherCase = run.filter(({ unit }) => units.cites[unit] === 2).length
@@ -147,7 +155,7 @@ function explain({ units }: Setting, run: readonly Odd[]): Pick<Suspicion, 'reas
           nl: `${people} personen zonder onderling verband op ${days} dag(en), zonder zaak, project of contact`,
           en: `${people} unrelated people on ${days} day(s), without case, project or contact`,
         },
-        evidence: `${people} people`,
+        evidence,
       },
       ...(byPlace > 0
         ? [

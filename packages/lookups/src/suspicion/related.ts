@@ -46,7 +46,7 @@ interface Hit {
 
 /** Look-ups of people to whom the official is tied: family, former partners, neighbours, colleagues, well-known people. */
 export function relatedLookups(setting: Setting): Suspicion[] {
-  const { employees, population, unitsOf } = setting
+  const { employees, population, unitsOf, isOpen } = setting
   const colleagues = new Map<number, number>()
   employees.forEach(({ self }, user) => self !== null && colleagues.set(self, user))
   const wellKnown = wellKnownPeople(setting)
@@ -65,10 +65,13 @@ export function relatedLookups(setting: Setting): Suspicion[] {
     }
     for (const [person, sort] of wellKnown) if (!strongerThanWork(relations.get(person))) relations.set(person, sort)
     for (const { id } of relations.values()) sizes[user]?.set(id, (sizes[user]?.get(id) ?? 0) + 1)
+    // How often work by itself touches such people is read from the look-ups that have a reason.
+    const reasoned = mine.length - mine.filter(isOpen).length
     for (const [id, size] of sizes[user] ?? [])
-      expected.set(id, (expected.get(id) ?? 0) + (mine.length * size) / everyone)
+      expected.set(id, (expected.get(id) ?? 0) + (reasoned * size) / everyone)
     for (const hit of hitsOf(setting, user, relations)) {
-      observed.set(hit.sort.id, (observed.get(hit.sort.id) ?? 0) + hit.units.length)
+      const worked = hit.units.length - hit.units.filter(isOpen).length
+      observed.set(hit.sort.id, (observed.get(hit.sort.id) ?? 0) + worked)
       hits.push(hit)
     }
   })
@@ -152,13 +155,27 @@ function weigh(
   odds += repeats.weigh(user, days, COMES_BACK[kind])
   if (population.people[person]?.secret) odds += Math.log10(SECRET_WHEN_WRONG[kind] / population.secretShare)
   const day = units.day[open[0] ?? 0] ?? 0
-  const others = new Set((curious.get(person) ?? []).filter(([at, who]) => who !== user && Math.abs(at - day) <= NEWS_DAYS).map(([, who]) => who)).size
-  if (kind === 'celebrity') odds += Math.min(0.5, 0.25 * others)
+  const others = kind === 'celebrity' ? othersInNews(curious.get(person) ?? [], user, day, months) : { count: 0, weight: 0 }
+  odds += others.weight
   // Work was done for the same person on other days: a wrong look-up among them is possible, but seldom.
   const reasoned = all.length - open.length
   if (reasoned > 0) odds -= Math.min(1.5, 0.5 + 0.3 * reasoned)
   if (odds < LEAST) return null
-  return { user, kind, person, odds, units: open, rows: [], ...explain(setting, sort, open, days, reasoned, certainty) }
+  return { user, kind, person, odds, units: open, rows: [], ...explain(setting, sort, open, days, reasoned, certainty, others.count) }
+}
+
+/** Others who looked at the same well-known person within days, against how many do so at other times. */
+function othersInNews(
+  looks: readonly (readonly [day: number, user: number])[],
+  user: number,
+  day: number,
+  months: number,
+): { readonly count: number; readonly weight: number } {
+  const others = looks.filter(([, who]) => who !== user)
+  const count = new Set(others.filter(([at]) => Math.abs(at - day) <= NEWS_DAYS).map(([, who]) => who)).size
+  const elsewhere = others.filter(([at]) => Math.abs(at - day) > NEWS_DAYS).length
+  const expected = (elsewhere * (2 * NEWS_DAYS + 1)) / Math.max(30, months * 30)
+  return { count, weight: Math.min(1.2, Math.log10((count + 0.7) / (expected + 0.7))) }
 }
 
 const text = (nl: string, en: string, evidence: string): AlertReason => ({ text: { nl, en }, evidence })
@@ -170,6 +187,7 @@ function explain(
   days: number,
   reasoned: number,
   certainty: number,
+  others: number,
 ): Pick<Suspicion, 'reasons' | 'against' | 'missing'> {
   const reasons: AlertReason[] = [
     text(
@@ -188,6 +206,14 @@ function explain(
     reasons.push(text('de genoemde zaak gaat over iemand anders', 'the case named is about somebody else', 'case'))
   if (open.some((unit) => traits.offHours(unit)))
     reasons.push(text('buiten kantoortijd', 'outside office hours', 'time'))
+  if (others > 0)
+    reasons.push(
+      text(
+        `ook ${others} andere medewerker(s) zochten deze persoon op in dezelfde dagen, zonder reden`,
+        `${others} other official(s) looked this person up in the same days, without a reason`,
+        `${others} others`,
+      ),
+    )
   const against = new Map<string, AlertReason>()
   for (const unit of open) {
     const template = units.templates[units.template[unit] ?? -1]

@@ -4,9 +4,13 @@ import type { Setting, Suspicion } from './setting.ts'
 const FEWEST_DAYS = 3
 const SHORTEST_SPAN = 7
 /** Conflicts without any registered tie, of a thousand officials in a month. */
-const INCIDENTS = 1.5
+const INCIDENTS = 0.8
 const WHEN_WRONG = [0.8, 0.6, 0.35, 0.2]
 const LEAST = -2.2
+/** Who changes something is at work. */
+const CHANGED = 1
+/** Somebody with whom more officials deal is a client of the municipality. */
+const PER_DOUBLING = 0.25
 
 /**
  * The same person looked up again and again over weeks without any reason: what a conflict looks like when no tie is
@@ -15,6 +19,7 @@ const LEAST = -2.2
 export function repeatedLookups(setting: Setting): Suspicion[] {
   const { units, unitsOf, doubt, isOpen, traits, months, population } = setting
   const repeats = new Repeats(setting)
+  const seenBy = officialsOf(setting)
   return unitsOf.flatMap((mine, user) => {
     const byPerson = new Map<number, number[]>()
     for (const unit of mine) {
@@ -35,6 +40,8 @@ export function repeatedLookups(setting: Setting): Suspicion[] {
       const chance = new Set(mine.filter(isOpen).map((unit) => units.person[unit])).size * usual.share
       let odds = Math.log10((INCIDENTS * months * (WHEN_WRONG[known - 2] ?? 0.2)) / 1000) - Math.log10(Math.max(chance, 1e-5)) + 0.5 * mean + look
       if (population.people[person]?.secret) odds += 0.6
+      if (open.some((unit) => units.changes[unit] === 1)) odds -= CHANGED
+      odds -= PER_DOUBLING * Math.log2(1 + (seenBy.get(person) ?? 1) - 1)
       if (odds < LEAST) return []
       return [
         {
@@ -63,4 +70,13 @@ export function repeatedLookups(setting: Setting): Suspicion[] {
       ]
     })
   })
+}
+
+/** How many officials looked each person up. */
+function officialsOf({ units, unitsOf }: Setting): Map<number, number> {
+  const found = new Map<number, number>()
+  for (const mine of unitsOf)
+    for (const person of new Set(mine.map((unit) => units.person[unit] ?? -1)))
+      found.set(person, (found.get(person) ?? 0) + 1)
+  return found
 }

@@ -5,8 +5,8 @@ import type { Employee } from '../relations/employee.ts'
 /** How often a trait is seen with wrong look-ups, by kind of matter: one who is known by name, or addresses for a third party. */
 export const WHEN_WRONG = {
   personal: { name: 0.5, address: 0.22, plate: 0.05, number: 0.25, off_hours: 0.15, other_case: 0.15, changes: 0.01 },
-  batch: { name: 0.25, address: 0.6, plate: 0.25, number: 0.08, off_hours: 0.15, other_case: 0.25, changes: 0.01 },
-} as const
+  batch: { name: 0.25, address: 0.6, plate: 0.25, number: 0.08, other_case: 0.25, changes: 0.01 },
+} as const satisfies Record<string, Partial<Record<Measured, number>>>
 export type Matter = keyof typeof WHEN_WRONG
 
 const LEAN = 30
@@ -25,8 +25,8 @@ export interface TraitScale {
 
 const USUAL_PURPOSE = 0.03
 
-type Measured = keyof (typeof WHEN_WRONG)['personal']
-const MEASURED: readonly Measured[] = ['name', 'address', 'plate', 'number', 'off_hours', 'other_case', 'changes']
+const MEASURED = ['name', 'address', 'plate', 'number', 'off_hours', 'other_case', 'changes'] as const
+type Measured = (typeof MEASURED)[number]
 
 export function traitScale(units: Units, employees: readonly Employee[]): TraitScale {
   const offHours = (unit: number): boolean => {
@@ -78,8 +78,8 @@ export function traitScale(units: Units, employees: readonly Employee[]): TraitS
     of(unit, matter) {
       let weight = 0
       for (const [index, trait] of MEASURED.entries()) {
-        if (!has(unit, trait)) continue
-        weight += Math.max(LEAST, Math.min(MOST, Math.log10(WHEN_WRONG[matter][trait] / usual(unit, index))))
+        const wrong: number | undefined = Object.hasOwn(WHEN_WRONG[matter], trait) ? (WHEN_WRONG[matter] as Record<string, number>)[trait] : undefined
+        if (wrong !== undefined && has(unit, trait)) weight += Math.max(LEAST, Math.min(MOST, Math.log10(wrong / usual(unit, index))))
       }
       return weight
     },
