@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command | CommandGroup>>> 
   extract: async () => (await import('./commands/extract.ts')).extract,
   detect: async () => (await import('./commands/detect.ts')).detect,
   lookups: async () => (await import('./commands/lookups.ts')).lookups,
+  policy: async () => (await import('./commands/policy/group.ts')).policy,
   gate: async () => (await import('./commands/gate/group.ts')).gate,
   breach: async () => (await import('./commands/breach.ts')).breach,
 }

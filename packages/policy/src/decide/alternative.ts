@@ -3,6 +3,7 @@ import type { Day, Register, RegisteredUse } from '../register/register.ts'
 import type { PolicySettings } from '../settings/settings.ts'
 import { cellOf } from './cell.ts'
 import type { Facts } from './facts.ts'
+import { includesName } from './select-use.ts'
 import type { Standing } from './standing.ts'
 
 /**
@@ -36,8 +37,8 @@ function isOpen(
 ): boolean {
   const { department, roles, trainings } = question.user
   if (use.phase === 'ended' || (use.contract?.until ?? facts.day) < facts.day) return false
-  if (!use.departments.includes('*') && !use.departments.some((own) => own === department)) return false
-  if (use.roles.length > 0 && !use.roles.some((role) => roles.includes(role))) return false
+  if (!use.departments.includes('*') && !includesName(use.departments, department)) return false
+  if (use.roles.length > 0 && !roles.some((role) => includesName(use.roles, role))) return false
   if (use.trainings.some((training) => !trainings.includes(training))) return false
   if (standing.lacksOf(use).length > 0) return false
   return facts.classes.every((dataClass) => {

@@ -40,7 +40,7 @@ export function decider(parts: PolicyParts): (question: PolicyQuestion) => Polic
     const told = answer.fired.filter(({ kind }) => kind === 'forbid' || intended === 'allow')
     const rules = told.map((rule) => appliedRule(rule, facts))
     if (answer.failed) rules.unshift(failedRule('E0-rule-failed'))
-    const exception = intended === 'deny' ? '' : facts.exceptions.map(({ id }) => id).join(', ')
+    const exception = intended === 'deny' ? '' : facts.exceptionsUsed.map(({ id }) => id).join(', ')
     return {
       effect: settings.mode === 'dry_run' ? 'allow' : intended,
       intended,

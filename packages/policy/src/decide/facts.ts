@@ -3,7 +3,7 @@ import type { Cell, Day, Register, RegisteredUse } from '../register/register.ts
 import type { PolicyException, PolicySettings } from '../settings/settings.ts'
 import { cellOf, stricter } from './cell.ts'
 import { classesOf } from './classes.ts'
-import { type Gap, useSelector } from './select-use.ts'
+import { type Gap, includesName, useSelector } from './select-use.ts'
 import type { Lack, Standing } from './standing.ts'
 
 /** What is established about a question before the rules are asked. */
@@ -14,7 +14,10 @@ export interface Facts {
   readonly use: RegisteredUse | undefined
   readonly lacks: readonly Lack[]
   readonly inForce: readonly string[]
+  /** That hold for this user and use; own rules can look at them. */
   readonly exceptions: readonly PolicyException[]
+  /** Of these, without which something would be lacking or stricter. */
+  readonly exceptionsUsed: readonly PolicyException[]
   readonly classes: readonly DataClass[]
   readonly cells: Readonly<Record<Exclude<Cell, 'allowed'>, readonly DataClass[]>>
   readonly visit: boolean
@@ -50,7 +53,8 @@ export function factFinder(
       use: best?.use,
       lacks: visit || selection.gap !== '' ? [] : (best?.lacks ?? []),
       inForce: standing.inForce,
-      exceptions: used(best, classes),
+      exceptions: best?.exceptions ?? [],
+      exceptionsUsed: used(best, classes),
       classes,
       cells: sortedIntoCells(classes, judged, settings, day),
       visit,
@@ -146,7 +150,7 @@ function holds(exception: PolicyException, use: RegisteredUse, question: PolicyQ
     exception.from <= day &&
     day <= exception.until &&
     exception.uses.includes(use.id) &&
-    (exception.departments.length === 0 || (department !== undefined && exception.departments.includes(department))) &&
+    (exception.departments.length === 0 || includesName(exception.departments, department)) &&
     (exception.users.length === 0 || (pseudonym !== undefined && exception.users.includes(pseudonym)))
   )
 }

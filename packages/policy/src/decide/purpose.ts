@@ -1,5 +1,5 @@
 /** Closed for every organisation: decisions on people and recruitment (AP letter 2023; AI Act Annex III 4(a), 5(a); GDPR art. 22). */
-export const CLOSED_PURPOSES: readonly string[] = ['recruitment', 'decision_about_person']
+const CLOSED_PURPOSES: readonly string[] = ['recruitment', 'decision_about_person']
 
 /** Practices that art. 5 of the AI Act prohibits and that an organisation could register as a purpose. */
 export const PROHIBITED_PRACTICES: readonly string[] = [
@@ -31,4 +31,10 @@ export function purposeId(text: string): string {
     .toLowerCase()
     .replace(/[\s-]+/g, '_')
   return Object.hasOwn(ALIASES, id) ? (ALIASES[id] ?? id) : id
+}
+
+/** Whether a purpose is closed, for every organisation or by its own policy. */
+export function isClosed(purpose: string, ownClosed: readonly string[]): boolean {
+  const id = purposeId(purpose)
+  return CLOSED_PURPOSES.includes(id) || ownClosed.some((own) => purposeId(own) === id)
 }

@@ -1,6 +1,6 @@
 import type { AccountKind, PolicyQuestion } from '@sluiswacht/model'
 import type { Day, Register, RegisteredUse } from '../register/register.ts'
-import { CLOSED_PURPOSES, PROHIBITED_PRACTICES, purposeId } from './purpose.ts'
+import { isClosed, PROHIBITED_PRACTICES, purposeId } from './purpose.ts'
 import { ownHosting } from './standing.ts'
 
 /** Why no registered use fits; empty = some do. */
@@ -30,8 +30,6 @@ export function useSelector(
   closedPurposes: readonly string[],
   purposeNotStated: 'strictest' | 'deny',
 ): (question: PolicyQuestion, day: Day) => Selection {
-  const closed = new Set([...CLOSED_PURPOSES, ...closedPurposes.map(purposeId)])
-  const isClosed = (use: RegisteredUse): boolean => closed.has(purposeId(use.purpose))
   return (question, day) => {
     const { service, user } = question
     const stated = question.purpose === undefined ? undefined : purposeId(question.purpose)
@@ -40,16 +38,16 @@ export function useSelector(
     if (stated !== undefined && PROHIBITED_PRACTICES.includes(stated)) {
       return { gap: 'prohibited_practice', uses: ofService }
     }
-    if (stated !== undefined && closed.has(stated)) return { gap: 'closed_purpose', uses: ofService }
-    const open = ofService.filter((use) => !isClosed(use))
+    if (stated !== undefined && isClosed(stated, closedPurposes)) return { gap: 'closed_purpose', uses: ofService }
+    const open = ofService.filter(({ purpose }) => !isClosed(purpose, closedPurposes))
     if (open.length === 0) return { gap: 'closed_purpose', uses: ofService }
     const running = open.filter(({ phase, contract }) => phase !== 'ended' && !over(contract?.until, day))
     if (running.length === 0) return { gap: 'ended', uses: open }
     if (stated === undefined && purposeNotStated === 'deny') return { gap: 'purpose', uses: running }
     return narrow(running, [
       ['purpose', (use) => stated === undefined || purposeId(use.purpose) === stated],
-      ['department', ({ departments }) => departments.includes('*') || includes(departments, user.department)],
-      ['role', ({ roles }) => roles.length === 0 || user.roles.some((role) => includes(roles, role))],
+      ['department', ({ departments }) => departments.includes('*') || includesName(departments, user.department)],
+      ['role', ({ roles }) => roles.length === 0 || user.roles.some((role) => includesName(roles, role))],
       ['free_plan', (use) => ownHosting(use) || !FREE.includes(service.accountKind)],
       ['account', (use) => ownHosting(use) || underContract(use, service.accountKind, service.tenant)],
     ])
@@ -79,11 +77,11 @@ function isService({ service, hosts }: RegisteredUse, id: string | undefined, ho
 function underContract({ contract }: RegisteredUse, account: AccountKind, tenant: string | undefined): boolean {
   if (contract === undefined) return true // No contract is a lack of its own (C0-parties), and says more.
   if (!contract.accounts.includes(account)) return false
-  return contract.tenants.length === 0 || includes(contract.tenants, tenant)
+  return contract.tenants.length === 0 || includesName(contract.tenants, tenant)
 }
 
 /** Names of departments, roles and tenants compare without regard to case. */
-function includes(names: readonly string[], name: string | undefined): boolean {
+export function includesName(names: readonly string[], name: string | undefined): boolean {
   if (name === undefined) return false
   const asked = name.trim().toLowerCase()
   return names.some((known) => known.trim().toLowerCase() === asked)

@@ -10,6 +10,16 @@ export function defaultPolicy(lang: Language): PolicyFiles {
 /** {@link defaultPolicy} in Dutch, for `readPolicy`. */
 export const DEFAULT_POLICY: PolicyFiles = defaultPolicy('nl')
 
+/** Cases to start from, for `runCases`. */
+export function exampleCases(lang: Language): string {
+  return read(`cases.${lang}.yaml`)
+}
+
+/** Own rules in Cedar to start from. */
+export function exampleRules(lang: Language): string {
+  return read(`own.${lang}.cedar`)
+}
+
 function read(name: string): string {
   return readFileSync(new URL(name, import.meta.url), 'utf8')
 }
