@@ -101,13 +101,7 @@ function withUsernames(document: AnalysedText, findings: readonly Finding[], lea
 
 /** Numbers of a person that show that a text is about people, whatever its kind. */
 const PERSONAL: ReadonlySet<Label> = new Set<Label>(['BSN', 'DOB', 'V_NUMBER', 'ID_DOC'])
-const IMPERSONAL: ReadonlySet<DocumentType> = new Set<DocumentType>([
-  'beleid',
-  'publicatie',
-  'notulen',
-  'code',
-  'other',
-])
+const IMPERSONAL: ReadonlySet<DocumentType> = new Set<DocumentType>(['beleid', 'publicatie', 'notulen'])
 
 /** Leaves out the references of policies, minutes and orders: without anybody in the text they single out nobody. */
 function withoutImpersonalCases(findings: readonly Finding[], type: DocumentType): readonly Finding[] {

@@ -89,6 +89,9 @@ const IS_OF = /(?:^|[\s,(])\p{Lu}[\p{L}'-]+ (?:is|was) (?:er een )?van (?:bouwja
 const NAME_RIGHT_BEFORE =
   /(?:^|[^\p{L}])(?:\p{Lu}[\p{L}'-]+|\p{Lu}\.)(?: (?:van|de|den|der|el|al|ten|ter|'t|di|da))* \p{Lu}[\p{L}'-]+ {1,3}$/u
 const OF_A_CHILD = /(?:kind|kinderen|zoon|dochter|baby|jeugdige|leerling|broertje|zusje|son|daughter|child)\b/i
+/** "dochter, 4-5-2011", "vader (1-2-1978)". */
+const RELATIVE_BEFORE =
+  /(?:^|[\s,;|(])(?:zoon|dochter|kind|moeder|vader|partner|broer|broertje|zus|zusje|echtgenote|echtgenoot|cli[eë]nte?|jeugdige|oma|opa|stiefvader|stiefmoeder|son|daughter|mother|father|m\/v|[mv])(?: ?\(|,|:) ?$/i
 const CHILDREN = /(?:kinderen|zonen|dochters|broertjes|zusjes|gezin|children)\b/i
 const OTHER_DATE = /\d{4}|\d[-/.]\d/
 
@@ -190,6 +193,11 @@ function judgeBareDate(
   const bracketed = before.endsWith('(') && /^\s?[),;]/.test(after)
   if (bracketed && date.year < 2024 && (NAME_BEFORE.test(before) || AGE_BEFORE.test(before)))
     return { score: 0.8, reason: 'after a name' }
+  if (/^ ?[(,] ?\d{1,3} ?(?:jr|jaar|j|mnd|maanden|years?|yrs)\b/i.test(after) && date.year < 2026)
+    return { score: 0.8, reason: 'before an age' }
+  if (RELATIVE_BEFORE.test(before) && date.year < 2024 && !date.compact)
+    return { score: 0.65, reason: 'after a relative' }
+  if (/^ te \p{Lu}\p{Ll}{2}/u.test(after) && date.year < 2010) return { score: 0.6, reason: 'before a place' }
   if (IS_OF.test(before) && date.year < 2026) return { score: 0.7, reason: 'after a name' }
   if (
     date.year > 2004 &&

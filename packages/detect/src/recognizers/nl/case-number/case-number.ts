@@ -9,6 +9,7 @@ import { CASE_PREFIX, caseWords } from './case-words.ts'
 
 const judge = createJudge(caseWords)
 const labelWords = compileWords(caseWords.for)
+const caseAgainst = compileWords(caseWords.against)
 /** Letters before the number that belong to it: "PN 20044", "VT-NO 2025-07734". */
 const OPENING = /(?:^|[\s:(.])([A-Z]{1,3}(?:[-/&][A-Z]{1,4})?)\s$/
 const CODE_WITH_YEAR = /^[A-Z&]{1,8}(?:[-/.][A-Z]{1,4}){0,2}[-/._]?(?:20)?[12]\d[-/._](?:[A-Z]{1,4}[-/._])?\d{2,}/
@@ -21,7 +22,12 @@ const PERSON_NUMBER =
 export const NUMBER_OF_A_PERSON = 'context: number of a person'
 /** Number of the public prosecutor: court district, serial number, year. */
 const PARKET = /^\d{2}[/.-]\d{6}[/.-]\d{2}$/
-const YEAR_NUMBER = /^(?:19|20)\d{2}[-/.](?:[A-Z]{1,4}[-/.])?\d{3,}$/
+const YEAR_NUMBER = /^(?:19|20)\d{2}[-/.](?:[A-Z]{1,5}[-/.])?\d{3,}(?:[-/.]\d{1,4})?$/
+/** What a matter is called before its number, without the word number. */
+const MATTER =
+  /(?:^|[^\p{L}])(?:melding|aanvraag|bezwaar|klacht|signaal|incident|casus|zaak|dossier|traject|beschikking|indicatie|toekenning|hulpvraag|urgentie|vordering)\s?[:.(#-]*\s?$/iu
+/** A name and a bracket: "Daan Verploegh (500813366)". */
+const NAME_BEFORE = /\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+ \($/u
 /** "901 223 887": more groups of digits behind the first. */
 const GROUPS_FOLLOW = /^(?: \d{2,4}){2}(?!\d)/
 const NUMBERED = /(?:nummer|nr\.?|no\.?|number)[ :.]*$/i
@@ -32,6 +38,8 @@ const LINK =
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$|^0x/i
 /** Numbers of cases before a court, which are public (ECLI and rolnummer). */
 const COURT = /^C\/\d{2}\//
+/** Papers of the council and permits of events, which are of matters. */
+const OF_THE_COUNCIL = /(?:^|[-/.])(?:RV|RIB|GRI|EVT|OMG)[-/.]/i
 const STANDARD =
   /^(?:ISO|NEN|EN|COVID|CVE|RFC|ECLI|BIO|B1|A[0-9]|N\d|E\d|C\d|F\d|UTF|SHA|MD5|HTTP|TLS|PDF|MP\d|Q\d|V\d|WEEK)/i
 
@@ -57,7 +65,7 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   )
     return null
   if (digits === written.length && !mayBeLabelled(document, anchor.start)) return null
-  if (UUID.test(written) || COURT.test(written)) return null
+  if (UUID.test(written) || COURT.test(written) || OF_THE_COUNCIL.test(written)) return null
   if (STANDARD.test(written) && !(digits >= 4 && isTight(document, anchor))) return null
   const upper = written.toUpperCase()
   const coded = CODE_WITH_YEAR.test(upper)
@@ -67,10 +75,11 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   const { support, opposition } = judge(document, span)
   const tight = support === 3 && isTight(document, span)
   const start = tight ? openingStart(text, span.start) : span.start
-  const more = /^(?: \d{2,4}(?![\p{L}\p{N}.,/-]))+/u.exec(text.slice(span.end, span.end + 24))?.[0].length ?? 0
+  const more = /^(?: \d{2,4}(?![\p{L}\p{N},/-]|\.\S))+/u.exec(text.slice(span.end, span.end + 24))?.[0].length ?? 0
   // "dossier 507 119 640": numbers in groups of three are of other organisations, unless the label says whose they are.
   if (more > 0 && !(tight && PERSONAL_LABEL.test(text.slice(Math.max(0, start - 50), start)))) return null
   const end = span.end + more
+  const around = text.slice(Math.max(0, start - 60), start)
   const score = scoreOf({
     support,
     opposition,
@@ -79,6 +88,10 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
     prefixed,
     digits,
     written,
+    matter: MATTER.test(around),
+    named:
+      (digits === written.length && digits >= 5 && digits <= 9 && text[end] === ')' && NAME_BEFORE.test(around)) ||
+      isCodeOfRow(document, span, written, digits),
     numbered: NUMBERED.test(text.slice(Math.max(0, start - 12), start)),
   })
   const owned =
@@ -87,6 +100,22 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
       document.fieldsAt(start).some(({ label }) => PERSON_NUMBER.test(label)))
   const reasons = ['form', ...(support >= 2 ? [owned ? NUMBER_OF_A_PERSON : 'context: case number'] : [])]
   return { start, end, label: 'CASE_NUMBER', value: text.slice(start, end), score, reasons }
+}
+
+/** A code alone in its cell, in a column that is called "nr" or nothing else, beside a column of names. */
+function isCodeOfRow(document: AnalysedText, span: Span, written: string, digits: number): boolean {
+  if (digits < 4 || !/^(?:[A-Z]{1,5}[-./]?)?\d{4,9}$/.test(written)) return false
+  const cell = document.cellAt(span.start)
+  if (cell === null || cell.line === cell.firstLine || cell.start !== span.start || cell.end !== span.end) return false
+  const head = document.lines.span(cell.firstLine)
+  const heads = document.text.slice(head.start, Math.min(head.end, head.start + 300)).toLowerCase()
+  const own = cell.columnHead?.label ?? ''
+  return (
+    (/^(?:nr|nummer|no)$/.test(own) || (/^[A-Z]/.test(written) && !caseAgainst.within(own))) &&
+    /(?:^|[|;,\t ])(?:naam|achternaam|cli[eë]nt|bewoner|inwoner|deelnemer|leerling|medewerker|kind|jeugdige|name|client)(?:$|[|;,\t "])/.test(
+      heads,
+    )
+  )
 }
 
 /** "512.334.887" right behind the label of a person's number is no amount. */
@@ -118,9 +147,24 @@ interface Weighed {
   /** "nr." or "nummer" right in front. */
   readonly numbered: boolean
   readonly written: string
+  /** The word for a matter ("melding") right in front. */
+  readonly matter: boolean
+  /** Right behind a name, or the number of somebody's row. */
+  readonly named: boolean
 }
 
-function scoreOf({ support, opposition, tight, coded, prefixed, digits, written, numbered }: Weighed): number {
+function scoreOf({
+  support,
+  opposition,
+  tight,
+  coded,
+  prefixed,
+  digits,
+  written,
+  numbered,
+  matter,
+  named,
+}: Weighed): number {
   if (opposition >= 2) return coded && prefixed ? 0.5 : 0.05
   if (PARKET.test(written)) return support >= 2 ? 0.97 : 0.6
   if (coded || prefixed) {
@@ -131,6 +175,9 @@ function scoreOf({ support, opposition, tight, coded, prefixed, digits, written,
   }
   if (tight) return digits >= 4 || /[A-Z]/.test(written) ? 0.94 : digits === 3 ? 0.55 : 0.2
   if (numbered && opposition === 0 && /[A-Z]/.test(written) && digits >= 3) return 0.5
+  if (matter && (YEAR_NUMBER.test(written) || (/[A-Z]/.test(written) && /[-/.]/.test(written) && digits >= 4)))
+    return 0.8
+  if (named && opposition === 0) return 0.55
   if (YEAR_NUMBER.test(written)) return support === 3 ? 0.8 : support === 2 ? 0.5 : 0.15
   return 0.1
 }
@@ -154,8 +201,22 @@ function isTight(document: AnalysedText, span: Span): boolean {
   if (judgeWord(stripped.replace(PUNCTUATION, '')) || judgeWord(stripped.replace(LINK, ''))) return true
   return document.fieldsAt(span.start).some((field) => {
     const gap = span.start - field.end
-    return judgeWord(field.label) && (field.source !== 'line' || gap < 16) && cellIsShort(document, span)
+    return (
+      (judgeWord(field.label) || isQualified(field.label)) &&
+      (field.source !== 'line' || gap < 16) &&
+      cellIsShort(document, span)
+    )
   })
+}
+
+/** "Inschrijfnummer woonruimte", "pat.nr ziekenhuis": a word or two say of what the number is. */
+function isQualified(label: string): boolean {
+  const end = labelWords.lastEnd(label)
+  return (
+    end >= 0 &&
+    /(?:nummer|nr\.?|number|no\.?)$/.test(label.slice(0, end)) &&
+    /^\.?(?: [\p{L}()-]{2,20}){1,2}$/u.test(label.slice(end))
+  )
 }
 
 function cellIsShort(document: AnalysedText, span: Span): boolean {

@@ -18,7 +18,7 @@ export const caseWords: ContextWords = {
     pgb nummer; trajectn*; traject nr; vergunningsn*; vergunningn*; verzekerden*; verzekeringsn*; verzekerings nr; schaden*; claimn*; cjib nummer; cjib*;
     debiteurn* belasting; vorderingsn*; vorderingn*; correspondentien*; werknemern*; werknemers nr; burgern*; persoonsn*; persoons id; persoonid;
     signaaln*; bvh; bvh nummer; detentien*; vonnisn*; application number; application no; personeelsnr; oproepn*; kl.nr; cl.nr; clnr; cliëntcode;
-    clientcode; zaakcode; dossiercode; aangiften*; betalingskenmerk; subsidien* pgb; suwin*; suwi nr; bezwaarkenmerk; zittingsn*; klachtn*; klacht nr; incidentn*; detentie nr; hulpvraagn*; casenr; volgnr zaak; bewindnr; bsn zaak; uitvoeringsn*; arrestantn*; vonnis nr; inb; kandidaat nr; deelnemer nr; inschrijving; registratienr.;
+    clientcode; zaakcode; dossiercode; aangiften*; betalingskenmerk; subsidien* pgb; mutatien*; politiemutatie; suwin*; suwi nr; bezwaarkenmerk; zittingsn*; klachtn*; klacht nr; incidentn*; detentie nr; hulpvraagn*; casenr; volgnr zaak; bewindnr; bsn zaak; uitvoeringsn*; arrestantn*; vonnis nr; inb; kandidaat nr; deelnemer nr; inschrijving; registratienr.;
     woo verzoek*; zorgn*; bewindn*; insolventien*; wsnp n*; ordern* zorg; toewijzingsn*; beslagn*; depotn*; gezinsn*; gezinn*; meldnummer;
     rekeningnummer belasting; schuldn*; leningn*; lening nr; notan*; incasson*`),
   against: termsOf(`
@@ -30,7 +30,7 @@ export const caseWords: ContextWords = {
     document*; id kaart; identiteits*; v nummer; v nr; huisnummer; nr. 1*; wijkn*; buurtn*; lijnn*; routen*; formuliern*; formulier; zitting; jaar; week;
     begroting*; bedrag*; aantal*; totaal; prijs; kosten; score; uren; tijd; poort; port; pid; build; release; commit; hash; error; foutcode; pin*; code;
     activeringscode; wachtwoord; koppelcode; sofin*; burgerservice*; leverancier*; transactie*; aansluit*; meter*; product*; bestel*; zendingn*; track*;
-    ons telefoonnummer; vestigings*; agb*; uzovi; sbi*; cpv*; tendern*; aanbesteding*; imei; aanslag*; mutatie*; lidn*; lidmaatschap*; ticket*; topdesk*;
+    ons telefoonnummer; vestigings*; agb*; uzovi; sbi*; cpv*; tendern*; aanbesteding*; imei; aanslag*; lidn*; mutatie; mutaties; lidmaatschap; ticket*; topdesk*;
     asset*; inc; stopcontact; ruimte; balie; deelgebied; stortbon*; raadsbrief; raadsinformatie*; rib; wijziging*; changen*; collegebesluit*; collegevoorstel; verordening*; beleidsregel*;
     normnummer; registratienummer verwerk*; loonheffing*; boeking*; geboorte*; dob; phone; ip; mac; postnummer; treinnummer; kluis*; sleutel*; locker*`),
 }
