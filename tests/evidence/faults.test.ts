@@ -10,9 +10,19 @@ import { PostgresServer } from './postgres.ts'
 import { found, KEY, part, person } from './sample.ts'
 
 const INGEST = fileURLToPath(new URL('ingest.ts', import.meta.url))
-/** `KILLS=50 npx vitest run --config tests/vitest.config.ts tests/evidence/faults` is the long run. */
-const KILLS = Number(process.env['KILLS'] ?? 5)
-const FILES = 400
+const KILLS = Number(process.env['KILLS'] ?? 50)
+/** More than are stored before the last kill. */
+const FILES = 1500
+/** After so many kills all is read back; after each of the others, what was said to be stored since. */
+const LOOK_WHOLE = 10
+
+/** The same moments every time. */
+function* moments(seed: number): Generator<number, never> {
+  for (let state = seed; ; ) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    yield state / 2 ** 32
+  }
+}
 let work: string
 let server: PostgresServer
 beforeAll(async () => {
@@ -54,6 +64,20 @@ async function storedIn(place: string): Promise<string[]> {
   }
 }
 
+/** Of these paths, those that are stored whole. */
+async function whichAreStored(place: string, paths: readonly string[]): Promise<string[]> {
+  if (paths.length === 0) return []
+  const inquiry = await openInquiry(place, { mode: 'read', key: KEY })
+  try {
+    const stored: string[] = []
+    for (const path of paths) if ((await inquiry.contents.file(path))?.parts.length === 2) stored.push(path)
+    expect(await inquiry.events.verify()).toMatchObject({ intact: true })
+    return stored
+  } finally {
+    await inquiry.close()
+  }
+}
+
 test.each([
   { name: 'SQLite', place: () => join(work, 'killed') },
   { name: 'PostgreSQL', place: () => server.place('killed') },
@@ -62,21 +86,22 @@ test.each([
   async ({ place }) => {
     const at = place()
     const told = new Set<string>()
-    let last: string[] = []
-    for (let round = 0; round < KILLS; round++) {
+    const random = moments(2026)
+    for (let round = 1; round <= KILLS; round++) {
       const { child, said, ended } = ingest(at)
-      const goal = 5 + ((round * 7) % 20)
-      while (said.length < goal && child.exitCode === null) await wait(2)
+      const goal = Math.floor(random.next().value * 12)
+      while (said.length < goal && child.exitCode === null) await wait(1)
+      await wait(random.next().value * 25)
+      expect(child.exitCode, 'killed at work').toBeNull()
       child.kill('SIGKILL')
-      for (const path of await ended) if (path !== 'end') told.add(path)
-      const stored = new Set(await storedIn(at))
-      expect(
-        [...told].filter((path) => !stored.has(path)),
-        `round ${round}`,
-      ).toEqual([])
+      const fresh = (await ended).filter((path) => path !== 'end' && !told.has(path))
+      for (const path of fresh) told.add(path)
+      const stored = new Set(round % LOOK_WHOLE === 0 ? await storedIn(at) : await whichAreStored(at, fresh))
+      const lost = (round % LOOK_WHOLE === 0 ? [...told] : fresh).filter((path) => !stored.has(path))
+      expect(lost, `round ${round}`).toEqual([])
     }
     const whole = ingest(at)
-    last = await whole.ended
+    const last = await whole.ended
     expect(last.at(-1), whole.errors()).toBe('end')
     expect(await storedIn(at)).toHaveLength(FILES)
   },
