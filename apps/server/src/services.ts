@@ -1,0 +1,4 @@
+/** What the endpoints work with. */
+export interface Services {
+  readonly placeholder: true
+}
