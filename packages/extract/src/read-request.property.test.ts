@@ -94,7 +94,18 @@ const hostile = fc.oneof(
   fc.json().map((text) => Buffer.from(text)),
 )
 
-test('an arbitrary body throws nothing but BodyUnreadable, and can be rewritten by nothing', () => {
+/** The body after a rewrite of nothing; null when it is unreadable or cannot be rewritten. */
+function rewrittenByNothing(url: string, body: Uint8Array, type: string, coding: string): Buffer | null {
+  try {
+    const { rewrite } = read(url, body, type, coding)
+    return rewrite === undefined ? null : Buffer.from(rewrite(new Map()))
+  } catch (error) {
+    if (error instanceof BodyUnreadable) return null
+    throw error
+  }
+}
+
+test('an arbitrary body throws nothing but BodyUnreadable, and a rewrite of nothing changes nothing', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...ADDRESSES),
@@ -102,12 +113,8 @@ test('an arbitrary body throws nothing but BodyUnreadable, and can be rewritten 
       fc.constantFrom(...CODINGS),
       hostile,
       (url, type, coding, body) => {
-        try {
-          const { rewrite } = read(url, body, type, coding)
-          if (rewrite !== undefined && coding === '') expect(Buffer.from(rewrite(new Map()))).toEqual(Buffer.from(body))
-        } catch (error) {
-          if (!(error instanceof BodyUnreadable)) throw error
-        }
+        const same = rewrittenByNothing(url, body, type, coding)
+        expect(same === null || coding !== '' || same.equals(Buffer.from(body))).toBe(true)
       },
     ),
     { numRuns: 1500 },
@@ -234,15 +241,8 @@ test.each([
 ])('a megabyte of %s %j takes no time', (type, piece) => {
   const body = Buffer.from(piece.repeat(Math.ceil(MEGABYTE / piece.length)))
   const started = performance.now()
-  for (const text of [
-    body,
-    Buffer.concat([Buffer.from('{"data":"'), Buffer.from(JSON.stringify(body.toString()).slice(1)), Buffer.from('}')]),
-  ]) {
-    try {
-      read('https://chat.qwen.ai/api/x', text, type)
-    } catch (error) {
-      expect(error).toBeInstanceOf(BodyUnreadable)
-    }
-  }
+  rewrittenByNothing('https://chat.qwen.ai/api/x', body, type, '')
+  const nested = JSON.stringify({ data: body.toString() })
+  rewrittenByNothing('https://chat.qwen.ai/api/x', Buffer.from(nested), 'application/json', '')
   expect(performance.now() - started).toBeLessThan(2_000)
 })

@@ -18,14 +18,13 @@ const REGULAR = new Set(['File', 'Invalid', ''])
 export async function* archiveEntries(
   bytes: Buffer,
   budget: Budget,
-  passwords: readonly string[],
   progress: () => void,
 ): AsyncGenerator<ContainedFile, void, undefined> {
   // A fresh instance for each archive: what a hostile one does to its memory ends with it.
   const { libarchiveWasm, ArchiveReader } = createRequire(import.meta.url)('libarchive-wasm') as typeof Libarchive
   const library = await libarchiveWasm()
   const reader = openReader(
-    () => new ArchiveReader(library, new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length), passwords[0]),
+    () => new ArchiveReader(library, new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)),
   )
   let count = 0
   for (;;) {

@@ -133,7 +133,8 @@ export class RequestBody {
   #decoded(): string {
     const utf16 = this.#utf16()
     if (utf16 !== undefined) return new TextDecoder(utf16).decode(this.bytes)
-    return new TextDecoder('utf-8').decode(this.bytes)
+    const { buffer, byteOffset, length } = this.bytes.subarray(bomLength(this.bytes))
+    return Buffer.from(buffer, byteOffset, length).toString('utf8')
   }
 }
 

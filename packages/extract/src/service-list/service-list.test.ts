@@ -38,7 +38,8 @@ test('every service says who, where and what; every reader reads one of them', (
     expect(entry.hosts.length, entry.id).toBeGreaterThan(0)
   }
   const ids = new Set(list.entries.map(({ id }) => id))
-  for (const { services } of SERVICES) if (services !== 'any') for (const id of services) expect(ids).toContain(id)
+  const read = SERVICES.flatMap(({ services }) => (services === 'any' ? [] : services))
+  expect(read.filter((id) => !ids.has(id))).toEqual([])
 })
 
 test('hosts for a proxy have a leading dot and none lies inside another', () => {
@@ -92,14 +93,18 @@ remove: [languagetool.org]
     expect(load).toThrow('eigen.yaml')
   })
 
+  const loaded = (yaml: string): boolean => {
+    try {
+      return loadServiceList(yaml).entries.length > 0
+    } catch (error) {
+      return error instanceof ServiceListInvalid
+    }
+  }
+
   test('any text is read or refused', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (yaml) => {
-        try {
-          loadServiceList(yaml)
-        } catch (error) {
-          if (!(error instanceof ServiceListInvalid)) throw error
-        }
+        expect(loaded(yaml)).toBe(true)
       }),
       { numRuns: 40 },
     )

@@ -1,3 +1,4 @@
+import { SURE_OF_TYPE } from './gate-detector.ts'
 import type { Category, DataClass, Detection, DocumentType, Finding, Label } from '@sluiswacht/model'
 
 const BY_LABEL: Readonly<Partial<Record<Label, DataClass>>> = {
@@ -54,7 +55,7 @@ export function dataClassesOf(
 ): Set<DataClass> {
   const classes = new Set<DataClass>(['personal'])
   if (!personalData) {
-    const lone = subjects.length > 0 || PUBLIC_TYPES.has(documentType.type) ? [] : findings.filter(singlesOut)
+    const lone = subjects.length > 0 || isForThePublic(documentType) ? [] : findings.filter(singlesOut)
     return new Set<DataClass>(lone.flatMap(({ label }) => ['personal' as const, BY_LABEL[label] ?? 'personal']))
   }
   for (const { label } of findings) {
@@ -68,7 +69,7 @@ export function dataClassesOf(
       classes.add('debts')
   }
   if (onlyGivenNames(findings, categories)) return new Set<DataClass>(['personal'])
-  for (const found of BY_TYPE[documentType.type] ?? []) classes.add(found)
+  if (documentType.score >= LEAST_TYPE) for (const found of BY_TYPE[documentType.type] ?? []) classes.add(found)
   for (const { role, minor } of subjects) {
     if (minor || role === 'child') classes.add('minors')
     if (role === 'applicant') classes.add('cv')
@@ -76,8 +77,15 @@ export function dataClassesOf(
   return classes
 }
 
+/** Below this a kind of text adds no class of its own. */
+const LEAST_TYPE = 0.4
+
 /** Texts for everybody; the numbers and addresses in them are those of organisations. */
 const PUBLIC_TYPES: ReadonlySet<DocumentType> = new Set<DocumentType>(['beleid', 'publicatie', 'code'])
+
+function isForThePublic({ type, score }: Detection['documentType']): boolean {
+  return PUBLIC_TYPES.has(type) && score >= SURE_OF_TYPE
+}
 
 /** What is somebody's even when no name goes with it: an address of mail in a name, a mobile number, an account, a card. */
 function singlesOut({ label, value }: Finding): boolean {

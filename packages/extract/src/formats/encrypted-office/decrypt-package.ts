@@ -3,15 +3,15 @@ import { type ByteSource, memorySource } from '../../bytes/byte-source.ts'
 import { CompoundFile } from '../../compound/compound-file.ts'
 import { ReadFailure } from '../../failure.ts'
 import type { ReadContext } from '../../reader.ts'
+import { EVERYBODYS_PASSWORD } from '../../cipher/office-rc4.ts'
 import { attribute } from '../../xml/tokenizer.ts'
+import { decipherEcb, parseStandard, standardKey } from './standard-encryption.ts'
 
 const SEGMENT = 4_096
 const VERIFIER_INPUT = Buffer.from('fea7d2763b4b9e79', 'hex')
 const VERIFIER_VALUE = Buffer.from('d7aa0f6d3061344e', 'hex')
 const KEY_VALUE = Buffer.from('146e0be7abacd0d6', 'hex')
 const MOST_SPINS = 10_000_000
-/** Files that only forbid changes are enciphered with this password, so that everybody can read them. */
-const EVERYBODYS = 'VelvetSweatshop'
 
 interface Agile {
   readonly salt: Buffer
@@ -26,7 +26,7 @@ interface Agile {
 }
 
 /**
- * Deciphers an Office Open XML package with agile encryption ([MS-OFFCRYPTO] 2.3.4.10, Office 2010 and later).
+ * Deciphers an Office Open XML package with agile ([MS-OFFCRYPTO] 2.3.4.10, Office 2010 and later) or standard encryption.
  * @throws {ReadFailure} `password-needed` when no password fits or the encryption is of another kind
  */
 export function decryptPackage({ source, passwords, progress }: ReadContext): ByteSource {
@@ -35,8 +35,8 @@ export function decryptPackage({ source, passwords, progress }: ReadContext): By
   const sealed = file.stream('EncryptedPackage')
   if (info === null || sealed === null || sealed.length < 8) throw new ReadFailure('damaged')
   const agile = info.readUInt16LE(0) === 4 && info.readUInt16LE(2) === 4 ? parseAgile(info.toString('utf8', 8)) : null
-  if (agile === null) throw new ReadFailure('password-needed')
-  for (const password of [EVERYBODYS, ...passwords]) {
+  if (agile === null) return decryptStandard(info, sealed, passwords, progress)
+  for (const password of [EVERYBODYS_PASSWORD, ...passwords]) {
     progress()
     const key = keyFor(agile, password)
     if (key === null) continue
@@ -52,6 +52,19 @@ export function decryptPackage({ source, passwords, progress }: ReadContext): By
     }
     const plain = Buffer.concat(segments)
     return memorySource(plain.subarray(0, Math.min(length, plain.length)))
+  }
+  throw new ReadFailure('password-needed')
+}
+
+function decryptStandard(info: Buffer, sealed: Buffer, passwords: readonly string[], progress: () => void): ByteSource {
+  const standard = parseStandard(info)
+  if (standard === null) throw new ReadFailure('password-needed')
+  for (const password of [EVERYBODYS_PASSWORD, ...passwords]) {
+    progress()
+    const key = standardKey(standard, password)
+    if (key === null) continue
+    const plain = decipherEcb(key, sealed.subarray(8))
+    return memorySource(plain.subarray(0, Math.min(Number(sealed.readBigUInt64LE(0)), plain.length)))
   }
   throw new ReadFailure('password-needed')
 }

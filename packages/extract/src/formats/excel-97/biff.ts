@@ -1,22 +1,25 @@
-const FILE_PASS = 0x2f
+export const FILE_PASS: number = 0x2f
 const HEADER = 0x14
 const FOOTER = 0x15
 const TEXT_OBJECT = 0x1b6
 const CONTINUE = 0x3c
-const BOUNDARY = 0x0a
+export const BOUNDARY: number = 0x0a
 const SERIES_TEXT = 0x100d
 const VALIDATION = 0x1be
 const STRING_TOKEN = 0x17
 
 interface BiffRecord {
+  /** Where it begins in the stream. */
+  readonly at: number
   readonly type: number
   readonly body: Buffer
 }
 
-function* records(stream: Buffer): Generator<BiffRecord, void, undefined> {
+/** The records of a workbook stream, one after another. */
+export function* records(stream: Buffer): Generator<BiffRecord, void, undefined> {
   for (let at = 0; at + 4 <= stream.length; ) {
     const length = stream.readUInt16LE(at + 2)
-    yield { type: stream.readUInt16LE(at), body: stream.subarray(at + 4, at + 4 + length) }
+    yield { at, type: stream.readUInt16LE(at), body: stream.subarray(at + 4, at + 4 + length) }
     at += 4 + length
   }
 }

@@ -8,6 +8,7 @@ import { OfficePackage } from '../../ooxml/office-package.ts'
 import type { ContainedFile, ReadContext, Reading } from '../../reader.ts'
 import { decodeText } from '../../text/decode.ts'
 import { isEncryptedWorkbook, sideTexts } from './biff.ts'
+import { decipherWorkbook } from './decipher-workbook.ts'
 
 /** Reads sheets as rows with tabs, then comments, page headers and text boxes. @throws {ReadFailure} */
 export async function readExcel97(context: ReadContext): Promise<Reading> {
@@ -15,17 +16,18 @@ export async function readExcel97(context: ReadContext): Promise<Reading> {
   if (source.size > limits.wholeBytes) throw new ReadFailure('too-large')
   const compound = sample.isCompound ? new CompoundFile(source) : null
   const stream = compound?.stream('Workbook') ?? compound?.stream('Book') ?? null
-  if (stream !== null && isEncryptedWorkbook(stream)) throw new ReadFailure('password-needed')
+  const locked = stream !== null && isEncryptedWorkbook(stream)
+  const open = locked ? decipherWorkbook(stream, passwords) : stream
+  if (locked && open === null) throw new ReadFailure('password-needed')
   context.progress()
-  const password = passwords[0]
   const sylk = context.mediaType === 'text/x-sylk'
-  const workbook = read(wholeOf(source), {
+  // Deciphered, the stream is given without its container.
+  const workbook = read(locked && open !== null ? open : wholeOf(source), {
     type: 'buffer',
     dateNF: 'dd-mm-yyyy',
     cellNF: true,
     cellHTML: false,
     cellFormula: false,
-    ...(password === undefined ? {} : { password }),
   })
   context.progress()
   for (const [index, name] of workbook.SheetNames.entries()) {
@@ -38,7 +40,7 @@ export async function readExcel97(context: ReadContext): Promise<Reading> {
     text.add('\n')
     if (text.full) break
   }
-  if (stream !== null) for (const line of sideTexts(stream)) text.line(line)
+  if (open !== null) for (const line of sideTexts(open)) text.line(line)
   if (compound !== null) {
     if (compound.faulty) context.warn('truncated')
     writeSummary(compound, text)

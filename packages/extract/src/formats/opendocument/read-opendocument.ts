@@ -3,8 +3,10 @@ import { ReadFailure } from '../../failure.ts'
 import { PropertyLines } from '../../ooxml/properties.ts'
 import type { ContainedFile, ReadContext, Reading } from '../../reader.ts'
 import { parseXml } from '../../xml/parse.ts'
-import { localName, type XmlHandler } from '../../xml/tokenizer.ts'
+import type { XmlHandler } from '../../xml/tokenizer.ts'
 import { ZipFile } from '../../zip/zip-file.ts'
+import { decipherOpenDocument } from './decipher.ts'
+import { type EncryptedEntry, encryptedEntries } from './manifest.ts'
 import { OpenDocumentText } from './opendocument-text.ts'
 
 const NO_CONTENT =
@@ -13,9 +15,10 @@ const NO_CONTENT =
 /** Reads a zipped OpenDocument file: content, embedded objects, headers and footers, properties, pictures. */
 export async function readOpenDocument(context: ReadContext): Promise<Reading> {
   const { source, budget, passwords, text } = context
-  const zip = new ZipFile(source, { budget, passwords })
+  const sealed = new ZipFile(source, { budget, passwords })
+  const encrypted = await encryptedEntries(sealed)
+  const zip = encrypted.size === 0 ? sealed : await opened(context, sealed, encrypted)
   if (zip.salvaged) context.warn('truncated')
-  await refuseEncrypted(zip)
   const contained: ContainedFile[] = []
   const names = zip.entries.map(({ name }) => name)
   const contents = names.filter((name) => /(^|\/)content\.xml$/.test(name)).toSorted((a, b) => a.length - b.length)
@@ -79,22 +82,10 @@ async function parsePart(context: ReadContext, zip: ZipFile, name: string, handl
   }
 }
 
-/** OpenDocument 1.3 part 2, 4.8: encrypted entries are named in the manifest. */
-async function refuseEncrypted(zip: ZipFile): Promise<void> {
-  const manifest = zip.get('META-INF/manifest.xml')
-  if (manifest === null) return
-  let encrypted = false
-  const handler: XmlHandler = {
-    open(name) {
-      if (localName(name) === 'encryption-data') encrypted = true
-    },
-    close() {},
-    text() {},
-  }
-  try {
-    await parseXml(zip.chunks(manifest), handler)
-  } catch {
-    // A broken manifest says nothing; the parts themselves will tell.
-  }
-  if (encrypted) throw new ReadFailure('password-needed')
+async function opened(
+  { passwords, progress, budget }: ReadContext,
+  sealed: ZipFile,
+  encrypted: ReadonlyMap<string, EncryptedEntry>,
+): Promise<ZipFile> {
+  return new ZipFile(await decipherOpenDocument(sealed, encrypted, passwords, progress), { budget })
 }

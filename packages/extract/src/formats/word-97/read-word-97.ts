@@ -4,9 +4,11 @@ import { writeSummary } from '../../compound/summary.ts'
 import { ReadFailure } from '../../failure.ts'
 import type { ReadContext, Reading } from '../../reader.ts'
 import { decoderFor } from '../../text/decode.ts'
+import { decipherWord } from './decipher-word.ts'
 import { addressOf } from '../../ooxml/relations.ts'
 
 const WORD_97 = 193
+const ENCRYPTED = 0x0100
 const MOST_PIECES = 500_000
 
 /** Reads the text of a Word binary file ([MS-DOC]). @throws {ReadFailure} `password-needed`, `damaged` */
@@ -15,8 +17,8 @@ export async function readWord97(context: ReadContext): Promise<Reading> {
   const stream = file.stream('WordDocument')
   if (stream === null || stream.length < 32) throw new ReadFailure('damaged')
   const flags = stream.readUInt16LE(10)
-  if ((flags & 0x0100) !== 0) throw new ReadFailure('password-needed')
-  const raw = stream.readUInt16LE(2) < WORD_97 ? oldText(stream) : pieces(file, stream, flags)
+  const raw =
+    stream.readUInt16LE(2) < WORD_97 ? oldText(stream, flags) : newText(file, stream, flags, context.passwords)
   context.text.add(shown(raw))
   context.text.freshLine()
   if (file.faulty) context.warn('truncated')
@@ -25,16 +27,24 @@ export async function readWord97(context: ReadContext): Promise<Reading> {
 }
 
 /** Word 6 and 95: one run of 8-bit text. */
-function oldText(stream: Buffer): string {
+function oldText(stream: Buffer, flags: number): string {
+  if ((flags & ENCRYPTED) !== 0) throw new ReadFailure('password-needed')
   const bytes = stream.subarray(stream.readUInt32LE(24), Math.min(stream.length, stream.readUInt32LE(28)))
   return decoderFor('windows-1252')?.decode(bytes) ?? ''
 }
 
-/** The piece table says where each run of text stands and whether it is 8- or 16-bit ([MS-DOC] 2.8.35). */
-function pieces(file: CompoundFile, stream: Buffer, flags: number): string {
+function newText(file: CompoundFile, stream: Buffer, flags: number, passwords: readonly string[]): string {
   const table =
     file.stream((flags & 0x0200) !== 0 ? '1Table' : '0Table') ?? file.stream('1Table') ?? file.stream('0Table')
   if (table === null || stream.length < 0x1aa) throw new ReadFailure('damaged')
+  if ((flags & ENCRYPTED) === 0) return pieces(stream, table)
+  const open = decipherWord({ document: stream, table }, passwords)
+  if (open === null) throw new ReadFailure('password-needed')
+  return pieces(open.document, open.table)
+}
+
+/** The piece table says where each run of text stands and whether it is 8- or 16-bit ([MS-DOC] 2.8.35). */
+function pieces(stream: Buffer, table: Buffer): string {
   const start = stream.readUInt32LE(0x1a2)
   const clx = table.subarray(start, Math.min(table.length, start + stream.readUInt32LE(0x1a6)))
   let at = 0
