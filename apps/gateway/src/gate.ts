@@ -17,6 +17,7 @@ import { ICAP_TIMEOUTS } from './icap/server-context.ts'
 import { judgeSettings } from './judge-settings.ts'
 import { readTls, splitAddress } from './listen-address.ts'
 import { startRetention } from './retention.ts'
+import { storeWatch } from './store-watch.ts'
 import { warmUp, warmUpPolicy } from './warm-up.ts'
 
 /** A gate that runs. */
@@ -42,6 +43,8 @@ export interface GateOptions {
 export async function startGate({ config, key, events, ...given }: GateOptions): Promise<RunningGate> {
   let current = { config, rules: loadRules(config), settings: judgeSettings(config) }
   const log = await openGateLog({ store: config.evidence.store, key: keyOf(config, key) })
+  const storeFolder = /^[a-z]+:\/\//.test(config.evidence.store) ? undefined : config.evidence.store
+  const checkStore = storeWatch(storeFolder)
   const inspector =
     given.inspector ??
     createGateInspector({
@@ -67,7 +70,9 @@ export async function startGate({ config, key, events, ...given }: GateOptions):
     ...log,
     append: async (...args: Parameters<typeof log.append>) => {
       try {
+        checkStore()
         await log.append(...args)
+        checkStore()
         state.appendFailed = false
       } catch (error) {
         state.appendFailed = true
@@ -98,7 +103,6 @@ export async function startGate({ config, key, events, ...given }: GateOptions):
     service,
     observe: icapObserver(metrics, events),
   })
-  const storeFolder = /^[a-z]+:\/\//.test(config.evidence.store) ? undefined : config.evidence.store
   const admin = new AdminServer({
     ...splitAddress(config.admin.listen),
     tls: readTls(config.admin.tls, 'admin.tls', config.file),
@@ -107,6 +111,7 @@ export async function startGate({ config, key, events, ...given }: GateOptions):
     ready: () =>
       readiness({
         log,
+        checkStore,
         storeFolder,
         spillFolder,
         detectorWarm: () => state.warm,

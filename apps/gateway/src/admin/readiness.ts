@@ -15,6 +15,8 @@ const PATIENCE_MS = 2_000
 /** What readiness looks at. */
 export interface ReadinessParts {
   readonly log: GateLog
+  /** Throws when the files of the store are gone. */
+  checkStore(): void
   /** Folder of the embedded store; undefined = a database elsewhere. */
   readonly storeFolder: string | undefined
   readonly spillFolder: string
@@ -59,7 +61,8 @@ async function check(name: Check['name'], look: () => Promise<void>): Promise<Ch
 }
 
 /** After a failed write only a write that works proves that it works again. */
-async function storeAnswers({ log, appendFailed }: ReadinessParts): Promise<void> {
+async function storeAnswers({ log, appendFailed, checkStore }: ReadinessParts): Promise<void> {
+  checkStore()
   if (appendFailed())
     await log.note({ at: new Date().toISOString(), action: 'gate-recovery-probe', actor: 'gate', details: {} })
   else for await (const _ of log.records({ ids: ['readiness'] }));
