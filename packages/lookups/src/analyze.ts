@@ -12,6 +12,7 @@ import { exportsBeforeLeaving } from './suspicion/leaving.ts'
 import { TELLING } from './suspicion/ordinary.ts'
 import { relatedLookups } from './suspicion/related.ts'
 import { repeatedLookups } from './suspicion/repeated.ts'
+import { quickSittings } from './suspicion/sittings.ts'
 import { type AlertKind, makeSetting, type Suspicion } from './suspicion/setting.ts'
 
 const MOST_EVENTS = 40
@@ -50,6 +51,7 @@ export async function analyzeLookups(directory: string, lang: Language): Promise
       ...relatedLookups(setting),
       ...repeatedLookups(setting),
       ...batchLookups(setting),
+      ...quickSittings(setting),
       ...(await exportsBeforeLeaving(db, setting)),
       ...(await borrowedAccounts(db, setting)),
     ]

@@ -122,8 +122,8 @@ function bestRun(
       const odds =
         Math.log10((INCIDENTS * months) / 1000) +
         0.8 * count +
-        weight * Math.min(2, Math.sqrt(run.length / 4)) +
-        Math.max(-1, Math.min(1.5, 0.5 * traits)) -
+        weight * Math.min(2, Math.sqrt(run.length / 4)) * Math.max(0, Math.min(1, (homes.size / expected - 1) / 3)) +
+        Math.max(-1.2, Math.min(1.2, 0.4 * traits)) -
         (scattered < 0.6 ? 1.5 : 0) -
         (SHORT[homes.size] ?? 0) -
         0.3

@@ -1,0 +1,162 @@
+import type { AlertReason, Setting, Suspicion } from './setting.ts'
+
+/** Seconds from opening one person to opening the next within a sitting; nobody is served that fast. */
+const APART = 240
+/** Look-ups of one person: more is work on a file. */
+const MOST_EVENTS = 3
+const FEWEST = 3
+/** Days over which sittings belong together. */
+const WINDOW = 21
+const MOST_SITTINGS = 5
+const SHOWN = 40
+/** Runs that are sold, of a thousand officials in a month. */
+const INCIDENTS = 3.5
+const LEAST = -2.2
+/** A reason that is more telling than this ends a sitting. */
+const DOUBTFUL = -1
+/** A purpose chosen for the occasion is what a project or enquiry looks like. */
+const SPECIAL_PURPOSE = 1.2
+const SHORT: readonly number[] = [0, 0, 0, 2, 1.1, 0.7, 0.4, 0.2]
+
+interface Chain {
+  readonly units: readonly number[]
+  readonly day: number
+}
+
+/**
+ * Sittings in which person after person is opened within minutes, all without a reason. How long such sittings usually
+ * are is read from others of the same role (plates in a shift are many); several in some weeks count together.
+ */
+export function quickSittings(setting: Setting): Suspicion[] {
+  const { employees, unitsOf } = setting
+  const chains = unitsOf.map((mine) => chainsOf(setting, mine))
+  const roles = new Map<string, { lengths: number[]; units: number }>()
+  const all = { lengths: [] as number[], units: 0 }
+  chains.forEach((mine, user) => {
+    const role = employees[user]?.role ?? ''
+    const sum = roles.get(role) ?? { lengths: [], units: 0 }
+    for (const { units } of mine) for (const one of [sum, all]) one.lengths[units.length] = (one.lengths[units.length] ?? 0) + 1
+    for (const one of [sum, all]) one.units += unitsOf[user]?.length ?? 0
+    roles.set(role, sum)
+  })
+  return chains.flatMap((mine, user) => {
+    const long = mine.filter(({ units }) => units.length >= FEWEST)
+    if (long.length === 0) return []
+    const role = roles.get(employees[user]?.role ?? '') ?? all
+    const others = [...role.lengths]
+    for (const { units } of mine) others[units.length] = (others[units.length] ?? 0) - 1
+    const chanceOf = tailOf(others, role.units - (unitsOf[user]?.length ?? 0), all.lengths, all.units)
+    const best = bestWindow(setting, user, long, chanceOf)
+    return best ? [best] : []
+  })
+}
+
+function chainsOf({ units, doubt }: Setting, mine: readonly number[]): Chain[] {
+  const found: Chain[] = []
+  let chain: number[] = []
+  const close = (): void => {
+    if (chain.length > 0) found.push({ units: chain, day: units.day[chain[0] ?? 0] ?? 0 })
+    chain = []
+  }
+  for (const unit of mine) {
+    if ((doubt[unit] ?? 0) <= DOUBTFUL || (units.events[unit] ?? 0) > MOST_EVENTS || units.changes[unit] === 1) {
+      close()
+      continue
+    }
+    const last = chain.at(-1)
+    if (last !== undefined && (units.firstSecond[unit] ?? 0) - (units.firstSecond[last] ?? 0) > APART) close()
+    chain.push(unit)
+  }
+  close()
+  return found
+}
+
+/** Chance that a look-up begins a sitting of at least so many people: counted, and beyond what was seen falling evenly. */
+function tailOf(
+  lengths: readonly number[],
+  units: number,
+  allLengths: readonly number[],
+  allUnits: number,
+): (length: number) => number {
+  const atLeast = (list: readonly number[], length: number): number =>
+    list.reduce((sum, count, at) => sum + (at >= length ? (count ?? 0) : 0), 0)
+  const lean = 200
+  const chance = (length: number): number =>
+    (atLeast(lengths, length) + (lean * (atLeast(allLengths, length) + 0.2)) / (allUnits + 1)) / (units + lean)
+  const fall = Math.min(0.8, Math.max(0.25, chance(4) / Math.max(1e-9, chance(2))) ** 0.5)
+  return (length) => {
+    let sure = length
+    while (sure > 3 && atLeast(lengths, sure) < 3) sure -= 1
+    return Math.max(1e-9, chance(sure) * fall ** (length - sure))
+  }
+}
+
+function bestWindow(
+  setting: Setting,
+  user: number,
+  chains: readonly Chain[],
+  chanceOf: (length: number) => number,
+): Suspicion | null {
+  const { units, unitsOf, months, traits, population } = setting
+  const mine = unitsOf[user] ?? []
+  const inWindow = Math.max(1, (mine.length * WINDOW) / Math.max(WINDOW, months * 30))
+  let best: { odds: number; chains: readonly Chain[] } | null = null
+  for (const first of chains) {
+    const near = chains
+      .filter(({ day }) => day >= first.day && day < first.day + WINDOW)
+      .sort((a, b) => b.units.length - a.units.length)
+      .slice(0, MOST_SITTINGS)
+    let surprise = -Math.log10(mine.length)
+    for (const [index, { units: list }] of near.entries()) {
+      surprise -= Math.log10(chanceOf(list.length)) + (index > 0 ? Math.log10(inWindow) : 0)
+      const together = near.slice(0, index + 1)
+      const run = together.flatMap((chain) => chain.units)
+      const homes = new Set(run.map((unit) => population.people[units.person[unit] ?? -1]?.address ?? units.person[unit]))
+      const streets = new Set(run.map((unit) => population.people[units.person[unit] ?? -1]?.street ?? units.person[unit]))
+      const look = run.reduce((sum, unit) => sum + Math.max(-0.5, Math.min(0.7, traits.of(unit, 'batch'))), 0) / run.length
+      const special = run.filter((unit) => traits.specialPurpose(unit)).length / run.length
+      const odds =
+        Math.log10((INCIDENTS * months) / 1000) +
+        Math.min(4, surprise) +
+        look * Math.min(2, Math.sqrt(run.length / 4)) -
+        special * SPECIAL_PURPOSE -
+        (SHORT[homes.size] ?? 0) -
+        (homes.size < 0.7 * run.length || streets.size < 0.6 * run.length ? 1.5 : 0)
+      if (!best || odds > best.odds) best = { odds, chains: together }
+    }
+  }
+  if (!best || best.odds < LEAST) return null
+  const run = best.chains.flatMap((chain) => chain.units).sort((a, b) => a - b)
+  return {
+    user,
+    kind: 'criminal_batch',
+    person: null,
+    odds: best.odds,
+    units: run.slice(0, SHOWN),
+    rows: [],
+    reasons: explain(setting, best.chains, run),
+    against: [],
+    missing: [],
+  }
+}
+
+function explain({ units }: Setting, chains: readonly Chain[], run: readonly number[]): AlertReason[] {
+  const people = new Set(run.map((unit) => units.person[unit])).size
+  const byPlace = run.filter((unit) => units.keys[unit] === 'address' || units.keys[unit] === 'plate').length
+  return [
+    {
+      text: {
+        nl: `${people} personen kort na elkaar geopend in ${chains.length} zitting(en), zonder zaak, project of contact`,
+        en: `${people} people opened shortly after one another in ${chains.length} sitting(s), without case, project or contact`,
+      },
+      evidence: `sittings of ${chains.map((chain) => chain.units.length).join(', ')}`,
+    },
+    {
+      text: {
+        nl: "zo'n reeks komt bij collega's met dezelfde functie zelden voor",
+        en: 'such a run is seldom seen with colleagues of the same role',
+      },
+      evidence: `${byPlace} of ${run.length} by address or plate`,
+    },
+  ]
+}
