@@ -55,17 +55,26 @@ export async function* archiveEntries(
 }
 
 /**
- * The bytes of the only entry of an archive, a chunk at a time; the caller counts them.
+ * The bytes of the first file of an archive, a chunk at a time; the caller counts them.
  * @throws {ReadFailure} as {@link archiveEntries}
  */
-export async function* onlyEntry(bytes: Buffer): AsyncGenerator<Buffer, void, undefined> {
+export async function* firstFile(bytes: Buffer): AsyncGenerator<Buffer, void, undefined> {
   const { libarchiveWasm, ArchiveReader } = createRequire(import.meta.url)('libarchive-wasm') as typeof Libarchive
   const library = await libarchiveWasm()
   const reader = openReader(
     () => new ArchiveReader(library, new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)),
   )
-  if (guarded(() => reader.nextEntry()) === null) throw new ReadFailure('damaged')
-  yield* chunks(reader, null, false, () => {})
+  for (;;) {
+    const entry = guarded(() => reader.nextEntry())
+    if (entry === null) throw new ReadFailure('damaged')
+    if (!REGULAR.has(entry.getFiletype())) continue
+    let given = 0
+    for (const chunk of chunks(reader, null, false, () => {})) {
+      given += chunk.length
+      yield chunk
+    }
+    if (given > 0) return
+  }
 }
 
 function openReader(open: () => Libarchive.ArchiveReader): Libarchive.ArchiveReader {

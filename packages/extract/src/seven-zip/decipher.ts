@@ -1,7 +1,7 @@
 import { createDecipheriv, createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import { ReadFailure } from '../failure.ts'
-import { onlyEntry } from '../libarchive/libarchive.ts'
+import { firstFile } from '../libarchive/libarchive.ts'
 import { AES, type Coder, type Folder, HeaderReader, readStreams, type Streams, writeStreams } from './header.ts'
 
 const SIGNATURE = Buffer.from('377abcaf271c0004', 'hex')
@@ -128,12 +128,12 @@ async function unpackedHeader({ packed, ...streams }: OpenStreams): Promise<Buff
   const header = Buffer.concat([
     Buffer.from([PLAIN_HEADER, MAIN_STREAMS]),
     writeStreams(streams),
-    // No more of the streams; one file with its name; the end.
-    Buffer.from([0, 5, 1, 0x11, name.length + 1, 0]),
+    // A file a folder; no more of the streams; one file with its name; the end.
+    Buffer.from([8, 0, 0, 5, 1, 0x11, name.length + 1, 0]),
     name,
     Buffer.from([0, 0]),
   ])
-  return Buffer.concat(await Array.fromAsync(onlyEntry(archiveOf(packed, header))))
+  return Buffer.concat(await Array.fromAsync(firstFile(archiveOf(packed, header))))
 }
 
 function archiveOf(packed: readonly Buffer[], header: Buffer): Buffer {
@@ -147,8 +147,9 @@ function archiveOf(packed: readonly Buffer[], header: Buffer): Buffer {
   return Buffer.concat([SIGNATURE, checksum, place, body, header])
 }
 
-/** Whether the first file can be unpacked, its checksum included. */
+/** Whether the first file can be unpacked, its checksum included. @throws {ReadFailure} when it cannot */
 async function readable(archive: Buffer): Promise<boolean> {
-  for await (const _ of onlyEntry(archive)) if (_.length === 0) break
-  return true
+  let length = 0
+  for await (const chunk of firstFile(archive)) length += chunk.length
+  return length > 0
 }

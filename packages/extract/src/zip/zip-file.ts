@@ -103,8 +103,9 @@ async function* unpackedByLibarchive(
   packed: ByteSource,
 ): AsyncGenerator<Buffer, void, undefined> {
   if (packed.size > MOST_PACKED) throw new ReadFailure('too-large')
-  const { onlyEntry } = await import('../libarchive/libarchive.ts')
-  yield* onlyEntry(zipAround({ method, flags, crc, size, packed: packed.read(0, packed.size) }))
+  if (size === 0 && crc === 0 && (flags & 8) === 0) return
+  const { firstFile } = await import('../libarchive/libarchive.ts')
+  yield* firstFile(zipAround({ method, flags, crc, size, packed: packed.read(0, packed.size) }))
 }
 
 /** Inflates raw deflate data; what comes out before a fault is given first. */
