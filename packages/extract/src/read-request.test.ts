@@ -58,6 +58,14 @@ describe('generic', () => {
     expect(reading).toMatchObject({ action: 'unknown', items: [{ kind: 'file', at: 'body' }] })
   })
 
+  test('what a page reports by itself is housekeeping; what nobody can read is not', () => {
+    const signal = { event: 'view', id: '6f1b9a62-0000-4000-8000-1234567890ab', dark: true }
+    expect(read(url, signal)).toMatchObject({ action: 'housekeeping', items: [] })
+    const packed = read(url, { payload: 'q0_'.repeat(2_000) })
+    expect(packed).toMatchObject({ action: 'unknown' })
+    expect(packed.items).toHaveLength(1)
+  })
+
   test('a prompt in the address', () => {
     const reading = read(`https://chatgpt.com/?q=${encodeURIComponent(QUESTION)}`, '', {}, 'GET')
     expect(reading).toMatchObject({ action: 'prompt', items: [{ at: 'query: q', text: QUESTION }] })

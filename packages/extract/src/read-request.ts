@@ -12,6 +12,8 @@ import type { ServiceList } from './service-list/service-list.ts'
 /** What the page of a service says to it by itself is short; more than this is looked at whatever its path. */
 const MOST_HOUSEKEEPING = 16 * 1024
 
+const MOST_SIGNAL = 4 * 1024
+
 /** Signing in: the employee's own name and password, to a host or path for that alone. */
 function isSignIn({ host, path }: ServiceCall): boolean {
   return /^(?:auth0?|login|accounts?|sso|id)\./.test(host) || /^\/(?:api\/)?(?:auth|oauth2?|login|signin)\//.test(path)
@@ -75,7 +77,7 @@ function toReading(
   const asked = promptsOfQuery(call)
   const silent = shape?.whole === true || shape?.action === 'housekeeping'
   const drafts = [...known, ...(silent ? [] : sweep(body, known, fileNameOf(call))), ...asked]
-  const action = actionOf(call, shape, known.length > 0, asked.length > 0)
+  const action = actionOf(call, shape, drafts.length - asked.length, asked.length > 0)
   const accountKind = shape?.accountKind ?? account.accountKind ?? 'unknown'
   const tenant = shape?.tenant ?? account.tenant
   const slots = drafts.map(({ slot }) => slot)
@@ -92,13 +94,13 @@ function toReading(
 }
 
 /** Without a body nothing is done, unless a websocket opens or the address holds a prompt. */
-function actionOf(
-  { body, websocket }: ServiceCall,
-  shape: ServiceShape | undefined,
-  known: boolean,
-  asked: boolean,
-): ServiceAction {
-  const action = body.empty && !known && !websocket ? 'housekeeping' : (shape?.action ?? 'unknown')
+function actionOf(call: ServiceCall, shape: ServiceShape | undefined, carried: number, asked: boolean): ServiceAction {
+  const { body, websocket } = call
+  // What a page reports by itself: a few ids and switches, with nothing in it that anybody typed.
+  const signal =
+    shape === undefined && body.bytes.length <= MOST_SIGNAL && (body.json.present || body.fields.length > 0)
+  const nothing = carried === 0 && !websocket && (body.empty || signal)
+  const action = nothing ? 'housekeeping' : (shape?.action ?? 'unknown')
   return action === 'housekeeping' && asked ? 'prompt' : action
 }
 

@@ -38,11 +38,12 @@ const LEAST: Readonly<Record<Base64Hint, { readonly length: number; readonly opa
 export function base64File(text: string, hint: Base64Hint): PackedBytes | undefined {
   const least = LEAST[hint]
   if (text.length < least.length) return undefined
-  // A look at the beginning spares the test of megabytes of prose.
-  if (!ALPHABET.test(text.slice(0, 200).trimEnd()) || !ALPHABET.test(text.trimEnd())) return undefined
-  if (/\s/.test(text.slice(0, 60).trim()) && !isWrapped(text)) return undefined
+  // A look at both ends spares the test of megabytes; what lies between shows by the number of bytes decoded.
+  if (!ALPHABET.test(text.slice(0, 200).trimEnd()) || !ALPHABET.test(text.slice(-200).trim())) return undefined
+  const wrapped = /\s/.test(text.slice(0, 200).trim())
+  if (wrapped && !isWrapped(text)) return undefined
   const bytes = Buffer.from(text, 'base64')
-  if (bytes.length < Math.floor((text.length * 3) / 4) * 0.9 - 3) return undefined
+  if (bytes.length < Math.floor((text.length * 3) / 4) * (wrapped ? 0.95 : 1) - 3) return undefined
   if (text.length < least.opaque && !hasSignature(bytes) && !isReadable(bytes)) return undefined
   return { bytes, encode: toBase64 }
 }

@@ -30,14 +30,18 @@ const CODE_LIKE = /^[\w.:/+=~%&?#,;|$-]*$/
 const OF_SOMEBODY =
   /^(?:[A-Z][a-z]+|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{4}[A-Za-z]{2}|[A-Z]{2}\d{2}[A-Z0-9]{8,30}|\+?\d[\d.-]{6,14}\d)$/
 const EIGHT_DIGITS = /(?<!\d)\d{8,9}(?!\d)/
+/** Longer than any id or address: what is packed in it nobody knows. */
+const LONGEST_CODE = 2_048
+const LONGEST_SECRET = 16_384
 /** Keys under which one word, or a number, is the page's own. */
 const TECHNICAL_KEY =
   /type|role|mode|model|status|locale|lang|version|kind|event|theme|format|platform|browser|time|date_?format|size|bytes|count|seed|offset|length|duration|tokens|width|height|timestamp|_at$|At$|_id$|^id$|Id$|uuid|hash|color|screen|index/
 
 /** Whether a string under this key is what an account or a browser proves itself with. */
 export function isSecret(key: string, text: string): boolean {
-  if (/^eyJ[\w-]{10,}\.[\w-]{5,}\.[\w-]*$/.test(text.slice(0, 4096))) return true
-  return SECRET_KEY.test(key) && !/\s/.test(text.slice(0, 4096).trim())
+  if (text.length > LONGEST_SECRET) return false
+  if (/^eyJ[\w-]{10,}\.[\w-]{5,}\.[\w-]*$/.test(text)) return true
+  return SECRET_KEY.test(key) && !/\s/.test(text.trim())
 }
 
 /** Whether a service reader has this place already. */
@@ -47,7 +51,7 @@ export type Taken = (slot: Slot) => boolean
 function mayBeWritten(key: string, text: string): boolean {
   if (text.trim() === '') return false
   if (PROMPT_KEY.test(key)) return true
-  if (!CODE_LIKE.test(text)) return true
+  if (text.length > LONGEST_CODE || !CODE_LIKE.test(text)) return true
   if (/^[0-9a-f]{8}-[0-9a-f]{4}/i.test(text)) return false
   return text.length <= 40 && !TECHNICAL_KEY.test(key) && (OF_SOMEBODY.test(text) || EIGHT_DIGITS.test(text))
 }

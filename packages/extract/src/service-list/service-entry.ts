@@ -68,9 +68,25 @@ const service = z.strictObject({
   hosts: z.array(hostEntry).max(2_000).default([]),
 })
 
+/** What a file says of one service; what it leaves out is taken from the service of that id, or unknown. */
+export interface ListedService {
+  readonly id: string
+  readonly name?: string | undefined
+  readonly provider?: string | undefined
+  readonly country?: string | undefined
+  readonly hosting?: Hosting | undefined
+  readonly category?: ServiceCategory | undefined
+  readonly reader?: string | undefined
+  readonly hosts: readonly { readonly host: string; readonly paths?: readonly string[] | undefined }[]
+}
+
 /** The file: services to add (or to extend, by their id) and hosts that are no AI service here. */
-export const listFile = z.strictObject({
+export interface ListFile {
+  readonly services: readonly ListedService[]
+  readonly remove: readonly string[]
+}
+
+export const listFile: z.ZodType<ListFile> = z.strictObject({
   services: z.array(service).max(5_000).default([]),
   remove: z.array(host).max(5_000).default([]),
 })
-export type ListFile = z.infer<typeof listFile>
