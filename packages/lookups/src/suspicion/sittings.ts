@@ -15,7 +15,12 @@ const LEAST = -2.2
 /** A reason that is more telling than this ends a sitting. */
 const DOUBTFUL = -1
 /** A purpose chosen for the occasion is what a project or enquiry looks like. */
-const SPECIAL_PURPOSE = 1.2
+const SPECIAL_PURPOSE = 1.6
+/** Where work leaves no reason anyway (doubt near 0), a long sitting says little. */
+const USUAL_LACK = 0.35
+const LACK = 2.5
+/** Longer sittings than this are as rare as this: how long a project is nobody can say. */
+const LONGEST = 12
 const SHORT: readonly number[] = [0, 0, 0, 2, 1.1, 0.7, 0.4, 0.2]
 
 interface Chain {
@@ -84,7 +89,8 @@ function tailOf(
   const chance = (length: number): number =>
     (atLeast(lengths, length) + (lean * (atLeast(allLengths, length) + 0.2)) / (allUnits + 1)) / (units + lean)
   const fall = Math.min(0.8, Math.max(0.25, chance(4) / Math.max(1e-9, chance(2))) ** 0.5)
-  return (length) => {
+  return (longest) => {
+    const length = Math.min(longest, LONGEST)
     let sure = length
     while (sure > 3 && atLeast(lengths, sure) < 3) sure -= 1
     return Math.max(1e-9, chance(sure) * fall ** (length - sure))
@@ -97,7 +103,7 @@ function bestWindow(
   chains: readonly Chain[],
   chanceOf: (length: number) => number,
 ): Suspicion | null {
-  const { units, unitsOf, months, traits, population } = setting
+  const { units, unitsOf, months, traits, population, doubt } = setting
   const mine = unitsOf[user] ?? []
   const inWindow = Math.max(1, (mine.length * WINDOW) / Math.max(WINDOW, months * 30))
   let best: { odds: number; chains: readonly Chain[] } | null = null
@@ -114,12 +120,14 @@ function bestWindow(
       const homes = new Set(run.map((unit) => population.people[units.person[unit] ?? -1]?.address ?? units.person[unit]))
       const streets = new Set(run.map((unit) => population.people[units.person[unit] ?? -1]?.street ?? units.person[unit]))
       const look = run.reduce((sum, unit) => sum + Math.max(-0.5, Math.min(0.7, traits.of(unit, 'batch'))), 0) / run.length
+      const lack = run.reduce((sum, unit) => sum + (doubt[unit] ?? 0), 0) / run.length
       const special = run.filter((unit) => traits.specialPurpose(unit)).length / run.length
       const odds =
         Math.log10((INCIDENTS * months) / 1000) +
         Math.min(4, surprise) +
         look * Math.min(2, Math.sqrt(run.length / 4)) -
-        special * SPECIAL_PURPOSE -
+        special * SPECIAL_PURPOSE +
+        Math.max(-1.5, Math.min(1, LACK * (lack - USUAL_LACK))) -
         (SHORT[homes.size] ?? 0) -
         (homes.size < 0.7 * run.length || streets.size < 0.6 * run.length ? 1.5 : 0)
       if (!best || odds > best.odds) best = { odds, chains: together }
