@@ -4,7 +4,7 @@ import { BodyUnreadable } from './body-unreadable.ts'
 const MEGABYTE = 1024 * 1024
 const MOST_CODINGS = 3
 /** Bytes that a body may have when unpacked, whatever its size on the wire. */
-export const MOST_BODY_BYTES: number = 256 * MEGABYTE
+const MOST_BODY_BYTES = 256 * MEGABYTE
 /** Unpacked bytes for each packed byte; looked at for what unpacks to more than `RATIO_FROM`. */
 const MOST_RATIO = 250
 const RATIO_FROM = 8 * MEGABYTE

@@ -38,7 +38,7 @@ const TECHNICAL_KEY =
   /type|role|mode|model|status|locale|lang|version|kind|event|theme|format|platform|browser|time|date_?format|size|bytes|count|seed|offset|length|duration|tokens|width|height|timestamp|_at$|At$|_id$|^id$|Id$|uuid|hash|color|screen|index/
 
 /** Whether a string under this key is what an account or a browser proves itself with. */
-export function isSecret(key: string, text: string): boolean {
+function isSecret(key: string, text: string): boolean {
   if (text.length > LONGEST_SECRET) return false
   if (/^eyJ[\w-]{10,}\.[\w-]{5,}\.[\w-]*$/.test(text)) return true
   return SECRET_KEY.test(key) && !/\s/.test(text.trim())

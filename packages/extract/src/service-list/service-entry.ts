@@ -16,7 +16,7 @@ export const SERVICE_CATEGORIES = [
 export type ServiceCategory = (typeof SERVICE_CATEGORIES)[number]
 
 /** Where a service processes what it gets; `choice` = the customer chooses a region. */
-export const HOSTINGS = ['eu', 'outside_eu', 'choice', 'own', 'unknown'] as const
+const HOSTINGS = ['eu', 'outside_eu', 'choice', 'own', 'unknown'] as const
 export type Hosting = (typeof HOSTINGS)[number]
 
 /** A host with all its subdomains; with `paths` only addresses whose path begins with one of them count. */
