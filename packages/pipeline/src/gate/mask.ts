@@ -76,7 +76,7 @@ class Repeats {
       if (value.length >= LEAST_REPEAT && /[\s\d@]/.test(value) && this.#placeholders.size < MOST_REPEATS)
         this.#placeholders.set(value, placeholder)
     const values = [...this.#placeholders.keys()].toSorted((a, b) => b.length - a.length)
-    const source = values.map((value) => value.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|')
+    const source = values.map((value) => value.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|')
     this.#pattern = values.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'gu')
   }
 
