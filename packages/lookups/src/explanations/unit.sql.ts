@@ -10,7 +10,8 @@ const KEYS = `CASE WHEN bool_or(keys LIKE '%kenteken%' OR keys LIKE '%plate%') T
 
 /**
  * `unit`: what one official saw of one person on one day. `stray` holds the same officials and days with people taken at
- * random: how often a reason is found for them is how often it would be found by chance.
+ * random: how often a reason is found for them is how often it would be found by chance. Their
+ * ids are others, so that they name no case.
  */
 export const UNIT_TABLES: readonly string[] = [
   `CREATE TABLE unit AS SELECT (row_number() OVER (ORDER BY official, first_second, person) - 1)::INTEGER AS id, * FROM (
@@ -20,7 +21,7 @@ export const UNIT_TABLES: readonly string[] = [
      FROM look WHERE person IS NOT NULL GROUP BY official, person, day)`,
   `CREATE TABLE unit_case AS SELECT DISTINCT u.id AS unit, l.kase FROM look l JOIN unit u ON u.official = l.official AND u.person = l.person AND u.day = l.day
      WHERE l.kase IS NOT NULL`,
-  `CREATE TABLE stray AS SELECT u.* REPLACE (p.id AS person) FROM (SELECT *, (hash(id + 17) % (SELECT GREATEST(count(*), 1) FROM person WHERE registered))::INTEGER AS pick
+  `CREATE TABLE stray AS SELECT u.* REPLACE (p.id AS person, u.id + 1000000000 AS id) FROM (SELECT *, (hash(id + 17) % (SELECT GREATEST(count(*), 1) FROM person WHERE registered))::INTEGER AS pick
        FROM unit ORDER BY hash(id) LIMIT 60000) u JOIN (SELECT id, (row_number() OVER (ORDER BY id) - 1)::INTEGER AS nth FROM person WHERE registered) p ON p.nth = u.pick`,
   'ALTER TABLE stray DROP COLUMN pick',
   `CREATE TABLE contact_habit AS SELECT e.id AS official, count(c.minute) AS contacts FROM employee e LEFT JOIN contact c ON c.official = e.id GROUP BY e.id`,

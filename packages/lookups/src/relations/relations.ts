@@ -64,7 +64,13 @@ export const TIES = {
   nearby: tie('nearby', 'neighbour', 0.2, 'dichtbij in dezelfde straat', 'nearby in the same street'),
   street: tie('street', 'neighbour', 0.15, 'zelfde straat', 'same street'),
   teamMate: tie('team-mate', 'colleague', 0.6, 'teamgenoot of leidinggevende', 'team mate or manager'),
-  departmentMate: tie('department-mate', 'colleague', 0.25, 'collega van dezelfde afdeling', 'colleague of the department'),
+  departmentMate: tie(
+    'department-mate',
+    'colleague',
+    0.25,
+    'collega van dezelfde afdeling',
+    'colleague of the department',
+  ),
   colleague: tie('colleague', 'colleague', 0.15, 'collega', 'colleague'),
   wellKnown: tie('well-known', 'celebrity', 0.75, 'bekende persoon', 'well-known person'),
   wellKnownHome: tie(

@@ -1,7 +1,7 @@
 import { type Setting, type Suspicion, surpriseOf } from './setting.ts'
 
-/** Windows in days over which a run is looked for: one sitting, a week, a slow drip over months. */
-const WINDOWS = [1, 4, 10, 25, 60] as const
+/** Windows in days over which a run is looked for: some days, weeks, a slow drip over months. */
+const WINDOWS = [4, 10, 25, 60] as const
 const FEWEST = 4
 const SHOWN = 40
 const YEAR = 365.25
@@ -18,6 +18,8 @@ const MOST_COUNT = 4
 const SHORT = [0, 0, 0, 2, 1.2, 0.8, 0.5, 0.25] as const
 /** A purpose chosen for the occasion is what a project or enquiry looks like. */
 const SPECIAL_PURPOSE = 0.8
+/** Many windows and officials were tried: something odd is always found somewhere. */
+const TRIED = 0.9
 const LEAST = -2.2
 
 interface Odd {
@@ -65,7 +67,8 @@ function usualPeople(setting: Setting): (user: number, trait: Trait) => number {
       const sum = counts.get(role) ?? { all: 0, youngMan: 0, secret: 0, outside: 0 }
       sum.all += mine.length
       for (const unit of mine)
-        for (const trait of PEOPLE_TRAITS) if (hasTrait(setting, units.person[unit] ?? -1, trait, units.day[unit] ?? 0)) sum[trait] += 1
+        for (const trait of PEOPLE_TRAITS)
+          if (hasTrait(setting, units.person[unit] ?? -1, trait, units.day[unit] ?? 0)) sum[trait] += 1
       counts.set(role, sum)
     }
   })
@@ -79,7 +82,8 @@ function usualPeople(setting: Setting): (user: number, trait: Trait) => number {
 function hasTrait({ population }: Setting, index: number, trait: Trait, day: number): boolean {
   const person = population.people[index]
   if (trait === 'secret') return person?.secret ?? false
-  if (trait === 'outside') return person !== undefined && (!person.registered || (person.city !== null && person.city !== population.home))
+  if (trait === 'outside')
+    return person !== undefined && (!person.registered || (person.city !== null && person.city !== population.home))
   const age = typeof person?.born !== 'number' ? null : (day - person.born) / YEAR
   return (person?.male ?? false) && age !== null && age >= 17 && age <= 36
 }
@@ -103,8 +107,12 @@ function bestRun(
       const run = odd.slice(from, to + 1)
       if (run.length < FEWEST) continue
       const people = new Set(run.map(({ unit }) => units.person[unit]))
-      const homes = new Set(run.map(({ unit }) => population.people[units.person[unit] ?? -1]?.address ?? units.person[unit]))
-      const streets = new Set(run.map(({ unit }) => population.people[units.person[unit] ?? -1]?.street ?? units.person[unit]))
+      const homes = new Set(
+        run.map(({ unit }) => population.people[units.person[unit] ?? -1]?.address ?? units.person[unit]),
+      )
+      const streets = new Set(
+        run.map(({ unit }) => population.people[units.person[unit] ?? -1]?.street ?? units.person[unit]),
+      )
       if (homes.size < FEWEST) continue
       // What the own other days and the role as a whole would give in such a window.
       const elsewhere = odd.length - run.length
@@ -114,8 +122,12 @@ function bestRun(
       let traits = 0
       for (const trait of PEOPLE_TRAITS) {
         const share = Math.min(0.9, usual(user, trait))
-        const having = run.filter(({ unit }) => hasTrait(setting, units.person[unit] ?? -1, trait, units.day[unit] ?? 0)).length
-        traits += having * Math.log10(WHEN_SOLD[trait] / share) + (run.length - having) * Math.log10((1 - WHEN_SOLD[trait]) / (1 - share))
+        const having = run.filter(({ unit }) =>
+          hasTrait(setting, units.person[unit] ?? -1, trait, units.day[unit] ?? 0),
+        ).length
+        traits +=
+          having * Math.log10(WHEN_SOLD[trait] / share) +
+          (run.length - having) * Math.log10((1 - WHEN_SOLD[trait]) / (1 - share))
       }
       // People in one street: a project or an enquiry, not a list of somebody else's.
       const scattered = streets.size / people.size
@@ -124,9 +136,9 @@ function bestRun(
         0.8 * count +
         weight * Math.min(2, Math.sqrt(run.length / 4)) * Math.max(0, Math.min(1, (homes.size / expected - 1) / 3)) +
         Math.max(-1.2, Math.min(1.2, 0.4 * traits)) -
-        (scattered < 0.6 ? 1.5 : 0) -
+        (scattered < 0.6 ? 2 : 0) -
         (SHORT[homes.size] ?? 0) -
-        0.3
+        TRIED
       if (!best || odds > best.odds)
         best = {
           odds,
@@ -140,10 +152,22 @@ function bestRun(
     .sort((a, b) => b.weight - a.weight)
     .slice(0, SHOWN)
     .map(({ unit }) => unit)
-  return { user, kind: 'criminal_batch', person: null, odds: best.odds, units: strongest.sort((a, b) => a - b), rows: [], ...explain(setting, best.run, best.evidence) }
+  return {
+    user,
+    kind: 'criminal_batch',
+    person: null,
+    odds: best.odds,
+    units: strongest.sort((a, b) => a - b),
+    rows: [],
+    ...explain(setting, best.run, best.evidence),
+  }
 }
 
-function explain({ units }: Setting, run: readonly Odd[], evidence: string): Pick<Suspicion, 'reasons' | 'against' | 'missing'> {
+function explain(
+  { units }: Setting,
+  run: readonly Odd[],
+  evidence: string,
+): Pick<Suspicion, 'reasons' | 'against' | 'missing'> {
   const days = new Set(run.map(({ unit }) => units.day[unit])).size
   const byPlace = run.filter(({ unit }) => units.keys[unit] === 'address' || units.keys[unit] === 'plate').length
   const otherCase = run.filter(({ unit }) => units.cites[unit] === 2).length

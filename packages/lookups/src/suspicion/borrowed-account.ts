@@ -10,7 +10,14 @@ const MOST = 1.7
 const LEAST_SIGN = -0.7
 
 /** How often each sign is seen when somebody else uses the account; how often in ordinary work is measured. */
-const WHEN_BORROWED = { twoPlaces: 0.55, absent: 0.4, owned: 0.6, othersCases: 0.5, noOwnCases: 0.65, brief: 0.8 } as const
+const WHEN_BORROWED = {
+  twoPlaces: 0.55,
+  absent: 0.4,
+  owned: 0.6,
+  othersCases: 0.5,
+  noOwnCases: 0.65,
+  brief: 0.8,
+} as const
 type Sign = keyof typeof WHEN_BORROWED
 const SIGNS = Object.keys(WHEN_BORROWED) as Sign[]
 
@@ -52,12 +59,16 @@ interface Sitting {
 
 /** An account that seems to be used by somebody else. What sets a borrowed desk or a day at home apart is measured. */
 export async function borrowedAccounts(db: DuckDBConnection, { employees, months }: Setting): Promise<Suspicion[]> {
-  await db.run(`CREATE TABLE sitting AS SELECT (row_number() OVER (ORDER BY official, day, sitting) - 1)::INTEGER AS nth, * FROM (${SITTINGS})`)
+  await db.run(
+    `CREATE TABLE sitting AS SELECT (row_number() OVER (ORDER BY official, day, sitting) - 1)::INTEGER AS nth, * FROM (${SITTINGS})`,
+  )
   const around = new Map<number, { sides: number; nearest: number; nameless: number[] }>()
   for (const [nth, sides, , nearest, nameless] of (await db.runAndReadAll(AROUND)).getRows())
     around.set(Number(nth), { sides: Number(sides), nearest: numberOf(nearest) ?? 86_400, nameless: rowsOf(nameless) })
   const sittings = (
-    await db.runAndReadAll('SELECT nth, official, sitting, owner, absent, rows, first, last, own, of_owner FROM sitting ORDER BY nth')
+    await db.runAndReadAll(
+      'SELECT nth, official, sitting, owner, absent, rows, first, last, own, of_owner FROM sitting ORDER BY nth',
+    )
   )
     .getRows()
     .map(([nth, user, sitting, owner, absent, rows, first, last, own, ofOwner]): Sitting => {
@@ -87,7 +98,10 @@ function weigh(sittings: readonly Sitting[], employees: Setting['employees'], mo
     let odds = Math.log10((INCIDENTS * months) / 1000) - Math.log10(0.5 * ((each.get(user) ?? 1) + meanOf))
     for (const sign of SIGNS) {
       const [wrong, work] = [WHEN_BORROWED[sign], usual[sign]]
-      odds += Math.max(LEAST_SIGN, Math.min(MOST, Math.log10(signs.has(sign) ? wrong / work : (1 - wrong) / (1 - work))))
+      odds += Math.max(
+        LEAST_SIGN,
+        Math.min(MOST, Math.log10(signs.has(sign) ? wrong / work : (1 - wrong) / (1 - work))),
+      )
     }
     if (odds < LEAST || (!signs.has('twoPlaces') && !signs.has('absent') && !signs.has('othersCases'))) return []
     return [
@@ -122,16 +136,22 @@ function explain(signs: ReadonlySet<Sign>, noAbsences: boolean): Pick<Suspicion,
     evidence: sign,
   }))
   const against: AlertReason[] = []
-  if (!signs.has('noOwnCases')) against.push({ text: { nl: 'ook eigen zaken', en: 'own cases too' }, evidence: 'cases' })
+  if (!signs.has('noOwnCases'))
+    against.push({ text: { nl: 'ook eigen zaken', en: 'own cases too' }, evidence: 'cases' })
   if (!signs.has('twoPlaces'))
     against.push({
-      text: { nl: 'niet op twee plekken tegelijk: een geleende werkplek kan ook', en: 'not at two places at once: it may be a borrowed desk' },
+      text: {
+        nl: 'niet op twee plekken tegelijk: een geleende werkplek kan ook',
+        en: 'not at two places at once: it may be a borrowed desk',
+      },
       evidence: 'workstation',
     })
   return {
     reasons,
     against,
-    missing: noAbsences ? [{ nl: 'geen afwezigheid bekend van deze medewerker', en: 'no absence of this official is known' }] : [],
+    missing: noAbsences
+      ? [{ nl: 'geen afwezigheid bekend van deze medewerker', en: 'no absence of this official is known' }]
+      : [],
   }
 }
 

@@ -50,7 +50,8 @@ export async function exportsBeforeLeaving(db: DuckDBConnection, { employees }: 
     const largest = Math.max(...large.map(({ size }) => size))
     const ratio = 0.5 * Math.log10(total / usual) + 0.5 * Math.log10(largest / usual)
     const handover = large.every(({ day }) => day >= ends - 10) ? -0.4 : 0
-    const odds = Math.log10(TAKEN_ALONG) + Math.min(3.2, 3 * ratio) + handover + Math.min(0.4, 0.1 * early.length === 0 ? 0.2 : 0)
+    const odds =
+      Math.log10(TAKEN_ALONG) + Math.min(3.2, 3 * ratio) + handover + Math.min(0.4, 0.1 * early.length === 0 ? 0.2 : 0)
     if (odds < LEAST) return []
     return [
       {

@@ -67,8 +67,7 @@ export function relatedLookups(setting: Setting): Suspicion[] {
     for (const { id } of relations.values()) sizes[user]?.set(id, (sizes[user]?.get(id) ?? 0) + 1)
     // How often work by itself touches such people is read from the look-ups that have a reason.
     const reasoned = mine.length - mine.filter(isOpen).length
-    for (const [id, size] of sizes[user] ?? [])
-      expected.set(id, (expected.get(id) ?? 0) + (reasoned * size) / everyone)
+    for (const [id, size] of sizes[user] ?? []) expected.set(id, (expected.get(id) ?? 0) + (reasoned * size) / everyone)
     for (const hit of hitsOf(setting, user, relations)) {
       const worked = hit.units.length - hit.units.filter(isOpen).length
       observed.set(hit.sort.id, (observed.get(hit.sort.id) ?? 0) + worked)
@@ -80,7 +79,8 @@ export function relatedLookups(setting: Setting): Suspicion[] {
   const repeats = new Repeats(setting)
   const curious = curiousDays(setting, hits)
   return hits.flatMap((hit) => {
-    const chance = ((unitsOf[hit.user]?.length ?? 0) * (sizes[hit.user]?.get(hit.sort.id) ?? 1) * lift(hit.sort.id)) / everyone
+    const chance =
+      ((unitsOf[hit.user]?.length ?? 0) * (sizes[hit.user]?.get(hit.sort.id) ?? 1) * lift(hit.sort.id)) / everyone
     return weigh(setting, hit, chance, repeats, curious) ?? []
   })
 }
@@ -125,7 +125,10 @@ function hitsOf({ units, population, unitsOf }: Setting, user: number, relations
 }
 
 /** For each well-known person the days on which somebody looked without a reason, with the official. */
-function curiousDays({ units, isOpen }: Setting, hits: readonly Hit[]): Map<number, (readonly [day: number, user: number])[]> {
+function curiousDays(
+  { units, isOpen }: Setting,
+  hits: readonly Hit[],
+): Map<number, (readonly [day: number, user: number])[]> {
   const found = new Map<number, (readonly [number, number])[]>()
   for (const { sort, person, units: list, user } of hits)
     if (sort.kind === 'celebrity')
@@ -149,19 +152,29 @@ function weigh(
   if (open.length === 0) return null
   const strongest = Math.max(...open.map((unit) => (doubt[unit] ?? 0) + traits.of(unit, 'personal')))
   const days = new Set(open.map((unit) => units.day[unit])).size
-  const certainty = sort.id === TIES.surname.id || kind === 'celebrity' ? 1 : (employees[user]?.selfCertainty ?? 0) || 0.6
+  const certainty =
+    sort.id === TIES.surname.id || kind === 'celebrity' ? 1 : (employees[user]?.selfCertainty ?? 0) || 0.6
   const expected = ((INCIDENTS[kind] * sort.share * months) / 1000) * certainty
   let odds = Math.log10(expected) - Math.log10(Math.max(chance, 1e-6)) + strongest
   odds += repeats.weigh(user, days, COMES_BACK[kind])
   if (population.people[person]?.secret) odds += Math.log10(SECRET_WHEN_WRONG[kind] / population.secretShare)
   const day = units.day[open[0] ?? 0] ?? 0
-  const others = kind === 'celebrity' ? othersInNews(curious.get(person) ?? [], user, day, months) : { count: 0, weight: 0 }
+  const others =
+    kind === 'celebrity' ? othersInNews(curious.get(person) ?? [], user, day, months) : { count: 0, weight: 0 }
   odds += others.weight
   // Work was done for the same person on other days: a wrong look-up among them is possible, but seldom.
   const reasoned = all.length - open.length
   if (reasoned > 0) odds -= Math.min(1.5, 0.5 + 0.3 * reasoned)
   if (odds < LEAST) return null
-  return { user, kind, person, odds, units: open, rows: [], ...explain(setting, sort, open, days, reasoned, certainty, others.count) }
+  return {
+    user,
+    kind,
+    person,
+    odds,
+    units: open,
+    rows: [],
+    ...explain(setting, sort, open, days, reasoned, certainty, others.count),
+  }
 }
 
 /** Others who looked at the same well-known person within days, against how many do so at other times. */

@@ -38,7 +38,11 @@ export function repeatedLookups(setting: Setting): Suspicion[] {
       const look = open.reduce((sum, unit) => sum + traits.of(unit, 'personal'), 0) / open.length
       // One pair among all that this official has open.
       const chance = new Set(mine.filter(isOpen).map((unit) => units.person[unit])).size * usual.share
-      let odds = Math.log10((INCIDENTS * months * (WHEN_WRONG[known - 2] ?? 0.2)) / 1000) - Math.log10(Math.max(chance, 1e-5)) + 0.5 * mean + look
+      let odds =
+        Math.log10((INCIDENTS * months * (WHEN_WRONG[known - 2] ?? 0.2)) / 1000) -
+        Math.log10(Math.max(chance, 1e-5)) +
+        0.5 * mean +
+        look
       if (population.people[person]?.secret) odds += 0.6
       if (open.some((unit) => units.changes[unit] === 1)) odds -= CHANGED
       odds -= PER_DOUBLING * Math.log2(1 + (seenBy.get(person) ?? 1) - 1)
@@ -65,7 +69,9 @@ export function repeatedLookups(setting: Setting): Suspicion[] {
             },
           ],
           against: [],
-          missing: [{ nl: 'geen geregistreerde band tussen beiden bekend', en: 'no registered tie between the two is known' }],
+          missing: [
+            { nl: 'geen geregistreerde band tussen beiden bekend', en: 'no registered tie between the two is known' },
+          ],
         },
       ]
     })

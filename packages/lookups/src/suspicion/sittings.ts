@@ -40,7 +40,8 @@ export function quickSittings(setting: Setting): Suspicion[] {
   chains.forEach((mine, user) => {
     const role = employees[user]?.role ?? ''
     const sum = roles.get(role) ?? { lengths: [], units: 0 }
-    for (const { units } of mine) for (const one of [sum, all]) one.lengths[units.length] = (one.lengths[units.length] ?? 0) + 1
+    for (const { units } of mine)
+      for (const one of [sum, all]) one.lengths[units.length] = (one.lengths[units.length] ?? 0) + 1
     for (const one of [sum, all]) one.units += unitsOf[user]?.length ?? 0
     roles.set(role, sum)
   })
@@ -117,9 +118,14 @@ function bestWindow(
       surprise -= Math.log10(chanceOf(list.length)) + (index > 0 ? Math.log10(inWindow) : 0)
       const together = near.slice(0, index + 1)
       const run = together.flatMap((chain) => chain.units)
-      const homes = new Set(run.map((unit) => population.people[units.person[unit] ?? -1]?.address ?? units.person[unit]))
-      const streets = new Set(run.map((unit) => population.people[units.person[unit] ?? -1]?.street ?? units.person[unit]))
-      const look = run.reduce((sum, unit) => sum + Math.max(-0.5, Math.min(0.7, traits.of(unit, 'batch'))), 0) / run.length
+      const homes = new Set(
+        run.map((unit) => population.people[units.person[unit] ?? -1]?.address ?? units.person[unit]),
+      )
+      const streets = new Set(
+        run.map((unit) => population.people[units.person[unit] ?? -1]?.street ?? units.person[unit]),
+      )
+      const look =
+        run.reduce((sum, unit) => sum + Math.max(-0.5, Math.min(0.7, traits.of(unit, 'batch'))), 0) / run.length
       const lack = run.reduce((sum, unit) => sum + (doubt[unit] ?? 0), 0) / run.length
       const special = run.filter((unit) => traits.specialPurpose(unit)).length / run.length
       const odds =
@@ -129,7 +135,7 @@ function bestWindow(
         special * SPECIAL_PURPOSE +
         Math.max(-1.5, Math.min(1, LACK * (lack - USUAL_LACK))) -
         (SHORT[homes.size] ?? 0) -
-        (homes.size < 0.7 * run.length || streets.size < 0.6 * run.length ? 1.5 : 0)
+        (homes.size < 0.7 * run.length || streets.size < 0.6 * run.length ? 2 : 0)
       if (!best || odds > best.odds) best = { odds, chains: together }
     }
   }

@@ -1,7 +1,6 @@
 import type { Units } from '../explanations/explain.ts'
 import type { Employee } from '../relations/employee.ts'
 
-
 /** How often a trait is seen with wrong look-ups, by kind of matter: one who is known by name, or addresses for a third party. */
 export const WHEN_WRONG = {
   personal: { name: 0.5, address: 0.22, plate: 0.05, number: 0.25, off_hours: 0.15, other_case: 0.15, changes: 0.01 },
@@ -48,7 +47,10 @@ export function traitScale(units: Units, employees: readonly Employee[]): TraitS
   for (let unit = 0; unit < units.count; unit++)
     for (const [map, key] of [
       [total, '*'] as const,
-      ...levelsOf(unit).flatMap((level) => [[total, level] as const, [own, `${units.user[unit] ?? 0} ${level}`] as const]),
+      ...levelsOf(unit).flatMap((level) => [
+        [total, level] as const,
+        [own, `${units.user[unit] ?? 0} ${level}`] as const,
+      ]),
     ]) {
       const counts = map.get(key) ?? new Array<number>(MEASURED.length + 1).fill(0)
       if (counts[MEASURED.length] === 0) map.set(key, counts)
@@ -78,8 +80,11 @@ export function traitScale(units: Units, employees: readonly Employee[]): TraitS
     of(unit, matter) {
       let weight = 0
       for (const [index, trait] of MEASURED.entries()) {
-        const wrong: number | undefined = Object.hasOwn(WHEN_WRONG[matter], trait) ? (WHEN_WRONG[matter] as Record<string, number>)[trait] : undefined
-        if (wrong !== undefined && has(unit, trait)) weight += Math.max(LEAST, Math.min(MOST, Math.log10(wrong / usual(unit, index))))
+        const wrong: number | undefined = Object.hasOwn(WHEN_WRONG[matter], trait)
+          ? (WHEN_WRONG[matter] as Record<string, number>)[trait]
+          : undefined
+        if (wrong !== undefined && has(unit, trait))
+          weight += Math.max(LEAST, Math.min(MOST, Math.log10(wrong / usual(unit, index))))
       }
       return weight
     },
