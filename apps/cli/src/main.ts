@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command | CommandGroup>>> 
   policy: async () => (await import('./commands/policy/group.ts')).policy,
   gate: async () => (await import('./commands/gate/group.ts')).gate,
   breach: async () => (await import('./commands/breach.ts')).breach,
+  serve: async () => (await import('./commands/serve.ts')).serve,
 }
 
 async function main(args: readonly string[], out: Output, signal: AbortSignal): Promise<number> {

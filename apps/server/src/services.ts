@@ -1,4 +1,39 @@
+import type { Desk, KeySource } from '@sluiswacht/evidence'
+import { Accounts } from './auth/accounts.ts'
+import { Oidc } from './auth/oidc.ts'
+import { Sessions } from './auth/session.ts'
+import { Setup } from './auth/setup.ts'
+import { Throttle } from './auth/throttle.ts'
+import { Audit } from './audit.ts'
+import type { DeskConfig } from './config/read-config.ts'
+
 /** What the endpoints work with. */
 export interface Services {
-  readonly placeholder: true
+  readonly config: DeskConfig
+  readonly desk: Desk
+  readonly audit: Audit
+  readonly accounts: Accounts
+  readonly sessions: Sessions
+  readonly throttle: Throttle
+  readonly setup: Setup
+  readonly oidc: Oidc | null
+  close(): Promise<void>
+}
+
+/** Puts the parts of the desk together. @param key opens stores that have no key of their own */
+export function createServices(config: DeskConfig, desk: Desk, _key: KeySource): Services {
+  const { sign_in } = config
+  const audit = new Audit(desk)
+  const accounts = new Accounts(desk)
+  return {
+    config,
+    desk,
+    audit,
+    accounts,
+    sessions: new Sessions(desk, accounts, sign_in.idle_minutes, sign_in.session_hours),
+    throttle: new Throttle(desk),
+    setup: new Setup(accounts),
+    oidc: sign_in.oidc ? new Oidc(sign_in.oidc, config.origin) : null,
+    close: () => desk.close(),
+  }
 }

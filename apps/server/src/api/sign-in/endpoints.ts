@@ -1,7 +1,27 @@
 import { z } from '@hono/zod-openapi'
-import { pending } from '../pending.ts'
 import { endpoint, openEndpoint, type Endpoint } from '../endpoint.ts'
 import { languageField, lineField } from '../fields.ts'
+import {
+  changePassword,
+  chooseLanguage,
+  enrol,
+  logIn,
+  logOut,
+  me,
+  secondFactor,
+  setUp,
+  start,
+  takeInvitation,
+} from './handlers.ts'
+import { oidcCallback, oidcStart } from './oidc-handlers.ts'
+import {
+  addPasskey,
+  passkeyOptions,
+  passkeys,
+  passkeySignIn,
+  passkeySignInOptions,
+  removePasskey,
+} from './passkey-handlers.ts'
 import { enrolView, meView, passkeysView, startView } from './schemas.ts'
 
 const login = z.string().trim().min(1).max(200)
@@ -19,7 +39,7 @@ export const signInEndpoints: readonly Endpoint[] = [
     path: '/start',
     summary: 'What the screen before signing in needs',
     answer: startView,
-    handle: pending,
+    handle: start,
   }),
   openEndpoint({
     method: 'post',
@@ -27,7 +47,7 @@ export const signInEndpoints: readonly Endpoint[] = [
     summary: 'Make the first administrator, with the one-time code that the server printed at its start',
     body: z.object({ code: z.string().max(100), login, name: lineField, password: newPassword }),
     answer: meView,
-    handle: pending,
+    handle: setUp,
   }),
   openEndpoint({
     method: 'post',
@@ -35,7 +55,7 @@ export const signInEndpoints: readonly Endpoint[] = [
     summary: 'Sign in with a password; the second factor follows',
     body: z.object({ login, password }),
     answer: meView,
-    handle: pending,
+    handle: logIn,
   }),
   endpoint({
     method: 'post',
@@ -44,7 +64,7 @@ export const signInEndpoints: readonly Endpoint[] = [
     summary: 'The code of the second factor; also ends setting it up',
     body: z.object({ code }),
     answer: meView,
-    handle: pending,
+    handle: secondFactor,
   }),
   endpoint({
     method: 'post',
@@ -52,14 +72,14 @@ export const signInEndpoints: readonly Endpoint[] = [
     access: 'started',
     summary: 'Set up a second factor: a new secret for an app',
     answer: enrolView,
-    handle: pending,
+    handle: enrol,
   }),
   openEndpoint({
     method: 'post',
     path: '/login/passkey/options',
     summary: 'Begin to sign in with a passkey',
     answer: anything,
-    handle: pending,
+    handle: passkeySignInOptions,
   }),
   openEndpoint({
     method: 'post',
@@ -67,7 +87,7 @@ export const signInEndpoints: readonly Endpoint[] = [
     summary: 'Sign in with a passkey',
     body: z.object({ credential }),
     answer: meView,
-    handle: pending,
+    handle: passkeySignIn,
   }),
   openEndpoint({
     method: 'post',
@@ -75,7 +95,7 @@ export const signInEndpoints: readonly Endpoint[] = [
     summary: 'Take up an invitation: the code that an administrator gave, and a password of one’s own',
     body: z.object({ login, code: z.string().max(100), password: newPassword }),
     answer: meView,
-    handle: pending,
+    handle: takeInvitation,
   }),
   openEndpoint({
     method: 'get',
@@ -83,14 +103,14 @@ export const signInEndpoints: readonly Endpoint[] = [
     summary: 'Sign in with the organisation’s own identity provider',
     query: z.object({ return: z.string().max(500).optional() }),
     answer: 'redirect',
-    handle: pending,
+    handle: oidcStart,
   }),
   openEndpoint({
     method: 'get',
     path: '/oidc/callback',
     summary: 'Where the identity provider sends people back',
     answer: 'redirect',
-    handle: pending,
+    handle: oidcCallback,
   }),
   endpoint({
     method: 'get',
@@ -98,7 +118,7 @@ export const signInEndpoints: readonly Endpoint[] = [
     access: 'started',
     summary: 'Who is signed in',
     answer: meView,
-    handle: pending,
+    handle: me,
   }),
   endpoint({
     method: 'put',
@@ -107,7 +127,7 @@ export const signInEndpoints: readonly Endpoint[] = [
     summary: 'Choose a language',
     body: z.object({ lang: languageField }),
     answer: meView,
-    handle: pending,
+    handle: chooseLanguage,
   }),
   endpoint({
     method: 'post',
@@ -116,7 +136,7 @@ export const signInEndpoints: readonly Endpoint[] = [
     summary: 'Change one’s own password; other sessions end',
     body: z.object({ password, newPassword }),
     answer: 'nothing',
-    handle: pending,
+    handle: changePassword,
   }),
   endpoint({
     method: 'get',
@@ -124,7 +144,7 @@ export const signInEndpoints: readonly Endpoint[] = [
     access: 'anyone',
     summary: 'One’s own passkeys',
     answer: passkeysView,
-    handle: pending,
+    handle: passkeys,
   }),
   endpoint({
     method: 'post',
@@ -132,7 +152,7 @@ export const signInEndpoints: readonly Endpoint[] = [
     access: 'started',
     summary: 'Begin to register a passkey; also as the second factor of a new account',
     answer: anything,
-    handle: pending,
+    handle: passkeyOptions,
   }),
   endpoint({
     method: 'post',
@@ -141,7 +161,7 @@ export const signInEndpoints: readonly Endpoint[] = [
     summary: 'Register a passkey',
     body: z.object({ name: lineField, credential }),
     answer: meView,
-    handle: pending,
+    handle: addPasskey,
   }),
   endpoint({
     method: 'delete',
@@ -150,7 +170,7 @@ export const signInEndpoints: readonly Endpoint[] = [
     summary: 'Remove a passkey',
     params: z.object({ id: z.string().max(500) }),
     answer: 'nothing',
-    handle: pending,
+    handle: removePasskey,
   }),
   endpoint({
     method: 'post',
@@ -158,6 +178,6 @@ export const signInEndpoints: readonly Endpoint[] = [
     access: 'started',
     summary: 'Sign out',
     answer: 'nothing',
-    handle: pending,
+    handle: logOut,
   }),
 ]

@@ -1,0 +1,120 @@
+import { type Localized, SluiswachtError } from '@sluiswacht/model'
+
+/** A refusal of the API that has its own status. */
+export abstract class ApiError extends SluiswachtError {
+  abstract readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 429 | 503
+  readonly field: string | undefined
+  constructor(explanation: Localized, field?: string) {
+    super(explanation)
+    this.field = field
+  }
+}
+
+/** Nobody is signed in, or the session ended. What was typed is not lost: sign in and send it again. */
+export class NotSignedIn extends ApiError {
+  readonly code = 'ERR_NOT_SIGNED_IN'
+  readonly status = 401
+  constructor() {
+    super({
+      nl: 'U bent niet (meer) ingelogd. Log in en probeer het opnieuw.',
+      en: 'You are not signed in (any more). Sign in and try again.',
+    })
+  }
+}
+
+/** Signing in is not done: a second factor is missing. */
+export class SecondFactorNeeded extends ApiError {
+  readonly code = 'ERR_SECOND_FACTOR'
+  readonly status = 401
+  constructor() {
+    super({ nl: 'Rond het inloggen af met de tweede stap.', en: 'Finish signing in with the second step.' })
+  }
+}
+
+export class NoPermission extends ApiError {
+  readonly code = 'ERR_NO_PERMISSION'
+  readonly status = 403
+  constructor() {
+    super({
+      nl: 'Uw rol geeft hier geen recht op. Vraag het de beheerder als dat niet klopt.',
+      en: 'Your role does not allow this. Ask the administrator if that is wrong.',
+    })
+  }
+}
+
+/** The request was not made by the desk's own screen. */
+export class ForeignRequest extends ApiError {
+  readonly code = 'ERR_CSRF'
+  readonly status = 403
+  constructor() {
+    super({
+      nl: 'Dit verzoek komt niet van het scherm van Sluiswacht. Laad de pagina opnieuw.',
+      en: 'This request does not come from the screen of Sluiswacht. Load the page again.',
+    })
+  }
+}
+
+export class NotThere extends ApiError {
+  readonly code = 'ERR_NOT_THERE'
+  readonly status = 404
+  constructor() {
+    super({ nl: 'Dit bestaat niet, of niet voor u.', en: 'This does not exist, or not for you.' })
+  }
+}
+
+/** A part of the request is of the wrong form; the value itself is never told. */
+export class WrongRequest extends ApiError {
+  readonly code = 'ERR_REQUEST'
+  readonly status = 400
+  constructor(field: string, problem?: Localized) {
+    super(
+      {
+        nl: `Veld "${field}": ${problem?.nl ?? 'ontbreekt of heeft de verkeerde vorm'}.`,
+        en: `Field "${field}": ${problem?.en ?? 'is missing or of the wrong form'}.`,
+      },
+      field,
+    )
+  }
+}
+
+export class BodyTooLarge extends ApiError {
+  readonly code = 'ERR_TOO_LARGE'
+  readonly status = 413
+  constructor(limit: number) {
+    const megabytes = Math.max(1, Math.round(limit / 1024 / 1024))
+    super({
+      nl: `Dit is te groot: hoogstens ${megabytes} MB.`,
+      en: `This is too large: at most ${megabytes} MB.`,
+    })
+  }
+}
+
+export class TooManyRequests extends ApiError {
+  readonly code = 'ERR_TOO_MANY_REQUESTS'
+  readonly status = 429
+  /** Seconds after which it may be tried again. */
+  readonly retryAfter: number
+  constructor(retryAfter: number) {
+    super({
+      nl: `Te veel verzoeken. Probeer het over ${retryAfter} seconden opnieuw.`,
+      en: `Too many requests. Try again in ${retryAfter} seconds.`,
+    })
+    this.retryAfter = retryAfter
+  }
+}
+
+/** It cannot be done as things stand now. */
+export class NotNow extends ApiError {
+  readonly code: string
+  readonly status = 409
+  constructor(code: string, explanation: Localized, field?: string) {
+    super(explanation, field)
+    this.code = code
+  }
+}
+
+/** A part of the desk is not set up, or cannot be reached. */
+export class NotAvailable extends ApiError {
+  readonly code = 'ERR_NOT_AVAILABLE'
+  readonly status = 503
+}
