@@ -35,20 +35,15 @@ const file = (name: string, content: string | Buffer): string => {
 const large = (): string => file('large.txt', `${`${HARMLESS}\n`.repeat(30_000)}${SECRET}\n`)
 
 describe('a gate that is', () => {
-  it('down: Squid refuses with a page that says so', async () => {
-    const gate = await street.gate()
-    const squid = await street.squid([gate.address])
-    await gate.stop()
-    const answer = await street.prompt(squid, SECRET)
-    expect(answer.status).toBe(500)
-    expect(answer.body).toContain('Niet gecontroleerd, dus niet verstuurd')
-    expect(street.origin.received).toHaveLength(0)
-    await squid.stop()
+  let gate: GateProcess
+  let squid: Squid
+  beforeAll(async () => {
+    gate = await street.gate()
+    squid = await street.squid([gate.address], { edit: quick })
   })
+  afterAll(() => squid.stop())
 
   it('hung: Squid refuses after its time', async () => {
-    const gate = await street.gate()
-    const squid = await street.squid([gate.address], { edit: quick })
     expect((await street.prompt(squid, HARMLESS)).status).toBe(200)
     street.origin.forget()
     gate.signal('SIGSTOP')
@@ -56,19 +51,22 @@ describe('a gate that is', () => {
     gate.signal('SIGCONT')
     expect(answer.status).toBe(500)
     expect(street.origin.received).toHaveLength(0)
-    await Promise.all([squid.stop(), gate.stop()])
   })
 
   it('killed in the middle of an upload: nothing has left', async () => {
-    const gate = await street.gate()
-    const squid = await street.squid([gate.address])
     const going = upload(squid, large(), ['--limit-rate', '600k'])
     await wait(1200)
     await gate.stop('SIGKILL')
     const answer = await going
     expect([0, 500]).toContain(answer.status)
     expect(street.origin.received).toHaveLength(0)
-    await squid.stop()
+  })
+
+  it('down: Squid refuses with a page that says so', async () => {
+    const answer = await street.prompt(squid, SECRET)
+    expect(answer.status).toBe(500)
+    expect(answer.body).toContain('Niet gecontroleerd, dus niet verstuurd')
+    expect(street.origin.received).toHaveLength(0)
   })
 
   it('too slow in reading: what was not read in time is refused', async () => {

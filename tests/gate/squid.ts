@@ -81,6 +81,7 @@ export class Squid {
         clients: ['127.0.0.1'],
         gates: options.gates,
         gateCaFile: options.certificates.originCa,
+        gateName: 'localhost',
         site: 'loket-1',
         largestUploadMb: 200,
         deadlineSeconds: options.ioTimeout ?? 20,

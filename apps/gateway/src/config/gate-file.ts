@@ -27,6 +27,7 @@ export interface SquidFile {
   readonly clients: readonly string[]
   readonly gates?: readonly string[] | undefined
   readonly gate_ca_file?: string | undefined
+  readonly gate_name?: string | undefined
   readonly gate_client_certificate?: string | undefined
   readonly site: string
   readonly error_directory?: string | undefined

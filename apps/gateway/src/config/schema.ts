@@ -80,6 +80,10 @@ const squid = z.strictObject({
     .max(16)
     .optional(),
   gate_ca_file: path.optional(),
+  gate_name: z
+    .string()
+    .regex(/^[A-Za-z0-9.-]{1,253}$/, 'site')
+    .optional(),
   gate_client_certificate: path.optional(),
   site: z
     .string()

@@ -34,6 +34,7 @@ export class IcapConnection {
   /** Moment at which the other side must have got on; infinite while the gate itself is working. */
   #deadline: number
   #busy = false
+  #served = 0
   #inBody = false
   #bodySince = 0
   #bodyBytes = 0
@@ -100,12 +101,13 @@ export class IcapConnection {
     this.#inBody = false
     this.#busy = this.#feed.current !== undefined
     this.#deadline = Date.now() + (this.#busy ? this.#context.timeouts.headMs : this.#context.timeouts.keepAliveMs)
-    if (!this.#busy && this.#context.draining()) return false
+    if (!this.#busy && this.#served > 0 && this.#context.draining()) return false
     const block = await readHead(this.#feed, MAX_ICAP_HEAD)
     if (block === undefined) return false
     const icap = parseIcapHead(block)
     const started = performance.now()
     const keep = await this.#answer(icap)
+    this.#served += 1
     this.#context.observe.served(icap.method, performance.now() - started)
     return keep
   }

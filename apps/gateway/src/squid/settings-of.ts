@@ -12,6 +12,7 @@ export function settingsOf({ squid, icap, limits }: GateConfig): SquidSettings {
     clients: squid.clients,
     gates: squid.gates ?? [`${scheme}://${icap.listen}/gate`],
     ...(squid.gate_ca_file === undefined ? {} : { gateCaFile: squid.gate_ca_file }),
+    ...(squid.gate_name === undefined ? {} : { gateName: squid.gate_name }),
     ...(squid.gate_client_certificate === undefined ? {} : { gateClientCertificate: squid.gate_client_certificate }),
     site: squid.site,
     largestUploadMb: limits.upload_mb,

@@ -16,6 +16,8 @@ export interface SquidSettings {
   readonly gates: readonly string[]
   /** Certificate of the authority that signed the gate's own certificate (icaps). */
   readonly gateCaFile?: string
+  /** Name in the gate's certificate, where the address is a number: Squid does not look for numbers in certificates. */
+  readonly gateName?: string
   /** Certificate and key with which Squid shows itself to the gate (icaps). */
   readonly gateClientCertificate?: string
   /** Name of this place, for evidence. */
@@ -116,7 +118,8 @@ function serviceLine(settings: SquidSettings, address: string, index: number): s
   const trust = secure && settings.gateCaFile !== undefined ? ` tls-cafile=${settings.gateCaFile}` : ''
   const own =
     secure && settings.gateClientCertificate !== undefined ? ` tls-cert=${settings.gateClientCertificate}` : ''
-  return `icap_service ${gateName(index)} reqmod_precache ${address} bypass=off on-overload=block${trust}${own}`
+  const named = secure && settings.gateName !== undefined ? ` tls-domain=${settings.gateName}` : ''
+  return `icap_service ${gateName(index)} reqmod_precache ${address} bypass=off on-overload=block${trust}${named}${own}`
 }
 
 function comment(text: string): string[] {
