@@ -1,7 +1,7 @@
-import type { Detection } from '@sluiswacht/model'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { chunksOf, joinDetections } from './chunks.ts'
+import type { GateDetection } from './gate-detector.ts'
 
 const text = fc
   .array(fc.string({ unit: fc.constantFrom('a', ' ', '\n', '.', ';', '😀', 'é'), maxLength: 400 }), { maxLength: 4 })
@@ -44,7 +44,8 @@ test('findings of the pieces lie where the text has them, with subjects of their
       subject: 's1',
     }))
     const subjects = [{ key: 's1', name: 'Noor', role: 'client' as const, minor: false, identifiers: {}, aliases: [] }]
-    const detection: Detection = {
+    const detection: GateDetection = {
+      doubtful: [],
       language: 'nl',
       documentType: { type: 'lijst', score: 1 },
       findings,

@@ -1,4 +1,5 @@
-import type { CategoryFinding, Detection, DocumentSubject, Finding, Span } from '@sluiswacht/model'
+import type { CategoryFinding, DocumentSubject, Finding, Span } from '@sluiswacht/model'
+import type { GateDetection } from './gate-detector.ts'
 
 /** About as long as a piece gets: a long text is inspected in pieces, by several threads at once. */
 const PIECE = 40_000
@@ -54,11 +55,14 @@ function cutBefore(text: string, at: number): number {
 }
 
 /** What was found in the pieces, as of the whole text. Subjects keep apart; their keys are made unique. */
-export function joinDetections(pieces: readonly { readonly chunk: Chunk; readonly detection: Detection }[]): Detection {
+export function joinDetections(
+  pieces: readonly { readonly chunk: Chunk; readonly detection: GateDetection }[],
+): GateDetection {
   const [first] = pieces
   if (first === undefined) throw new RangeError('no piece')
   if (pieces.length === 1 && first.chunk.start === 0) return first.detection
   const findings: Finding[] = []
+  const doubtful: Finding[] = []
   const subjects: DocumentSubject[] = []
   const categories = new Map<string, CategoryFinding>()
   let best = first.detection
@@ -75,6 +79,7 @@ export function joinDetections(pieces: readonly { readonly chunk: Chunk; readonl
       const key = rename.get(subject ?? '')
       findings.push(key === undefined ? finding : { ...finding, subject: key })
     }
+    doubtful.push(...place(detection.doubtful))
     for (const subject of detection.subjects) subjects.push({ ...subject, key: rename.get(subject.key) ?? subject.key })
     for (const category of detection.categories) {
       const known = categories.get(category.category)
@@ -91,6 +96,7 @@ export function joinDetections(pieces: readonly { readonly chunk: Chunk; readonl
     language: first.detection.language,
     documentType: best.documentType,
     findings,
+    doubtful,
     categories: [...categories.values()],
     subjects,
     personalData: pieces.some(({ detection }) => detection.personalData),
@@ -98,6 +104,6 @@ export function joinDetections(pieces: readonly { readonly chunk: Chunk; readonl
 }
 
 /** A piece about people tells better what kind of text it is than its introduction. */
-function weight({ personalData, documentType }: Detection): number {
+function weight({ personalData, documentType }: GateDetection): number {
   return (personalData ? 2 : 0) + (documentType.type === 'other' ? 0 : documentType.score)
 }

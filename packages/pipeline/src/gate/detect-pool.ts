@@ -1,17 +1,17 @@
 import { Worker } from 'node:worker_threads'
-import type { Detection } from '@sluiswacht/model'
+import type { GateDetection } from './gate-detector.ts'
 import type { FromThread, ToThread } from './detect-protocol.ts'
 
 /** Threads that detect, so that a long text never holds up the event loop. */
 export interface DetectPool {
   /** What a text holds, or why that is not known: `timeout` (its thread is ended) or `crashed`. */
-  inspect(text: string, deadline: number): Promise<Detection | 'timeout' | 'crashed'>
+  inspect(text: string, deadline: number): Promise<GateDetection | 'timeout' | 'crashed'>
   close(): Promise<void>
 }
 
 interface Job {
   readonly text: string
-  readonly settle: (result: Detection | 'timeout' | 'crashed') => void
+  readonly settle: (result: GateDetection | 'timeout' | 'crashed') => void
   done: boolean
 }
 
@@ -53,7 +53,7 @@ export function createDetectPool(threads: number): DetectPool {
     finish(thread, 'crashed')
   }
 
-  function finish(thread: Thread, result: Detection | 'timeout' | 'crashed'): void {
+  function finish(thread: Thread, result: GateDetection | 'timeout' | 'crashed'): void {
     const job = thread.job
     thread.job = null
     job?.settle(result)

@@ -1,4 +1,4 @@
-import type { Detection } from '@sluiswacht/model'
+import type { GateDetection } from './gate-detector.ts'
 
 export interface ToThread {
   readonly id: number
@@ -8,7 +8,7 @@ export interface ToThread {
 /** `detection` is null when the text could not be inspected; id 0 = the thread is ready. */
 export interface FromThread {
   readonly id: number
-  readonly detection: Detection | null
+  readonly detection: GateDetection | null
 }
 
 /** A fictitious text that makes a detector load its lexicons and models. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Detection } from '@sluiswacht/model'
+import type { GateDetection } from './gate-detector.ts'
 
 const KEEP_MS = 120_000
 const MOST_TEXTS = 2_000
@@ -11,14 +11,17 @@ const MOST_LENGTH = 4_000_000
  * anew, when a proxy repeats a request, and a program sends its whole conversation with each question. In memory only.
  */
 export class DetectionCache {
-  readonly #known = new Map<string, { readonly detection: Detection; readonly length: number; readonly at: number }>()
+  readonly #known = new Map<
+    string,
+    { readonly detection: GateDetection; readonly length: number; readonly at: number }
+  >()
   #length = 0
 
   static keyOf(text: string): string {
     return createHash('sha256').update(text).digest('base64')
   }
 
-  get(key: string): Detection | undefined {
+  get(key: string): GateDetection | undefined {
     const found = this.#known.get(key)
     if (found === undefined) return undefined
     if (performance.now() - found.at <= KEEP_MS) return found.detection
@@ -26,7 +29,7 @@ export class DetectionCache {
     return undefined
   }
 
-  set(key: string, length: number, detection: Detection): void {
+  set(key: string, length: number, detection: GateDetection): void {
     if (length > MOST_LENGTH / 8) return
     this.#drop(key)
     this.#known.set(key, { detection, length, at: performance.now() })

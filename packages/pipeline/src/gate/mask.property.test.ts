@@ -50,7 +50,7 @@ function readingOf(items: readonly InspectedItem[]): ServiceReading {
 
 const value = fc
   .string({ minLength: 1, maxLength: 20 })
-  .filter((text) => text.trim() === text && !/[\u0000[\]_]/.test(text))
+  .filter((text) => text.trim() === text && !/[[\]_]/.test(text) && !text.includes('\u0000'))
 const piece = fc.oneof(
   fc.constantFrom('en', 'de', 'een', '[BSN_7]', '$&', '\\'),
   fc.tuple(fc.constantFrom(...LABELLED), value),

@@ -1,4 +1,13 @@
-import { type DataClass, type InspectedItem, LABELS, type Label, type ServiceReading } from '@sluiswacht/model'
+import {
+  type DataClass,
+  type Detection,
+  type Finding,
+  type InspectedItem,
+  LABELS,
+  type Label,
+  type ServiceReading,
+} from '@sluiswacht/model'
+import type { GateDetection } from './gate-detector.ts'
 import { Placeholders } from './placeholders.ts'
 
 /** What is hidden for a class; for a class of matter (health, debts, a file) everything that says whom it is about. */
@@ -29,12 +38,13 @@ export function maskReading(
   for (const { text } of items) placeholders.reserve(text)
   const edits = items.map(({ text, detection }) => {
     const subjects = new Map(detection.subjects.map((subject) => [subject.key, subject]))
-    return detection.findings
+    return [...detection.findings, ...doubtfulOf(detection)]
       .filter(({ label }) => hidden.has(label))
       .map((finding) => ({
         start: finding.start,
         end: finding.end,
         value: text.slice(finding.start, finding.end),
+        isName: finding.label === 'PERSON',
         placeholder: placeholders.of(finding, subjects.get(finding.subject ?? '')),
       }))
   })
@@ -50,6 +60,11 @@ export function maskReading(
   return reading.rewrite(texts)
 }
 
+/** What was too doubtful to decide on is hidden all the same: a mask that leaves a name is none. */
+function doubtfulOf(detection: Detection & Partial<GateDetection>): readonly Finding[] {
+  return detection.doubtful ?? []
+}
+
 /** Whether the inspected text is the item as it stands in the body, and not what was read out of a document. */
 export function standsInBody({ item, text }: InspectedItem): boolean {
   if (item.kind === 'prompt') return item.text === text
@@ -60,11 +75,14 @@ interface Edit {
   readonly start: number
   readonly end: number
   readonly value: string
+  readonly isName: boolean
   readonly placeholder: string
 }
 
 const LEAST_REPEAT = 6
 const MOST_REPEATS = 500
+/** A word of a name that is no infix and no initial. */
+const NAME_WORD = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’]{3,}/gu
 
 /** Hides values that say enough by themselves (whole names, numbers) also where they were not found. */
 class Repeats {
@@ -72,12 +90,19 @@ class Repeats {
   readonly #pattern: RegExp | null
 
   constructor(edits: readonly Edit[]) {
-    for (const { value, placeholder } of edits)
-      if (value.length >= LEAST_REPEAT && /[\s\d@]/.test(value) && this.#placeholders.size < MOST_REPEATS)
-        this.#placeholders.set(value, placeholder)
+    for (const { value, isName, placeholder } of edits) {
+      if (value.length >= LEAST_REPEAT && /[\s\d@]/.test(value)) this.#add(value, placeholder)
+      // "Anna Zwartkruis" is still told by a Zwartkruis further on.
+      if (isName) for (const [word] of value.matchAll(NAME_WORD)) this.#add(word, placeholder)
+    }
     const values = [...this.#placeholders.keys()].toSorted((a, b) => b.length - a.length)
     const source = values.map((value) => value.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|')
     this.#pattern = values.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'gu')
+  }
+
+  #add(value: string, placeholder: string): void {
+    if (this.#placeholders.size < MOST_REPEATS && !this.#placeholders.has(value))
+      this.#placeholders.set(value, placeholder)
   }
 
   hide(text: string, edits: readonly Edit[]): string {

@@ -1,4 +1,5 @@
-import type { Detection, Finding, Span, UploadItem } from '@sluiswacht/model'
+import type { Finding, Span, UploadItem } from '@sluiswacht/model'
+import type { GateDetection } from './gate-detector.ts'
 
 /** Items as long as this are inspected each on its own; shorter ones together, as one text. */
 const OWN_TEXT = 2_000
@@ -66,25 +67,25 @@ function asWords(text: string): string {
 /** What was found in a segment, for each of its texts, with offsets of that text. */
 export function detectionsOf(
   { members }: Segment,
-  whole: Detection,
-): { readonly of: GateText; readonly detection: Detection }[] {
+  whole: GateDetection,
+): { readonly of: GateText; readonly detection: GateDetection }[] {
   return members.map(({ item, text, start, end }) => {
     const clip = <T extends Span>(spans: readonly T[]): T[] =>
       spans
         .filter((span) => span.start < end && span.end > start)
         .map((span) => ({ ...span, start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start }))
-    const findings: Finding[] = clip(whole.findings).map((finding) => ({
-      ...finding,
-      text: text.slice(finding.start, finding.end),
-    }))
+    const asWritten = (findings: readonly Finding[]): Finding[] =>
+      clip(findings).map((finding) => ({ ...finding, text: text.slice(finding.start, finding.end) }))
+    const findings = asWritten(whole.findings)
     const keys = new Set(findings.flatMap(({ subject }) => (subject === undefined ? [] : [subject])))
     const categories = whole.categories
       .map((category) => ({ ...category, evidence: clip(category.evidence) }))
       .filter(({ evidence }) => evidence.length > 0 || members.length === 1)
     for (const { subjects } of categories) for (const key of subjects) keys.add(key)
-    const detection: Detection = {
+    const detection: GateDetection = {
       ...whole,
       findings,
+      doubtful: asWritten(whole.doubtful),
       categories,
       subjects: whole.subjects.filter(({ key }) => keys.has(key)),
       personalData: whole.personalData && (findings.length > 0 || categories.length > 0),

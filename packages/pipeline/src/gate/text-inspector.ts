@@ -1,13 +1,12 @@
-import type { Detection } from '@sluiswacht/model'
 import { type Chunk, chunksOf, joinDetections } from './chunks.ts'
 import { createDetectPool } from './detect-pool.ts'
 import { WARM_UP } from './detect-protocol.ts'
 import { DetectionCache } from './detection-cache.ts'
-import { createGateDetector } from './gate-detector.ts'
+import { createGateDetector, type GateDetection } from './gate-detector.ts'
 
 /** What a text holds, with why anything of it is not known. `detection` is absent when nothing is. */
 export interface TextReading {
-  readonly detection?: Detection
+  readonly detection?: GateDetection
   readonly causes: readonly ('timeout' | 'crashed')[]
 }
 
@@ -27,7 +26,7 @@ export function createTextInspector(threads: number): TextInspector {
   const pool = createDetectPool(threads)
   const cache = new DetectionCache()
 
-  async function inspectChunk({ text }: Chunk, deadline: number): Promise<Detection | 'timeout' | 'crashed'> {
+  async function inspectChunk({ text }: Chunk, deadline: number): Promise<GateDetection | 'timeout' | 'crashed'> {
     const key = DetectionCache.keyOf(text)
     const known = cache.get(key)
     if (known !== undefined) return known
@@ -36,7 +35,7 @@ export function createTextInspector(threads: number): TextInspector {
     return detection
   }
 
-  function inspectHere(text: string): Detection | 'crashed' {
+  function inspectHere(text: string): GateDetection | 'crashed' {
     try {
       return here.inspect(text)
     } catch {
