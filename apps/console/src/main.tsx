@@ -1,0 +1,26 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import './style/style.css'
+import { App } from './app.tsx'
+import { ApiProblem } from './session/api.ts'
+
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // A refusal stays one; only a server that is not there is asked again.
+      retry: (failures, cause) => failures < 2 && !(cause instanceof ApiProblem && cause.status < 500),
+      staleTime: 10_000,
+    },
+  },
+})
+
+const place = document.getElementById('console')
+if (place)
+  createRoot(place).render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <App />
+      </QueryClientProvider>
+    </StrictMode>,
+  )

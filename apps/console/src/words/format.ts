@@ -1,0 +1,25 @@
+import { useLanguage, type Language } from './language.tsx'
+
+const LOCALE: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' }
+
+export interface Formats {
+  /** `1.234` */
+  number(value: number): string
+  /** `3 maart 2026` */
+  day(iso: string): string
+  /** `3 maart 2026 om 10:15`, in the time of the Netherlands. */
+  moment(iso: string): string
+  percent(share: number): string
+}
+
+/** Numbers and times as people of the language write them. */
+export function useFormats(): Formats {
+  const locale = LOCALE[useLanguage()]
+  const timeZone = 'Europe/Amsterdam'
+  return {
+    number: (value) => value.toLocaleString(locale),
+    day: (iso) => new Date(iso).toLocaleDateString(locale, { dateStyle: 'long', timeZone }),
+    moment: (iso) => new Date(iso).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }),
+    percent: (share) => share.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 0 }),
+  }
+}
