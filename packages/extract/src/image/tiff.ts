@@ -90,20 +90,37 @@ export function tiffStrips(bytes: Buffer, page: TiffDirectory): PackedStrip[] | 
   if (width === 0 || height === 0 || offsets.length === 0 || page.one(284, 1) !== 1 || page.one(266, 1) !== 1)
     return null
   const filter = filterOf(page, compression, width, samples, bits)
-  if (filter === null || photometric === 3) return null
-  const space = compression === 7 ? '' : samples >= 3 ? '/ColorSpace/DeviceRGB' : '/ColorSpace/DeviceGray'
+  if (filter === null) return null
+  // Tables that all strips share are put into each of them.
+  const tables = compression === 7 ? Buffer.from(page.all(347)) : Buffer.alloc(0)
+  const space =
+    photometric === 3 ? paletteSpace(page, bits) : `/ColorSpace/${samples >= 3 ? 'DeviceRGB' : 'DeviceGray'}`
   const inverted = photometric === 0 && compression !== 3 && compression !== 4 ? '/Decode[1 0]' : ''
   return offsets.map((offset, index): PackedStrip => {
     const stripHeight = Math.min(rows, height - index * rows)
     const own = filter.replace('ROWS', String(stripHeight))
-    const jpegSpace = compression === 7 ? `/ColorSpace/${samples >= 3 ? 'DeviceRGB' : 'DeviceGray'}` : ''
+    const strip = bytes.subarray(offset, offset + (lengths[index] ?? 0))
     return {
       width,
       height: Math.max(1, stripHeight),
-      bytes: bytes.subarray(offset, offset + (lengths[index] ?? 0)),
-      dictionary: `${own}${space}${jpegSpace}${inverted}/BitsPerComponent ${bits}`,
+      bytes:
+        tables.length > 4
+          ? Buffer.concat([strip.subarray(0, 2), tables.subarray(2, tables.length - 2), strip.subarray(2)])
+          : strip,
+      dictionary: `${own}${space}${inverted}/BitsPerComponent ${bits}`,
     }
   })
+}
+
+/** Colours of a palette: all reds, all greens, all blues, each of 16 bits. */
+function paletteSpace(page: TiffDirectory, bits: number): string {
+  const count = 1 << Math.min(bits, 8)
+  const map = page.all(320)
+  const colours = Buffer.alloc(count * 3)
+  for (let index = 0; index < count; index++)
+    for (let channel = 0; channel < 3; channel++)
+      colours[index * 3 + channel] = (map[channel * count + index] ?? 0) >> 8
+  return `/ColorSpace[/Indexed/DeviceRGB ${count - 1}<${colours.toString('hex')}>]`
 }
 
 function filterOf(
@@ -121,7 +138,7 @@ function filterOf(
   if (compression === 5) return `/Filter/LZWDecode${predictor}`
   if (compression === 8 || compression === 32_946) return `/Filter/FlateDecode${predictor}`
   if (compression === 32_773) return '/Filter/RunLengthDecode'
-  if (compression === 7 && page.all(347).length === 0) return '/Filter/DCTDecode'
+  if (compression === 7) return '/Filter/DCTDecode'
   const black = page.one(262, 0) === 0 ? '' : '/BlackIs1 true'
   if (compression === 4) return `/Filter/CCITTFaxDecode/DecodeParms<</K -1/Columns ${width}/Rows ROWS${black}>>`
   if (compression === 3)

@@ -2,6 +2,7 @@ import { ReadFailure } from '../../failure.ts'
 import type { GrayBitmap, Quarter } from '../../image/bitmap.ts'
 import { exifFacts } from '../../image/exif.ts'
 import { jpegFacts } from '../../image/jpeg.ts'
+import { jp2Strip } from '../../image/jp2.ts'
 import { type PackedStrip, pdfAround } from '../../image/pdf-around.ts'
 import { decodePng } from '../../image/png.ts'
 import { tiffDirectories, tiffStrips } from '../../image/tiff.ts'
@@ -16,7 +17,7 @@ export interface DecodedImage {
   /** Size of the first page in pixels, told without unpacking it; null when the header does not tell. */
   readonly size: { readonly width: number; readonly height: number } | null
   /** Unpacks a page in grey; null for one that cannot be unpacked here. @throws {ReadFailure} `damaged` */
-  pages(): Iterable<() => GrayBitmap | null>
+  pages(): Iterable<() => GrayBitmap | null | Promise<GrayBitmap | null>>
   /** What the file says of author, subject, place and time. */
   readonly lines: readonly string[]
   readonly raw: Buffer
@@ -41,6 +42,16 @@ export async function decodeImage(bytes: Buffer, mediaType: string): Promise<Dec
       raw: bytes,
       cut,
     }
+  }
+  if (mediaType === 'image/jp2') {
+    const strip = jp2Strip(bytes)
+    const pdfium = await loadPdfium()
+    return { pageCount: 1, size: strip, pages: () => drawn(pdfium, [[strip]], 0), lines: [], raw: bytes, cut: false }
+  }
+  if (/^image\/(hei[cf]|avif)$/.test(mediaType)) {
+    const { heifPages } = await import('../../image/heif.ts')
+    const { size, pages } = heifPages(bytes)
+    return { pageCount: pages.length, size, pages: () => pages, lines: [], raw: bytes, cut: false }
   }
   if (mediaType === 'image/tiff') {
     const directories = tiffDirectories(bytes, MOST_PAGES)

@@ -8,12 +8,28 @@ const SIGNATURES: readonly (readonly [number, string, string])[] = [
   [0, 'GIF8', 'image/gif'],
   [8, 'WEBP', 'image/webp'],
   [4, 'jP  \r\n', 'image/jp2'],
+  [4, 'ftypheic', 'image/heic'],
+  [4, 'ftypheix', 'image/heic'],
+  [4, 'ftypmif1', 'image/heif'],
+  [4, 'ftypmsf1', 'image/heif'],
+  [4, 'ftypavif', 'image/avif'],
 ]
 
 /** Pictures and scans: text by character recognition, what they show, and what they say of author and place. */
 export const image: FormatReader = {
   id: 'image',
-  mediaTypes: ['image/png', 'image/jpeg', 'image/tiff', 'image/gif', 'image/webp', 'image/bmp', 'image/jp2'],
+  mediaTypes: [
+    'image/png',
+    'image/jpeg',
+    'image/tiff',
+    'image/gif',
+    'image/webp',
+    'image/bmp',
+    'image/jp2',
+    'image/heic',
+    'image/heif',
+    'image/avif',
+  ],
   matches(sample) {
     for (const [offset, signature, mediaType] of SIGNATURES)
       if (sample.startsWith(signature, offset)) return { mediaType, certainty: 98 }

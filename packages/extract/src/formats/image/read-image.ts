@@ -24,8 +24,8 @@ export async function readImage(context: ReadContext): Promise<Reading> {
   for (const page of tiny ? [] : decoded.pages()) {
     context.progress()
     number++
-    const content = await context.recognize(number, { cause: 'image-without-ocr' }, () =>
-      contentOf(context, page(), decoded.raw, number),
+    const content = await context.recognize(number, { cause: 'image-without-ocr' }, async () =>
+      contentOf(context, await page(), decoded.raw, number),
     )
     if (content === null) continue
     read = true
