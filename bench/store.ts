@@ -188,6 +188,7 @@ async function index(inquiry: Inquiry, count: number): Promise<number> {
       }
     },
   })
+  await inquiry.people.settle()
   return performance.now() - started
 }
 

@@ -12,7 +12,7 @@ export const GATE_SECRETS: readonly string[] = [
   '2026-AAAA-0001',
 ]
 
-export const BODY = Buffer.from('Plan voor Willeke Zwartkruis, BSN 111222333, willeke@voorbeeld.nl')
+export const BODY: Buffer = Buffer.from('Plan voor Willeke Zwartkruis, BSN 111222333, willeke@voorbeeld.nl')
 
 /** A record of an upload that was denied. */
 export function gateRecord(n: number, more: Partial<GateRecord> = {}): GateRecord {

@@ -28,7 +28,7 @@ export type GateTables = {
 
 export type EntryKind = 'record' | 'note'
 
-function schema1({ bytes, integer, keyed }: ColumnTypes): string[] {
+function schema1({ bytes, integer, keyed, sealed }: ColumnTypes): string[] {
   return [
     `CREATE TABLE gate_entry (seq ${integer} PRIMARY KEY, kind TEXT NOT NULL, at ${integer} NOT NULL, id_token ${bytes} NOT NULL,
        mark ${bytes} NOT NULL UNIQUE, sealed_record ${bytes}, sealed_people ${bytes}, record_digest ${bytes} NOT NULL,
@@ -42,6 +42,8 @@ function schema1({ bytes, integer, keyed }: ColumnTypes): string[] {
     'CREATE INDEX gate_content_seq ON gate_content (seq)',
     `CREATE TABLE gate_chunk (content_id TEXT NOT NULL REFERENCES gate_content (id) ON DELETE CASCADE, no ${integer} NOT NULL,
        sealed ${bytes} NOT NULL, PRIMARY KEY (content_id, no))`,
+    ...sealed('gate_entry', ['sealed_record', 'sealed_people']),
+    ...sealed('gate_chunk', ['sealed']),
   ]
 }
 

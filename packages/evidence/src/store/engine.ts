@@ -4,6 +4,11 @@ import type { InquiryTables } from './schema.ts'
 export type StoreProblem = 'full' | 'read-only' | 'damaged' | 'busy' | 'gone' | 'refused' | 'unknown'
 export type Write = Transaction<InquiryTables>
 
+export interface PersonToken {
+  readonly token: Uint8Array
+  readonly person_no: number
+}
+
 /** The right to be the only one who changes an inquiry, for as long as this process lives. */
 export interface Hold {
   /** Called first in every transaction. @throws {InquiryInUse} when somebody else took over. */
@@ -27,6 +32,8 @@ export interface Engine {
   lockSchema(trx: Write): Promise<void>
   /** Lets one transaction at a time add to the log. */
   lockLog(trx: Write): Promise<void>
+  /** Adds look-up tokens in as few steps as the database can; those that are there already stay. */
+  addTokens(trx: Write, tokens: readonly PersonToken[]): Promise<void>
   /** Brings the statistics of tables up to date after much has changed. */
   settle(tables: readonly (keyof InquiryTables)[]): Promise<void>
   /** Overwrites what was deleted: rewrites tables and empties the write-ahead log. */

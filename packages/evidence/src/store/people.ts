@@ -1,10 +1,12 @@
 import type { AffectedPerson } from '@sluiswacht/model'
 import { sql } from 'kysely'
-import type { Write } from './engine.ts'
+import type { PersonToken, Write } from './engine.ts'
 import { PeopleKey } from './people-key.ts'
 import type { Session } from './session.ts'
 
 const CHUNK = 500
+/** Look-up tokens that are added at once. */
+const TOKENS = 200_000
 /** 128 bits of a keyed hash: at 10 million keys two alike are out of the question. */
 export const TOKEN_BYTES = 16
 
@@ -26,6 +28,12 @@ export interface SearchKey {
 
 const BROAD = 1
 
+interface Numbered {
+  readonly person: AffectedPerson
+  readonly no: number
+  readonly digest: Buffer
+}
+
 /** The affected people of an inquiry. */
 export class PeopleStore {
   readonly #session: Session
@@ -46,7 +54,8 @@ export class PeopleStore {
       let no = rows.reduce((most, row) => Math.max(most, row.no), 0)
       const key = (await PeopleKey.read(trx, sealer)) ?? (await PeopleKey.create(trx, sealer))
       const stale: number[] = []
-      let fresh: { person: AffectedPerson; keys: readonly SearchKey[]; no: number; digest: Buffer }[] = []
+      let fresh: Numbered[] = []
+      let tokens: PersonToken[] = []
       for (const { person, keys } of people) {
         const digest = sealer.token('person', JSON.stringify([person, keys]))
         const row = known.get(person.id)
@@ -54,15 +63,31 @@ export class PeopleStore {
         if (row && digest.equals(row.digest)) continue
         if (row) await deletePeople(trx, [row.no])
         no += 1
-        fresh.push({ person, keys, no, digest })
+        fresh.push({ person, no, digest })
+        for (const one of keys) tokens.push({ token: indexToken(this.#session, one), person_no: no })
         if (fresh.length < CHUNK) continue
         await this.#insert(trx, key, fresh)
         fresh = []
+        if (tokens.length < TOKENS) continue
+        await this.#addTokens(trx, tokens)
+        tokens = []
       }
       for (const row of known.values()) stale.push(row.no)
       await deletePeople(trx, stale)
       await this.#insert(trx, key, fresh)
+      await this.#addTokens(trx, tokens)
     })
+  }
+
+  /** In the order of the index, so that it is gone through once. */
+  async #addTokens(trx: Write, tokens: PersonToken[]): Promise<void> {
+    const placed = tokens.map((one) => ({ one, place: Buffer.from(one.token).readUIntBE(0, 6) }))
+    placed.sort((a, b) => a.place - b.place)
+    for (let at = 0; at < placed.length; at += TOKENS)
+      await this.#session.engine.addTokens(
+        trx,
+        placed.slice(at, at + TOKENS).map(({ one }) => one),
+      )
   }
 
   /** Destroys the key of the list, its boxes and its look-up tokens; {@link replace} starts a new list. */
@@ -122,11 +147,7 @@ export class PeopleStore {
     await this.#session.settle(['person', 'person_token'])
   }
 
-  async #insert(
-    trx: Write,
-    key: PeopleKey,
-    fresh: readonly { person: AffectedPerson; keys: readonly SearchKey[]; no: number; digest: Buffer }[],
-  ): Promise<void> {
+  async #insert(trx: Write, key: PeopleKey, fresh: readonly Numbered[]): Promise<void> {
     if (fresh.length === 0) return
     const rows = fresh.map(({ person, no, digest }) => ({
       no,
@@ -135,15 +156,6 @@ export class PeopleStore {
       sealed_person: key.sealer.sealJson(person, `person ${person.id}`),
     }))
     await trx.insertInto('person').values(rows).execute()
-    const tokens = fresh.flatMap(({ no, keys }) =>
-      keys.map((key) => ({ token: indexToken(this.#session, key), person_no: no })),
-    )
-    for (let from = 0; from < tokens.length; from += CHUNK)
-      await trx
-        .insertInto('person_token')
-        .values(tokens.slice(from, from + CHUNK))
-        .onConflict((conflict) => conflict.doNothing())
-        .execute()
   }
 
   async #open(rows: readonly { id: string; sealed_person: Uint8Array }[]): Promise<AffectedPerson[]> {

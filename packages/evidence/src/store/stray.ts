@@ -1,4 +1,6 @@
+import type { SelectQueryBuilder } from 'kysely'
 import type { Write } from './engine.ts'
+import type { InquiryTables } from './schema.ts'
 
 /**
  * Removes contents that no file points to: what a file held before it changed. While any legal hold applies they stay,
@@ -16,7 +18,7 @@ export async function deleteStrayContents(trx: Write): Promise<number> {
 }
 
 /** Ids of whole contents that no file points to. */
-export function strayContents(trx: Write) {
+export function strayContents(trx: Write): SelectQueryBuilder<InquiryTables, 'content', { id: number }> {
   const used = trx.selectFrom('file').select('content_id').where('content_id', 'is not', null)
   return trx
     .selectFrom('content')

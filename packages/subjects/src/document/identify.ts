@@ -4,7 +4,8 @@ import { attachIdentifiers } from './attach.ts'
 import { isMinor } from './minor.ts'
 import { readNotes } from './notes.ts'
 import { isPersonal } from './personal.ts'
-import { readScene } from './scene.ts'
+import { readScene, type Scene } from './scene.ts'
+import { settleRoles } from './settle-roles.ts'
 
 /** Where the values of a label stand in {@link Identifiers}. */
 const KIND_OF: Readonly<Partial<Record<Label, keyof Identifiers>>> = {
@@ -32,9 +33,10 @@ const SINGLING: readonly Label[] = ['BSN', 'V_NUMBER', 'ID_DOC']
  * identifier is and whom each sensitive category is about. Offsets are those of `text`.
  */
 export function identifySubjects(text: string, found: TextFindings): Detection {
-  const scene = readScene(text, found.findings, found.documentType.type)
+  const read = readScene(text, found.findings, found.documentType.type)
   const identifiers = found.findings.filter(({ label }) => label !== 'PERSON')
-  const owners = attachIdentifiers(scene, identifiers)
+  const owners = attachIdentifiers(read, identifiers)
+  const scene = settled(read, owners)
   const keys = new Map<Finding, string>()
   scene.people.forEach(({ mentions }, person) => {
     for (const { finding } of mentions) keys.set(finding, `s${person + 1}`)
@@ -66,7 +68,7 @@ export function identifySubjects(text: string, found: TextFindings): Detection {
       key,
       ...names,
       role,
-      minor: isMinor(scene, person, role, own.dob ?? []),
+      minor: isMinor(scene, person, scene.told?.[at] ?? role, own.dob ?? []),
       identifiers: own,
       ...(said === undefined ? {} : { notes: said }),
     }
@@ -92,6 +94,19 @@ export function identifySubjects(text: string, found: TextFindings): Detection {
   }))
   const detection = { ...found, findings, categories, subjects }
   return { ...detection, personalData: isPersonal(detection, text) }
+}
+
+/** The scene with its roles settled, now that it is known whose birth dates are in it. */
+function settled(scene: Scene, owners: ReadonlyMap<Finding, number>): Scene {
+  const births = scene.people.map((): string[] => [])
+  for (const [finding, person] of owners) if (finding.label === 'DOB') births[person]?.push(finding.value)
+  const minors = scene.people.map((person, at) => isMinor(scene, person, 'other', births[at] ?? []))
+  const roles = settleRoles(scene, scene.roles, minors)
+  const main = Math.max(
+    0,
+    roles.findIndex((role) => role !== 'professional' && role !== 'public_figure'),
+  )
+  return { ...scene, roles, main, told: scene.roles }
 }
 
 /** Without any name each BSN or document number is somebody; what stands near by belongs to the last of them. */

@@ -14,15 +14,27 @@ let model: LinearModel | undefined
 
 /** What each person of a document is in it. */
 export function tellRoles(scene: RoleScene): Role[] {
-  model ??= readModel(ROLES, ROLE_WEIGHTS)
-  const shipped = model
   return scene.people.map((_, rank) => {
-    const features = roleFeatures(scene, rank)
-    const scores = scoresOf(shipped, features)
-    ROLES.forEach((role, at) => {
-      for (const [place, bonus] of CUE_BONUS)
-        if (features.has(`cue ${place} ${role}`)) scores[at] = (scores[at] ?? 0) + bonus
-    })
-    return ROLES[scores.indexOf(Math.max(...scores))] ?? 'other'
+    let best: Role = 'other'
+    let most = Number.NEGATIVE_INFINITY
+    for (const [role, score] of scoreRoles(roleFeatures(scene, rank))) {
+      if (score <= most) continue
+      best = role
+      most = score
+    }
+    return best
   })
+}
+
+/** How much speaks for each role, by the features of {@link roleFeatures}. */
+export function scoreRoles(features: ReadonlySet<string>): Map<Role, number> {
+  model ??= readModel(ROLES, ROLE_WEIGHTS)
+  const scores = scoresOf(model, features)
+  return new Map(
+    ROLES.map((role, at) => {
+      let score = scores[at] ?? 0
+      for (const [place, bonus] of CUE_BONUS) if (features.has(`cue ${place} ${role}`)) score += bonus
+      return [role, score]
+    }),
+  )
 }

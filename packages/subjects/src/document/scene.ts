@@ -1,4 +1,4 @@
-import type { DocumentType, Finding } from '@sluiswacht/model'
+import type { DocumentType, Finding, Role } from '@sluiswacht/model'
 import type { OwnerScene } from './owner-place.ts'
 import { clusterNames } from './cluster.ts'
 import { type Layout, readLayout } from './layout.ts'
@@ -8,7 +8,10 @@ import { tellRoles } from './roles.ts'
 import { yearOf } from './minor.ts'
 
 /** Everything that is known of the people of one text before its identifiers have owners. */
-export interface Scene extends OwnerScene, RoleScene {}
+export interface Scene extends OwnerScene, RoleScene {
+  /** The roles as the model told them, before they were settled. */
+  readonly told?: readonly Role[]
+}
 
 /** Reads a text up to people and roles. */
 export function readScene(text: string, findings: readonly Finding[], type: DocumentType): Scene {

@@ -31,7 +31,7 @@ const IDENTIFIER_KINDS = [
 
 /**
  * The keys by which a person can be found. Beside identifiers: whole names by sound, surname with first letter, given
- * name with first letter of the surname (so that an error in one half does no harm), and single words.
+ * name with first sounds of the surname (so that an error in one half does no harm), and single words.
  */
 export function searchKeys(person: AffectedPerson): LookupKey[] {
   const keys = new Map<string, LookupKey>()
@@ -104,7 +104,7 @@ function nameKeys(form: NameForm): { readonly kind: 'whole' | 'given' | 'initial
     for (const given of [...form.given.slice(0, 1), ...form.nick]) {
       keys.push(
         { kind: 'whole', value: `${sound(given)} ${heard}` },
-        { kind: 'given', value: `${sound(given)} ${heard.slice(0, 1)}` },
+        { kind: 'given', value: `${sound(given)} ${heard.slice(0, 2)}` },
       )
     }
     for (const letter of letters) if (letter !== '') keys.push({ kind: 'initial', value: `${letter} ${heard}` })

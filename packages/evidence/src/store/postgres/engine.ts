@@ -75,6 +75,11 @@ function engineOn(db: Kysely<InquiryTables>, settings: pg.ClientConfig, name: st
     lockLog: async (trx) => {
       await sql`LOCK TABLE event IN SHARE ROW EXCLUSIVE MODE`.execute(trx)
     },
+    addTokens: async (trx, tokens) => {
+      const [keys, numbers] = [tokens.map(({ token }) => token), tokens.map(({ person_no }) => person_no)]
+      await sql`INSERT INTO person_token (token, person_no)
+        SELECT * FROM unnest(${keys}::bytea[], ${numbers}::bigint[]) ON CONFLICT DO NOTHING`.execute(trx)
+    },
     // Also marks pages as visible to all, so that an index alone answers.
     settle: async (tables) => {
       for (const table of tables) await sql`VACUUM (ANALYZE) ${sql.table(table)}`.execute(db)

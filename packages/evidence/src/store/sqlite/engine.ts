@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { Kysely } from 'kysely'
+import { Kysely, sql } from 'kysely'
 import type { Engine } from '../engine.ts'
 import type { InquiryTables } from '../schema.ts'
 import { sqliteDialect } from './dialect.ts'
@@ -53,6 +53,11 @@ export function sqliteEngine(file: string, directory: string, durable = false): 
     },
     lockSchema: async () => undefined,
     lockLog: async () => undefined,
+    addTokens: async (trx, tokens) => {
+      const rows = JSON.stringify(tokens.map(({ token, person_no }) => [Buffer.from(token).toString('hex'), person_no]))
+      await sql`INSERT OR IGNORE INTO person_token (token, person_no)
+        SELECT unhex(value ->> 0), value ->> 1 FROM json_each(${rows})`.execute(trx)
+    },
     settle: async () => database.exec('PRAGMA optimize'),
     scrub: async () =>
       database.exec('PRAGMA wal_checkpoint(TRUNCATE); VACUUM; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA optimize'),
