@@ -27,9 +27,10 @@ async function resealAll(trx: Write, sealer: Sealer): Promise<void> {
     .select(['id', 'token', 'sealed_path'])
     .execute()) {
     const path = sealer.open(sealed_path, 'path').toString('utf8')
+    const { sealed_path: resealed } = sealedPath(sealer, path, token)
     await trx
       .updateTable('file')
-      .set(sealedPath(sealer, path, token))
+      .set({ sealed_path: resealed })
       .where('id', '=', id)
       .execute()
   }
