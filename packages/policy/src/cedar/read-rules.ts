@@ -3,6 +3,7 @@ import type { DetailedError, PolicyJson } from '@cedar-policy/cedar-wasm/nodejs'
 import type { Localized } from '@sluiswacht/model'
 import { PolicyInvalid, type PolicyProblem } from '../invalid.ts'
 import { type Rule, WAYS, type Way } from './rule.ts'
+import { attributesOf } from './used-attributes.ts'
 
 /** Longest file of own rules. */
 const MAX_RULES = 500
@@ -24,7 +25,9 @@ export function readRules(text: string, step: number, schema: string, file: stri
   if (checked.type === 'failure')
     throw new PolicyInvalid(checked.errors.map((error) => syntaxProblem(error, text, file)))
   if (checked.validationErrors.length > 0) {
-    throw new PolicyInvalid(checked.validationErrors.map(({ error }) => syntaxProblem(error, text, file)))
+    // The same mistake is told for each action: once is enough.
+    const problems = checked.validationErrors.map(({ error }) => syntaxProblem(error, text, file))
+    throw new PolicyInvalid([...new Map(problems.map((one) => [`${one.line}:${one.column}`, one])).values()])
   }
   const rules = partsOf(text, file).map((part) => ruleOf(part, step, text, file))
   if (rules.length > MAX_RULES)
@@ -97,6 +100,7 @@ function ruleOf(part: string, step: number, text: string, file: string): Rule {
     text: { nl, en: en ?? nl },
     source: source ?? 'eigen beleid',
     ways: waysOf(json),
+    uses: attributesOf(json.conditions),
     cedar: part,
   }
 }

@@ -1,4 +1,5 @@
 import { type Effect, EFFECTS, type Localized } from '@sluiswacht/model'
+import type { UsedAttributes } from './used-attributes.ts'
 
 /** The ways in which a request may leave, mildest first: as it is, masked, or after the user gave a reason. */
 export const WAYS = ['send', 'sendMasked', 'askReason'] as const
@@ -14,6 +15,8 @@ export interface Rule {
   readonly source: string
   /** Ways that it permits or forbids. */
   readonly ways: ReadonlySet<Way>
+  /** What its conditions look at. */
+  readonly uses: UsedAttributes
   /** Cedar source, for the engine and for the version. */
   readonly cedar: string
 }

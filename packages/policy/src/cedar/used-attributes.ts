@@ -1,5 +1,4 @@
-import * as cedar from '@cedar-policy/cedar-wasm/nodejs'
-import type { Rule } from './rule.ts'
+import type { Clause } from '@cedar-policy/cedar-wasm/nodejs'
 
 const OWNERS = ['principal', 'resource', 'context'] as const
 type Owner = (typeof OWNERS)[number]
@@ -7,18 +6,28 @@ type Owner = (typeof OWNERS)[number]
 /** Attributes that some rule looks at; `all` when a rule uses the owner as a whole. */
 export type UsedAttributes = Readonly<Record<Owner, ReadonlySet<string> | 'all'>>
 
-/**
- * What the rules look at. An attribute that no rule looks at cannot change an answer: it need not be asked, and questions
- * that differ in it alone have one answer.
- */
-export function usedAttributes(rules: readonly Rule[]): UsedAttributes {
+/** What the conditions of a rule look at. */
+export function attributesOf(conditions: readonly Clause[]): UsedAttributes {
   const used: Record<Owner, Set<string> | 'all'> = { principal: new Set(), resource: new Set(), context: new Set() }
-  for (const { cedar: text } of rules) {
-    const answer = cedar.policyToJson(text)
-    if (answer.type === 'failure') return { principal: 'all', resource: 'all', context: 'all' }
-    collect(answer.json.conditions, used)
-  }
+  collect(conditions, used)
   return used
+}
+
+/**
+ * What any of the rules look at. An attribute that no rule looks at cannot change an answer: it need not be asked, and
+ * questions that differ in it alone have one answer.
+ */
+export function usedAttributes(rules: readonly { readonly uses: UsedAttributes }[]): UsedAttributes {
+  const of = (owner: Owner): ReadonlySet<string> | 'all' => {
+    const all = new Set<string>()
+    for (const { uses } of rules) {
+      const names = uses[owner]
+      if (names === 'all') return 'all'
+      for (const name of names) all.add(name)
+    }
+    return all
+  }
+  return { principal: of('principal'), resource: of('resource'), context: of('context') }
 }
 
 function collect(value: unknown, used: Record<Owner, Set<string> | 'all'>): void {

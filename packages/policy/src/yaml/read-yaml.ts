@@ -1,11 +1,15 @@
 import type { Localized } from '@sluiswacht/model'
-import { type Document, isMap, isNode, LineCounter, type Node, parseDocument } from 'yaml'
+import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
 import { PolicyInvalid, type PolicyProblem } from '../invalid.ts'
 import { issueText } from './issue-text.ts'
 
 const MAX_CHARACTERS = 2_000_000
 const MAX_DEPTH = 30
+/** Longest line: what is nested or wrong without end stands on one line. */
+const MAX_LINE = 20_000
+/** Problems told of one file. */
+const MAX_PROBLEMS = 100
 type Path = readonly PropertyKey[]
 
 /** A file that was read, with the way back from a field to its line. */
@@ -21,13 +25,13 @@ export interface ReadFile<T> {
  * @throws {PolicyInvalid} naming file, line and field of everything wrong
  */
 export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string): ReadFile<T> {
-  if (text.length > MAX_CHARACTERS || depthOf(text) > MAX_DEPTH)
+  if (text.length > MAX_CHARACTERS || hasLongLine(text) || depthOf(text) > MAX_DEPTH)
     throw new PolicyInvalid([{ file, field: '', text: TOO_LARGE }])
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, strict: true, uniqueKeys: true, prettyErrors: false })
+  const document = parseDocument(text, { lineCounter: lines, strict: true, uniqueKeys: false, prettyErrors: false })
   if (document.errors.length > 0) {
     throw new PolicyInvalid(
-      document.errors.map((error) => {
+      document.errors.slice(0, MAX_PROBLEMS).map((error) => {
         const { line, col } = lines.linePos(error.pos[0])
         const said = {
           nl: `geen geldige YAML (${error.code}): ${error.message}`,
@@ -37,6 +41,8 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string): R
       }),
     )
   }
+  const twice = doubleKeys(document, lines, file)
+  if (twice.length > 0) throw new PolicyInvalid(twice)
   const problem = (path: Path, said: Localized): PolicyProblem => ({
     file,
     ...positionOf(document, path, lines),
@@ -46,17 +52,51 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string): R
   const parsed = schema.safeParse(plain(document, file))
   if (parsed.success) return { value: parsed.data, problem }
   throw new PolicyInvalid(
-    parsed.error.issues.flatMap((issue) =>
-      issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => problem([...issue.path, key], issueText(issue)))
-        : [problem(issue.path, issueText(issue))],
-    ),
+    parsed.error.issues
+      .slice(0, MAX_PROBLEMS)
+      .flatMap((issue) =>
+        issue.code === 'unrecognized_keys'
+          ? issue.keys.slice(0, MAX_PROBLEMS).map((key) => problem([...issue.path, key], issueText(issue)))
+          : [problem(issue.path, issueText(issue))],
+      ),
   )
 }
 
 const TOO_LARGE: Localized = {
-  nl: 'te groot of te diep genest (hoogstens 2 MB en 30 niveaus)',
-  en: 'too large or nested too deeply (at most 2 MB and 30 levels)',
+  nl: 'te groot of te diep genest (hoogstens 2 MB, 30 niveaus en 20.000 tekens per regel)',
+  en: 'too large or nested too deeply (at most 2 MB, 30 levels and 20,000 characters a line)',
+}
+
+/** Fields that stand twice in a group. The parser's own check compares each with each, which takes minutes on a long file. */
+function doubleKeys(document: Document, lines: LineCounter, file: string): PolicyProblem[] {
+  const problems: PolicyProblem[] = []
+  visit(document, {
+    Map(_, map) {
+      if (problems.length >= MAX_PROBLEMS) return visit.BREAK
+      const seen = new Set<unknown>()
+      for (const { key } of map.items) {
+        if (!isScalar(key) || problems.length >= MAX_PROBLEMS) continue
+        if (seen.has(key.value) && key.range) {
+          const { line, col } = lines.linePos(key.range[0])
+          const text = { nl: 'dit veld staat er twee keer', en: 'this field stands twice' }
+          problems.push({ file, line, column: col, field: String(key.value), text })
+        }
+        seen.add(key.value)
+      }
+      return undefined
+    },
+  })
+  return problems
+}
+
+function hasLongLine(text: string): boolean {
+  for (let from = 0; from < text.length; ) {
+    const end = text.indexOf('\n', from)
+    if ((end < 0 ? text.length : end) - from > MAX_LINE) return true
+    if (end < 0) return false
+    from = end + 1
+  }
+  return false
 }
 
 function plain(document: Document, file: string): unknown {
