@@ -4,7 +4,7 @@
 // --check then trains on the whole and tests on another folder.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import type { Category, Finding } from '@sluiswacht/model'
+import type { Category, DocumentType, Finding } from '@sluiswacht/model'
 import { CATEGORIES, DOCUMENT_TYPES } from '@sluiswacht/model'
 import type { AnnotatedDocument } from '../../../tools/corpus/annotated-document.ts'
 import { loadAnnotated } from '../../../tools/corpus/annotated-document.ts'
@@ -70,7 +70,7 @@ function train(chosen: readonly Sample[]): LinearOutput[] {
     chosen
       .filter(({ document }) => !document.lenient.includes(category))
       .map((sample) => ({
-        vector: vectorOf(sample.reading, category),
+        vector: vectorOf(sample.reading, category, sample.document.docTypes[0] as DocumentType),
         target: sample.document.special.includes(category) ? 1 : 0,
       }))
   // What the terms of any category are worth, learned over all categories; rare categories lean on it.
@@ -132,10 +132,10 @@ function typeTarget(document: AnnotatedDocument, type: string): number {
   return also.includes(type) ? 0.3 / also.length : 0
 }
 
-function vectorOf(reading: DocumentReading, category: Category): HashedVector {
+function vectorOf(reading: DocumentReading, category: Category, type: DocumentType): HashedVector {
   const evidence = reading.evidence.find((entry) => entry.category === category)
   if (evidence === undefined) throw new Error(`no evidence gathered for ${category}`)
-  return categoryVector(reading.vector, evidence)
+  return categoryVector(reading.vector, evidence, type)
 }
 
 if (values.validate === true || values.check !== undefined) {

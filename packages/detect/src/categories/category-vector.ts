@@ -1,15 +1,22 @@
+import type { DocumentType } from '@sluiswacht/model'
 import type { HashedVector } from '../document/hashed-vector.ts'
 import { cueSlot } from '../document/hashed-vector.ts'
 import type { CategoryEvidence } from './category-evidence.ts'
 
+/** The words of a whole document say less of a category than the sentences about it, and differ by writer. */
+export const DOCUMENT_SHARE = 0.3
+
 /** The vector of the document and, after it, {@link evidenceVector}; what the model of a category is trained on. */
-export function categoryVector(document: HashedVector, evidence: CategoryEvidence): HashedVector {
-  const own = evidenceVector(evidence)
-  return { slots: [...document.slots, ...own.slots], values: [...document.values, ...own.values] }
+export function categoryVector(document: HashedVector, evidence: CategoryEvidence, type: DocumentType): HashedVector {
+  const own = evidenceVector(evidence, type)
+  return {
+    slots: [...document.slots, ...own.slots],
+    values: [...document.values.map((value) => value * DOCUMENT_SHARE), ...own.values],
+  }
 }
 
 /** What the terms say of one category; each category has weights of its own for it. */
-export function evidenceVector(evidence: CategoryEvidence): HashedVector {
+export function evidenceVector(evidence: CategoryEvidence, type: DocumentType): HashedVector {
   const { sentences } = evidence
   const telling = sentences.filter((sentence) => sentence.strong > 0)
   const about = telling.filter((sentence) => sentence.aboutSomebody)
@@ -25,6 +32,7 @@ export function evidenceVector(evidence: CategoryEvidence): HashedVector {
     ['own any about', about.length > 0 ? 1 : 0],
     ['own dense', telling.some((sentence) => sentence.strong > 1) ? 1 : 0],
     ['own share', Math.min(1, (3 * telling.length) / (4 + sentences.length))],
+    [`own type ${type}`, 0.5],
     ['own denied', Math.min(2, evidence.denied)],
     ['own hypothetical', Math.min(2, evidence.hypothetical)],
   ]

@@ -3,7 +3,7 @@ import type { HashedVector } from '../document/hashed-vector.ts'
 import type { LinearModel } from '../document/linear-model.ts'
 import { scoreOutput } from '../document/linear-model.ts'
 import type { CategoryEvidence } from './category-evidence.ts'
-import { evidenceVector } from './category-vector.ts'
+import { DOCUMENT_SHARE, evidenceVector } from './category-vector.ts'
 
 /** Sentences shown for a category; a reader needs the strongest few. */
 const MOST_EVIDENCE = 12
@@ -55,7 +55,12 @@ export function findCategories(
   for (const evidence of gathered) {
     const output = model.output(`category ${evidence.category}`)
     if (output === undefined || (evidence.strongTerms === 0 && evidence.weakTerms < 2)) continue
-    const learned = 1 / (1 + Math.exp(-scoreOutput(output, evidenceVector(evidence), sums[output.place])))
+    const learned =
+      1 /
+      (1 +
+        Math.exp(
+          -scoreOutput(output, evidenceVector(evidence, setting.type), (sums[output.place] ?? 0) * DOCUMENT_SHARE),
+        ))
     const score = RARE.has(evidence.category) ? Math.max(learned, toldBySentence(evidence, setting)) : learned
     if (score >= least) found.push(categoryFinding(evidence.category, score, evidence))
   }

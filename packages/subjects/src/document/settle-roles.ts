@@ -17,7 +17,7 @@ const OF_RESIDENTS =
   /@(?:gmail|hotmail|outlook|live|msn|icloud|me|mac|yahoo|ziggo|kpnmail|kpnplanet|planet|xs4all|home|hetnet|casema|upcmail|chello|online|quicknet|telfort|tele2|solcon|zeelandnet|proton|protonmail|tutanota|gmx|web|mail)\.[a-z]{2,3}/
 
 /**
- * Corrects what the model alone gets wrong, once births are known: a minor is nobody's parent or official; outside the
+ * Corrects what the model alone gets wrong, once births are known: a minor is mostly nobody's parent; outside the
  * papers of staff a colleague is a professional, and who is only spoken of in a message is no colleague; the child
  * that a paper of youth care is about is its client, the others are brothers and sisters.
  *
@@ -27,7 +27,7 @@ export function settleRoles(scene: RoleScene, told: readonly Role[], minors: rea
   const staff = OF_STAFF.has(scene.type) || staffWords(scene) >= STAFF_ENOUGH
   const selection = scene.type === 'hr' && isSelection(scene)
   const roles = told.map((role, person): Role => {
-    if (minors[person] === true && (role === 'parent' || role === 'professional' || role === 'employee')) return 'child'
+    if (minors[person] === true && role === 'parent') return 'child'
     if (role !== 'employee') return role
     if (selection && !ACTS.some((name) => roleFeatures(scene, person).has(name))) return 'applicant'
     return staff ? role : besideEmployee(scene, person)

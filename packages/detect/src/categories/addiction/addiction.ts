@@ -10,7 +10,7 @@ drankmisbruik; onder invloed; dronken; dronkenschap; aangeschoten; drinkt elke d
 aan de drank; lallend; alcohollucht; dranklucht; rook naar alcohol; ruikt naar drank; ruikt naar alcohol; wodka*; lege flessen; flessen wijn;
 fles wijn; fles wodka; blikken bier; blikjes bier; halve liters; kratten bier; jenever; delier; delirium tremens; korsakov*; ontwennings*; detox*;
 afkick*; afgekickt; ontgift*; gedetoxt; cocaïne*; cocaine; heroïne*; heroine; xtc; mdma; amfetamine*; ghb; ketamine; 3-mmc; 4-mmc; designerdrugs;
-lachgas*; cannabis*; wiet*; hasj; blowt; blowen; blowde; softdrugs; harddrugs; drugsgebruik; drugsgebruiker; drugsverslaafd*; drugsproblem*;
+lachgas*; cannabis*; hasj; blowt; blowen; blowde; softdrugs; harddrugs; drugsgebruik; drugsgebruiker; drugsverslaafd*; drugsproblem*;
 middelengebruik; middelenmisbruik; middelenproblem*; middelenafhankelijk*; middelen gebruikt; gebruikt drugs; drugs gebruikt; drugs; verslavingszorg;
 verslavingskliniek; verslavingsproblem*; verslavingsreclassering; jellinek; novadic*; tactus; iriszorg; brijder; antes; mondriaan verslaving;
 vincent van gogh verslaving; methadon*; suboxone; refusal; antabus; anonieme alcoholisten; aa-bijeenkomst*; blaastest; urinecontrole*;
@@ -18,11 +18,13 @@ in de kliniek afkicken; gameverslaving; gameverslaafd*; gamet dagenlang; medicij
 terugval in gebruik; cold turkey; alcoholic*; addict*; addiction; gambling; drunk; cocaine; drinking problem; rehab; sober; drugs; drug use; weed;
 alcohol; drinkt; dronk; gedronken; drank; een joint; coke gebruikt; drinkt elke; drinkt sinds; had gedronken; heeft gedronken; elke dag drinkt;
 flessen drank; goksite; goksites; rook weed; clean sinds; jaar clean; maanden clean; afhankelijk van cannabis; afhankelijk van alcohol;
-alcoholontwenning; gebruikt cocaïne; aan het blowen; blow*
+alcoholontwenning; gebruikt cocaïne; aan het blowen; blow*;
+ruikt naar bier; riekt naar alcohol; sterk onder invloed; fles rakia; klinkt dronken; klonk dronken; was dronken; beschonken; weer aan het drinken; drinkt te; te veel drinkt; veel alcohol; een fles per dag; glazen wijn per dag; borrel te veel; stopte met drinken; gestopt met drinken; alcoholvrij; drooglegging; nuchter sinds; gebruikt weer; is weer gaan gebruiken; weer gebruikt; blowt elke dag; jointje; aan de coke; snuift; snuiven; pillen gebruikt; slaapmiddelen verslaafd; oxycodon verslaafd; oxazepam afhankelijk; gokt online; online gokken; gokapp; goklimieten; cruks; schulden door gokken; speelt op de automaten; gamet de hele nacht; gameprobleem; uitnuchter*; ontnuchter*; ontwenning; gebruikersruimte; speekseltest*; drugstest; positief op cocaïne; verslavingsarts; verslavingshulp; was drinking; drinks too much; heavy drinker; recovering alcoholic; smokes weed; gambles; gambling debt*; relapse*
 `,
   weak: `
-drinken; bier; wijn; gebruikt; gebruik; gebruiken; terugval; kliniek; verslavend; gamen; gamet; rookt; slaappillen; joints; nuchtere; feestje; vapen;
-vape; pilletje; dealer; dealt; deal; spuit*; aa; casino*; gokkast; holland casino; krasloten; joint; joints; coke; nuchter; aa-groep; crack; speed
+drinken; bier; wijn; gebruikt; gebruik; gebruiken; kliniek; verslavend; gamen; gamet; rookt; slaappillen; joints; nuchtere; feestje; vapen;
+vape; pilletje; dealer; dealt; deal; spuit*; aa; casino*; gokkast; holland casino; krasloten; joint; joints; coke; nuchter; aa-groep; crack; speed;
+wiet; wietgebruik; wietlucht
 `,
   sources: [
     'DSM-5-TR, middelgerelateerde en verslavingsstoornissen',

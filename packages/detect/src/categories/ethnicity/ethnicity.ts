@@ -15,13 +15,15 @@ syrische nationaliteit; marokkaanse achtergrond; turkse achtergrond; surinaamse 
 van surinaamse afkomst; turkse familie; marokkaanse familie; eritrese vrouw; eritrese man; syrische man; syrische vrouw; syrische familie;
 syrisch gezin; eritrees gezin; oekraïense vluchteling*; marron-achtergrond; achtergrond uit; komt komt komt 
 komt komt komt uit turkije; komt uit marokko; komt uit polen; 
-nationality:; 
+nationality:;
+van marokkaanse; van turkse; van surinaamse; van antilliaanse; van syrische; van somalische; van poolse; van roemeense; van bulgaarse; van indonesische; van molukse; van eritrese; van afghaanse; van koerdische; van chinese; van ghanese; marokkaanse afkomst; turkse afkomst; niet-westerse; roma-gezin; berber; hindostaans*; amazigh; armeens*; assyrisch*; tutsi; hutu; hazara; pashtun; yezidi; jezidi; joodse afkomst; zwarte vrouw; racistisch*; discriminatie; gediscrimineerd; of moroccan descent; of turkish descent; black woman; black man; kurdish
 `,
   weak: `
 tolk*; taalbarrière; spreekt geen nederlands; moedertaal; geboren te; geboren in; cultuur; cultureel; gewoontes; land; familie in; paspoort; spreekt;
 tolkentelefoon; ind; coa; azc; vreemdelingen*; pools*; poolse; turkse; turks*; marokkaans*; marokkaanse; surinaams*; arabisch*; syrisch*; oekraïens*;
 roemeens*; bulgaars*; indisch*; koerdisch*; berber*; nationaliteit; herkomst; eer; asiel; cultuur van herkomst; inburger*; eritre*; somalisch*;
-afghaans*; born in; nationality; statushouder*; asylum; refugee; vluchtte uit; vluchtten uit; gevlucht; asielzoeker*; asielstatus; tamazight
+afghaans*; born in; nationality; statushouder*; asylum; refugee; vluchtte uit; vluchtten uit; gevlucht; asielzoeker*; asielstatus; tamazight;
+marokkaan*
 `,
   sources: ['AVG art. 9 lid 1: ras of etnische afkomst', 'CBS, herkomstindeling'],
 }

@@ -9,8 +9,7 @@ herseninfarct*; hersenbloeding*; hersenletsel; niet-aangeboren hersenletsel; nah
 emfyseem; longziekte; longkanker; zuurstoffles*; *kanker; kanker; tumor*; carcinoom; leukemie; lymfoom; chemo*; bestraling*; uitzaaiing*; metastas*;
 palliati*; terminaal; hospice; reuma*; artritis; artrose; jicht; fibromyalgie; bechterew; osteoporose; hernia*; rugklachten; nekklachten; knieklachten;
 rsi; versleten; gewrichts*; multiple sclerose; ms-patiënt; parkinson; als-patiënt; spierziekte; *dystrofie; dwarslaesie; verlamd; verlamming;
-halfzijdig; spastisch; cerebrale parese; dementie; dement; dementerend*; alzheimer*; vergeetachtig*; maculadegeneratie; staar; glaucoom; slechtziend*;
-blind; doof; doofheid; slechthorend*; gehoorapparaat*; gehoorverlies; gebarentaal; syndroom van down; downsyndroom; down syndroom; *syndroom;
+halfzijdig; spastisch; cerebrale parese; dementie; dement; dementerend*; alzheimer*; vergeetachtig*; maculadegeneratie; staar; glaucoom; slechtziend*; doof; doofheid; slechthorend*; gehoorapparaat*; gehoorverlies; gebarentaal; syndroom van down; downsyndroom; down syndroom; *syndroom;
 verstandelijk* beperk*; verstandelijke beperking; lvb; licht verstandelijk; lichamelijke beperking; lichamelijk beperkt; fysieke beperking*;
 beperking*; handicap*; gehandicapt*; ontwikkelingsachterstand; taalontwikkelingsstoornis; tos; iq van; tiq; rolstoel*; scootmobiel*; rollator*;
 traplift*; tillift; krukken; prothese*; orthese; stoma; sonde; katheter; dialyse*; nierfalen; nierziekte; leverziekte; levercirrose; leverwaarden;
@@ -37,12 +36,13 @@ medische verklaring; medisch advies; medische indicatie; gehandicaptenparkeerkaa
 wajong*; cancer; diabetes; wheelchair; pregnant; pregnancy; miscarriage; disabled; disability; surgery; hospitalised; hospitalized; stroke;
 heart attack; heart failure; hearing impaired; visually impaired; deaf; chronic illness; chronic pain; medication; insulin; epilepsy; arthritis;
 asthma; hernia; back pain; sick note; physiotherap*; medical condition; in hospital; ziekenhuis; ziekte*; behandeling*; letsel; rug; tillen;
-belastbaar*; uitval; koorts; gehoor; knie; schouder; heup; dagbesteding; hulp bij het huishouden; huishoudelijke hulp; opname; arts; pijn; hulpmiddel*;
-verpleegkundige; gewond*; dieet; twee hechtingen; hechtingen; ambulance; hoest*; buikgriep; botten; gips; kreupel; nier*; lever; long*; ongeluk;
-motorongeluk
+belastbaar*; uitval; koorts; gehoor; knie; schouder; heup; dagbesteding; hulp bij het huishouden; huishoudelijke hulp; opname; arts; hulpmiddel*;
+wijkverpleegkundig*; gewond*; dieet; twee hechtingen; hechtingen; ambulance; hoest*; buikgriep; botten; gips; kreupel; nier*; lever; longen; longfunctie*; longemfyseem; longaandoening*; longembolie; ongeluk;
+motorongeluk;
+zieke; hoest; seh; huisarts; fysio; fysiotherapie; medicijnen; medicatie; tabletten; insuline; astma; chemo; bestraling; tumor; hartinfarct; beroerte; herseninfarct; epilepsie; alzheimer; reuma; zwanger; zwangerschap; miskraam; rolstoel; rollator; slechtziend; slechthorend; gehoorapparaat; amputatie; prothese; wond; wijkverpleging; valpartij; gebroken; breuk; chronisch; vermoeid; long covid; allergie; palliatief; euthanasie; herstellende; hersteld van; chronic; pfeiffer; ziekte van; sikkelcel; fysieke klachten; medische klachten; hulpmiddel; lichamelijk
 `,
   weak: `
-ziek; ziek gemeld; ziekgemeld; ziekmelding; huisarts*; dokter; specialist; klachten; diagnose*; gevallen; vermoeid*; moe; griep; corona; buikpijn;
+ziek; ziek gemeld; ziekgemeld; ziekmelding; huisarts*; dokter; specialist; klachten; diagnose*; vermoeid*; moe; griep; corona; buikpijn;
 rugpijn; kniepijn; onderzoek in het ziekenhuis; therapie; pillen; slikt; prik; injectie*; recept; wond*; zorg; douchestoel; beugels; postoel;
 hoog-laagbed; trap; lopen; staan; beperkt; uitgevallen; herstel*; bedrijfsarts; arbo*; hersteld; slaapt slecht; slaapproblemen; afgevallen;
 eetproblemen; ogen; oren; zicht; evenwicht; sick; ill; illness; doctor; hospital; pain; health; treatment; wonden; blauwe plekken; begeleiding; wmo;

@@ -24,7 +24,8 @@ anxiety; panic attack*; psychiatr*; psycholog*; therapist; bipolar; schizophreni
 burnt out; mental health; hears voices; huilt; huilen; gehuild; rouw; slaapt slecht; angst; angstig*; overprikkel*; eenzaam*; terugval; behandelaar;
 stress; concentratieproblemen; boze buien; woede-uitbarsting*; niet meer willen leven; wil niet meer; waardeloos voel*; voelt zich waardeloos;
 slaapt niet; wakker ligt; ligt wakker; nachtmerries; bang is dat; durft niet; perfectionis*; prikkelgevoelig; snel boos; trillen; instorten; ingestort;
-stort in; op instorten; psych
+stort in; op instorten; psych;
+al weken niet geslapen; huilt veel; huilde; somber; sombere; zit er doorheen; trekt het niet meer; kan niet meer; het gaat niet meer; zwarte gedachten; wil niet meer leven; niet meer leven; wil dood; dood willen; liefst dood; niet meer wil; er niet meer zijn; niet bestaat; een tijdje niet bestaat; zelfmoord; suïcide*; zichzelf iets aandoen; krast; krassen; paniek; angstig; angsten; achterdochtig; verwarde; manisch; psychose; opgenomen in de ggz; crisisdienst; psycholoog; psychiater; getraumatiseerd; herbelevingen; burn-out; burnout; oververmoeid; depressie; autisme; eetstoornis; hechting; faalangst; laag zelfbeeld; waardeloos; agressieregulatie; can't sleep; cannot sleep; nightmares; anxious; overwhelmed; breakdown
 `,
   weak: `
 bang; boos; driftig; woedeaanval*; agressie; agressief; gestrest; spanning*; prikkel*; overprikkeld; prikkels; concentratie*; slaapproblemen;

@@ -4,20 +4,20 @@ import type { CategoryTerms } from '../category-terms.ts'
 export const religion: CategoryTerms = {
   category: 'religion',
   strong: `
-moslim*; moslima; islam*; islamitisch*; moskee*; moskeebezoek; imam; ramadan*; vasten; gebedsruimte; bidt vijf keer; bidden; gebed; hoofddoek*; boerka;
+moslim*; moslima; islam*; islamitisch*; moskee*; moskeebezoek; imam; ramadan*; gebedsruimte; bidt vijf keer; bidden; hoofddoek*; boerka;
 nikab; niqab; halal; koranles*; koran; offerfeest; suikerfeest; bekeerd tot; bekeerling; bekering; christen; christenen; christelijk opgevoed;
 gelovig*; praktiserend; katholiek*; protestant*; gereformeerd*; hervormd*; refo; pinkstergemeente; pinksterkerk; evangelisch*; jehova*;
 jehova's getuige*; jehovagetuige*; mormoon; mormonen; baptist*; doopsgezind*; orthodox*; kerkgang*; kerkganger; naar de kerk; kerkdienst*;
 zondagsdienst; naar de mis; kerkkoor; ouderling; diaken; diaconie; dominee; pastor; pastoor; voorganger; bijbelkring; bijbelstudie; belijdenis;
 gedoopt; communie; joods*; jood; synagoge*; sabbat; sjabbat; rabbijn*; koosjer; hindoe*; hindoeïs*; divali; boeddhis*; boeddhist*; sikh*; atheïst*;
 geloofsovertuiging*; geloofsgenoten; godsdienst*; religie*; religieus*; levensovertuiging; geloofsgemeenschap*; kerkgenootschap; kerkelijk*;
-zondagsrust; bloedtransfusie weigert; muslim*; islamic; mosque; headscarf; hijab; catholic; christian; jewish; synagogue; hindu; buddhist; religious;
+zondagsrust; bloedtransfusie weigert; muslim*; islamic; mosque; headscarf; hijab; catholic; jewish; synagogue; hindu; buddhist; religious;
 prays; dicht bij de kerk; zingt in het koor; kerkelijke; gelovige; geloof in god; bidt; gaat naar de moskee; islamitisch; tijdens ramadan;
-tijdens de ramadan
+tijdens de ramadan;
+pinkster*; soenniet*; sjiiet*; alevi*; alevitisch*; joods; joodse; hindoe; hindoeïsme; jehova's getuige; kerkelijk; kerkdienst; moskee; koranles; ramadan; hoofddoek; gelovig; geloofsovertuiging; gereformeerde gemeente*; bekeerd; doopsel; prayer; muslim
 `,
   weak: `
-zondag; biddag; kerst; pasen; koor; parochie; gemeenschap; bijbel; god; halal*; dieet; vrijdaggebed; vrijdag; levensbeschouw*; gebeden; kerk; mis;
-geloof; tempel; doop; church; faith
+zondag; biddag; kerst; pasen; koor; parochie; gemeenschap; bijbel; god; halal*; dieet; vrijdaggebed; vrijdag; levensbeschouw*; gebeden; kerk; mis; tempel; doop; faith
 `,
   sources: ['AVG art. 9 lid 1: religieuze of levensbeschouwelijke overtuigingen', 'CBS, indeling kerkelijke gezindten'],
 }
