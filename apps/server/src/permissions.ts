@@ -1,3 +1,5 @@
+import type { Happening } from '@sluiswacht/breach'
+
 /** What somebody is for the desk. One account may have several. */
 export const DESK_ROLES = [
   'reporter',
@@ -20,6 +22,7 @@ export type Permission =
   | 'reveal.approve'
   | 'case.read'
   | 'case.open'
+  | 'case.note'
   | 'case.work'
   | 'case.decide'
   | 'case.approve'
@@ -62,8 +65,10 @@ export const PERMISSIONS: Readonly<Record<Permission, Row>> = {
   'case.read': readers,
   /** Open a case from an inquiry, a request at the gate or an alert. */
   'case.open': ['privacy_officer', 'ciso', 'investigator'],
-  /** Facts, moments, tasks, notes, documents, answers on the form. */
-  'case.work': ['privacy_officer', 'ciso', 'fg'],
+  /** Notes, tasks, documents. */
+  'case.note': ['privacy_officer', 'ciso', 'fg'],
+  /** Facts, moments, answers on the form, what was filed and told, closing and reopening. */
+  'case.work': ['privacy_officer', 'ciso'],
   'case.decide': ['privacy_officer'],
   /** The second pair of eyes on a decision. */
   'case.approve': ['privacy_officer', 'ciso'],
@@ -82,6 +87,27 @@ export const PERMISSIONS: Readonly<Record<Permission, Row>> = {
   'settings.read': ['privacy_officer', 'fg', 'ciso', 'investigator', 'auditor', 'administrator'],
   'settings.write': ['privacy_officer', 'administrator'],
   'accounts.manage': ['administrator'],
+}
+
+/** What each happening in a case needs; the first only begins a case. */
+export const HAPPENING_PERMISSIONS: Readonly<Record<Happening['type'], Permission>> = {
+  opened: 'case.open',
+  note: 'case.note',
+  task: 'case.note',
+  task_done: 'case.note',
+  document: 'case.note',
+  facts: 'case.work',
+  moment: 'case.work',
+  answer: 'case.work',
+  notified: 'case.work',
+  told: 'case.work',
+  deletion_requested: 'case.letters',
+  deletion_answered: 'case.letters',
+  reopened: 'case.work',
+  closed: 'case.work',
+  advice: 'case.advise',
+  decision: 'case.decide',
+  approval: 'case.approve',
 }
 
 /** Whether one of the roles gives the permission. */

@@ -5,6 +5,8 @@ import { Sessions } from './auth/session.ts'
 import { Setup } from './auth/setup.ts'
 import { Throttle } from './auth/throttle.ts'
 import { Audit } from './audit.ts'
+import { Cases } from './cases/cases.ts'
+import { Settings } from './settings.ts'
 import type { DeskConfig } from './config/read-config.ts'
 
 /** What the endpoints work with. */
@@ -16,6 +18,8 @@ export interface Services {
   readonly sessions: Sessions
   readonly throttle: Throttle
   readonly setup: Setup
+  readonly settings: Settings
+  readonly cases: Cases
   readonly oidc: Oidc | null
   close(): Promise<void>
 }
@@ -33,6 +37,8 @@ export function createServices(config: DeskConfig, desk: Desk, _key: KeySource):
     sessions: new Sessions(desk, accounts, sign_in.idle_minutes, sign_in.session_hours),
     throttle: new Throttle(desk),
     setup: new Setup(accounts),
+    settings: new Settings(desk, config.organisation),
+    cases: new Cases(desk),
     oidc: sign_in.oidc ? new Oidc(sign_in.oidc, config.origin) : null,
     close: () => desk.close(),
   }

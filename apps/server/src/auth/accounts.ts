@@ -38,9 +38,11 @@ export class Accounts {
     return (await this.all()).length === 0
   }
 
-  /** Names by id, for screens. */
-  async names(): Promise<ReadonlyMap<string, string>> {
-    return new Map((await this.all()).map(({ id, value }) => [id, value.name]))
+  /** Names by id, for screens; `-` is nobody. */
+  async namesOf(ids: Iterable<string>): Promise<Readonly<Record<string, string>>> {
+    const names: Record<string, string> = {}
+    for (const id of new Set(ids)) names[id] = (await this.get(id))?.value.name ?? id
+    return names
   }
 
   /** @throws {NotNow} when there is one with this login */

@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import { DESK_ROLES } from '../../permissions.ts'
-import { pending } from '../pending.ts'
 import { endpoint, type Endpoint } from '../endpoint.ts'
 import { idParams, lineField, versionField } from '../fields.ts'
+import { listAccounts, createAccount, changeAccount, resetAccount } from './handlers.ts'
 
 const roles = z.array(z.enum(DESK_ROLES)).min(1).max(DESK_ROLES.length)
 const account = z
@@ -30,7 +30,7 @@ export const accountEndpoints: readonly Endpoint[] = [
     access: 'accounts.manage',
     summary: 'All accounts',
     answer: z.object({ accounts: z.array(account) }).openapi('Accounts'),
-    handle: pending,
+    handle: listAccounts,
   }),
   endpoint({
     method: 'post',
@@ -39,7 +39,7 @@ export const accountEndpoints: readonly Endpoint[] = [
     summary: 'Make a local account',
     body: z.object({ login: z.string().trim().min(1).max(200), name: lineField, roles }),
     answer: invited,
-    handle: pending,
+    handle: createAccount,
   }),
   endpoint({
     method: 'put',
@@ -49,7 +49,7 @@ export const accountEndpoints: readonly Endpoint[] = [
     params: idParams,
     body: z.object({ version: versionField, name: lineField, roles, disabled: z.boolean() }),
     answer: account,
-    handle: pending,
+    handle: changeAccount,
   }),
   endpoint({
     method: 'post',
@@ -58,6 +58,6 @@ export const accountEndpoints: readonly Endpoint[] = [
     summary: 'Take password, second factor and passkeys away and give a new invitation',
     params: idParams,
     answer: invited,
-    handle: pending,
+    handle: resetAccount,
   }),
 ]

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { pending } from '../pending.ts'
 import { endpoint, type Endpoint } from '../endpoint.ts'
+import { readAudit, checkChain } from './handlers.ts'
 
 const entry = z
   .object({
@@ -27,7 +27,7 @@ export const auditEndpoints: readonly Endpoint[] = [
       before: z.coerce.number().int().min(1).optional().describe('`seq` under which to go on'),
     }),
     answer: z.object({ entries: z.array(entry), next: z.int().nullable() }).openapi('Audit'),
-    handle: pending,
+    handle: readAudit,
   }),
   endpoint({
     method: 'post',
@@ -43,6 +43,6 @@ export const auditEndpoints: readonly Endpoint[] = [
         why: z.string().nullable(),
       })
       .openapi('ChainCheck'),
-    handle: pending,
+    handle: checkChain,
   }),
 ]

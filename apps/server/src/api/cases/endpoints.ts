@@ -1,5 +1,4 @@
 import { z } from '@hono/zod-openapi'
-import { pending } from '../pending.ts'
 import { endpoint, type Endpoint } from '../endpoint.ts'
 import {
   idField,
@@ -11,6 +10,23 @@ import {
   textField,
   versionField,
 } from '../fields.ts'
+import {
+  addDocument,
+  advise,
+  approve,
+  compareForm,
+  decide,
+  formJson,
+  formPdf,
+  getCase,
+  getDocument,
+  getForm,
+  happen,
+  listCases,
+  openCase,
+  ownReports,
+  report,
+} from './handlers.ts'
 import { casesView, caseView, differencesView, formView, happeningField } from './schemas.ts'
 
 const MEGABYTE = 1024 * 1024
@@ -30,7 +46,7 @@ export const caseEndpoints: readonly Endpoint[] = [
       page: pageQuery,
     }),
     answer: casesView,
-    handle: pending,
+    handle: listCases,
   }),
   endpoint({
     method: 'post',
@@ -53,7 +69,7 @@ export const caseEndpoints: readonly Endpoint[] = [
       }),
     ]),
     answer: caseView,
-    handle: pending,
+    handle: openCase,
   }),
   endpoint({
     method: 'post',
@@ -68,7 +84,7 @@ export const caseEndpoints: readonly Endpoint[] = [
       cause: z.string().max(60).optional().describe('One of the causes of `sluiswacht breach assess`'),
     }),
     answer: z.object({ id: z.string() }).openapi('Reported'),
-    handle: pending,
+    handle: report,
   }),
   endpoint({
     method: 'get',
@@ -82,7 +98,7 @@ export const caseEndpoints: readonly Endpoint[] = [
         ),
       })
       .openapi('OwnReports'),
-    handle: pending,
+    handle: ownReports,
   }),
   endpoint({
     method: 'get',
@@ -91,18 +107,18 @@ export const caseEndpoints: readonly Endpoint[] = [
     summary: 'A case with all that follows from it: assessment, clocks, next steps, form, quality',
     params: idParams,
     answer: caseView,
-    handle: pending,
+    handle: getCase,
   }),
   endpoint({
     method: 'post',
     path: '/cases/{id}/happenings',
-    access: 'case.work',
+    access: 'case.note',
     summary:
       'Something happens in a case. 409 ERR_CASE_CHANGED with the newer events when somebody was first. Decisions, approvals and advice have roles of their own.',
     params: idParams,
     body: z.object({ version: versionField, happening: happeningField }),
     answer: caseView,
-    handle: pending,
+    handle: happen,
   }),
   endpoint({
     method: 'post',
@@ -117,7 +133,7 @@ export const caseEndpoints: readonly Endpoint[] = [
       reason: textField,
     }),
     answer: caseView,
-    handle: pending,
+    handle: approve,
   }),
   endpoint({
     method: 'post',
@@ -133,7 +149,7 @@ export const caseEndpoints: readonly Endpoint[] = [
       ground: z.enum(['34(3)(a)', '34(3)(b)', '34(3)(c)', 'UAVG41', 'none']).default('none'),
     }),
     answer: caseView,
-    handle: pending,
+    handle: decide,
   }),
   endpoint({
     method: 'post',
@@ -143,19 +159,19 @@ export const caseEndpoints: readonly Endpoint[] = [
     params: idParams,
     body: z.object({ version: versionField, text: textField }),
     answer: caseView,
-    handle: pending,
+    handle: advise,
   }),
   endpoint({
     method: 'post',
     path: '/cases/{id}/documents',
-    access: 'case.work',
+    access: 'case.note',
     summary: 'Add a document; the body is the file itself, at most 25 MB',
     params: idParams,
     query: z.object({ name: z.string().trim().min(1).max(200), version: z.coerce.number().int().min(1) }),
     takesFile: true,
     bodyLimit: 25 * MEGABYTE,
     answer: caseView,
-    handle: pending,
+    handle: addDocument,
   }),
   endpoint({
     method: 'get',
@@ -164,7 +180,7 @@ export const caseEndpoints: readonly Endpoint[] = [
     summary: 'A document, always as a download',
     params: documentParams,
     answer: { mediaTypes: ['application/octet-stream'] },
-    handle: pending,
+    handle: getDocument,
   }),
   endpoint({
     method: 'get',
@@ -174,7 +190,7 @@ export const caseEndpoints: readonly Endpoint[] = [
     params: idParams,
     query: formQuery,
     answer: formView,
-    handle: pending,
+    handle: getForm,
   }),
   endpoint({
     method: 'get',
@@ -184,7 +200,7 @@ export const caseEndpoints: readonly Endpoint[] = [
     params: idParams,
     query: formQuery,
     answer: { mediaTypes: ['application/pdf'] },
-    handle: pending,
+    handle: formPdf,
   }),
   endpoint({
     method: 'get',
@@ -194,7 +210,7 @@ export const caseEndpoints: readonly Endpoint[] = [
     params: idParams,
     query: formQuery,
     answer: { mediaTypes: ['application/json'] },
-    handle: pending,
+    handle: formJson,
   }),
   endpoint({
     method: 'get',
@@ -203,6 +219,6 @@ export const caseEndpoints: readonly Endpoint[] = [
     summary: 'Where what was filed and what the register says are not the same',
     params: idParams,
     answer: differencesView,
-    handle: pending,
+    handle: compareForm,
   }),
 ]

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
-import { pending } from '../pending.ts'
 import { endpoint, type Endpoint } from '../endpoint.ts'
 import { versionField } from '../fields.ts'
+import { getSettings, putSettings } from './handlers.ts'
 
 const line = z.string().trim().max(300)
 const settings = z
@@ -9,9 +9,9 @@ const settings = z
     sender: z.object({
       organisation: line.min(1),
       contact: line,
-      phone: line.optional(),
-      email: line.optional(),
-      website: line.optional(),
+      phone: line.exactOptional(),
+      email: line.exactOptional(),
+      website: line.exactOptional(),
       officer: line.describe('Address of the FG'),
     }),
     measures: z
@@ -33,7 +33,7 @@ export const settingsEndpoints: readonly Endpoint[] = [
     access: 'settings.read',
     summary: 'Who sends letters, and what is the same for every case',
     answer: view,
-    handle: pending,
+    handle: getSettings,
   }),
   endpoint({
     method: 'put',
@@ -42,6 +42,6 @@ export const settingsEndpoints: readonly Endpoint[] = [
     summary: 'Change the settings',
     body: view,
     answer: view,
-    handle: pending,
+    handle: putSettings,
   }),
 ]

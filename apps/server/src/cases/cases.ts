@@ -1,0 +1,116 @@
+import { randomBytes } from 'node:crypto'
+import { applyEvent, type BreachCase, type CaseEvent, foldCase, type Happening, proceed } from '@sluiswacht/breach'
+import { ChangedMeanwhile, type Desk, type StoredEntry } from '@sluiswacht/evidence'
+import { NotThere } from '../http/errors.ts'
+import { CaseChanged } from '../http/problem.ts'
+
+const KIND = 'case'
+const HEAD = 'head'
+
+/** A case as lists know it: its state after all events, and who opened it. */
+export interface StoredCase {
+  readonly id: string
+  readonly state: BreachCase
+  readonly openedBy: string
+}
+
+/** A case with its events. */
+export interface CaseFile {
+  readonly id: string
+  readonly state: BreachCase
+  readonly events: readonly CaseEvent[]
+}
+
+/** The cases of the desk: each a stream of the log, and beside it its state for lists, stored in one transaction. */
+export class Cases {
+  readonly #desk: Desk
+  #known: { readonly head: number; readonly cases: readonly StoredCase[] } | undefined
+
+  constructor(desk: Desk) {
+    this.#desk = desk
+  }
+
+  /** All cases. Read again only when one changed, also by another server. */
+  async all(): Promise<readonly StoredCase[]> {
+    const head = (await this.#desk.records.get<number>(HEAD, KIND))?.version ?? 0
+    if (this.#known?.head === head) return this.#known.cases
+    const records = await this.#desk.records.all<Omit<StoredCase, 'id'>>(KIND)
+    const cases = records.map(({ id, value }) => ({ id, ...value }))
+    this.#known = { head, cases }
+    return cases
+  }
+
+  /** @throws {NotThere} */
+  async get(id: string): Promise<CaseFile> {
+    const entries = await this.#desk.log.read(streamOf(id))
+    if (entries.length === 0) throw new NotThere()
+    const events = entries.map(eventOf)
+    return { id, state: foldCase(events), events }
+  }
+
+  /** Opens a case; `more` happens at once after it. */
+  async open(opening: Happening, by: string, more: readonly Happening[] = []): Promise<CaseFile> {
+    const id = randomBytes(9).toString('base64url').replaceAll(/[-_]/g, 'x')
+    const at = new Date().toISOString()
+    const first: CaseEvent = { seq: 1, at, by, happening: opening }
+    const state = applyEvent(undefined, first)
+    return this.#append({ id, state, events: [first] }, 0, more, by, at, by)
+  }
+
+  /**
+   * Lets something happen in a case, as the procedure allows.
+   * @param version what whoever asks has seen
+   * @throws {CaseChanged} with what others did in the meantime @throws {NotThere}
+   */
+  async happen(id: string, version: number, happening: Happening, by: string): Promise<CaseFile> {
+    const file = await this.get(id)
+    if (file.state.version !== version) throw changed(file, version)
+    const at = new Date().toISOString()
+    const openedBy = file.events[0]?.by ?? by
+    try {
+      return await this.#append(file, version, proceed(file.state, happening, { by, at }), by, at, openedBy)
+    } catch (error) {
+      if (error instanceof ChangedMeanwhile) throw changed(await this.get(id), version)
+      throw error
+    }
+  }
+
+  async #append(
+    file: CaseFile,
+    stored: number,
+    happenings: readonly Happening[],
+    by: string,
+    at: string,
+    openedBy: string,
+  ): Promise<CaseFile> {
+    let { state } = file
+    const events = [...file.events]
+    for (const happening of happenings) {
+      const event = { seq: events.length + 1, at, by, happening }
+      state = applyEvent(state, event)
+      events.push(event)
+    }
+    const { records, log } = this.#desk
+    const entries = events.slice(stored).map((event) => ({ at: event.at, by: event.by, body: event.happening }))
+    await log.append(streamOf(file.id), entries, stored, async (trx) => {
+      await records.putIn(trx, KIND, file.id, { state, openedBy })
+      await records.putIn(trx, HEAD, KIND, 0)
+    })
+    return { id: file.id, state, events }
+  }
+}
+
+function changed({ state, events }: CaseFile, version: number): CaseChanged {
+  return new CaseChanged(
+    state.version,
+    events.filter(({ seq }) => seq > version),
+  )
+}
+
+function eventOf({ streamSeq, at, by, body }: StoredEntry): CaseEvent {
+  return { seq: streamSeq, at, by, happening: body as Happening }
+}
+
+function streamOf(id: string): string {
+  return `case:${id}`
+}
