@@ -16,13 +16,16 @@ interface Job {
 }
 
 interface Thread {
-  worker: Worker
+  worker: Worker | null
   job: Job | null
   jobs: number
+  /** Whether the worker has loaded its lexicons. */
+  ready: boolean
 }
 
 const ENTRY = new URL('./detect-thread.ts', import.meta.url)
 const HEAP_MB = 1024
+const RESTART_MS = 1_000
 
 /** Starts `threads` warm threads. `deadline` of a job is a time of `performance.now()`; waiting for a thread counts. */
 export function createDetectPool(threads: number): DetectPool {
@@ -40,17 +43,25 @@ export function createDetectPool(threads: number): DetectPool {
     worker.stderr.resume()
     worker.unref()
     worker.on('message', ({ id, detection }: FromThread) => {
+      thread.ready = true
       if (id === thread.jobs && thread.worker === worker) finish(thread, detection ?? 'crashed')
     })
     worker.on('error', () => replace(thread, worker))
     worker.on('exit', () => replace(thread, worker))
     thread.worker = worker
+    thread.ready = false
   }
 
   function replace(thread: Thread, lost: Worker): void {
     if (thread.worker !== lost || closed) return
-    start(thread)
+    if (thread.ready) start(thread)
+    // A thread that cannot even start is tried again in a while, not without end; what it is given meanwhile is late.
+    else setTimeout(() => replaceUnstarted(thread, lost), RESTART_MS).unref()
     finish(thread, 'crashed')
+  }
+
+  function replaceUnstarted(thread: Thread, lost: Worker): void {
+    if (thread.worker === lost && !closed) start(thread)
   }
 
   function finish(thread: Thread, result: GateDetection | 'timeout' | 'crashed'): void {
@@ -71,7 +82,7 @@ export function createDetectPool(threads: number): DetectPool {
   function give(thread: Thread, job: Job): void {
     thread.job = job
     const message: ToThread = { id: ++thread.jobs, text: job.text }
-    thread.worker.postMessage(message)
+    thread.worker?.postMessage(message)
   }
 
   function giveUp(job: Job): void {
@@ -80,13 +91,13 @@ export function createDetectPool(threads: number): DetectPool {
     else {
       const lost = thread.worker
       start(thread)
-      void lost.terminate()
+      void lost?.terminate()
       finish(thread, 'timeout')
     }
   }
 
   for (let count = 0; count < Math.max(1, threads); count++) {
-    const thread = { job: null, jobs: 0 } as unknown as Thread
+    const thread: Thread = { worker: null, job: null, jobs: 0, ready: false }
     start(thread)
     pool.push(thread)
   }
@@ -116,7 +127,7 @@ export function createDetectPool(threads: number): DetectPool {
       await Promise.all(
         pool.map(async (thread) => {
           thread.job?.settle('crashed')
-          await thread.worker.terminate()
+          await thread.worker?.terminate()
         }),
       )
     },

@@ -1,4 +1,4 @@
-import type { GateDetection } from './gate-detector.ts'
+import type { GateDetection, GateDetector } from './gate-detector.ts'
 
 export interface ToThread {
   readonly id: number
@@ -12,5 +12,12 @@ export interface FromThread {
 }
 
 /** A fictitious text that makes a detector load its lexicons and models. */
-export const WARM_UP =
-  'Mevrouw A. de Vries (BSN 111222333, geboren 1 februari 1980) woont in de Dorpsstraat 1 te Utrecht en heeft schulden.'
+const WARM_UP =
+  'Mevrouw A. de Vries (BSN 111222333, geboren 1 februari 1980) woont in de Dorpsstraat 1 te Utrecht en heeft schulden. Haar zoon Daan krijgt jeugdhulp; mail a.devries@voorbeeld.nl. Vat het gesprek van gisteren samen voor het team. '
+
+/** Loads what the detector needs and lets the machine compile it: without it the first requests take many times longer. */
+export function warmUp(detector: GateDetector, mostMs: number): void {
+  const started = performance.now()
+  for (let times = 1; times <= 40 && (times === 1 || performance.now() - started < mostMs); times++)
+    detector.inspect(WARM_UP.repeat(times))
+}

@@ -1,10 +1,10 @@
 import { parentPort } from 'node:worker_threads'
 import { createGateDetector } from './gate-detector.ts'
-import { WARM_UP, type FromThread, type ToThread } from './detect-protocol.ts'
+import { warmUp, type FromThread, type ToThread } from './detect-protocol.ts'
 
 /** Thread that says what a text holds; started by `createDetectPool`. */
 const inspector = createGateDetector()
-inspector.inspect(WARM_UP)
+warmUp(inspector, 600)
 
 const answer = (message: FromThread): void => parentPort?.postMessage(message)
 

@@ -2,7 +2,7 @@ import { extractBytes, memorySource, serveWorker } from '@sluiswacht/extract'
 import type { InspectedPart } from '@sluiswacht/model'
 import { inspectPart } from '../inspect.ts'
 import { createGateDetector } from './gate-detector.ts'
-import { WARM_UP } from './detect-protocol.ts'
+import { warmUp } from './detect-protocol.ts'
 
 /** What the gate asks of a worker process: read one file of a request and say what it holds. */
 export interface FileJob {
@@ -13,7 +13,7 @@ export interface FileJob {
 }
 
 const inspector = createGateDetector()
-inspector.inspect(WARM_UP)
+warmUp(inspector, 0)
 
 serveWorker<FileJob, InspectedPart>(async function* ({ bytes, name, ocr }, beat) {
   const options = { ocr, progress: (at: string | null) => beat.progress(at) }

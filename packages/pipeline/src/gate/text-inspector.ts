@@ -1,6 +1,6 @@
 import { type Chunk, chunksOf, joinDetections } from './chunks.ts'
 import { createDetectPool } from './detect-pool.ts'
-import { WARM_UP } from './detect-protocol.ts'
+import { warmUp } from './detect-protocol.ts'
 import { DetectionCache } from './detection-cache.ts'
 import { createGateDetector, type GateDetection } from './gate-detector.ts'
 
@@ -22,7 +22,7 @@ const HERE = 2_048
 
 export function createTextInspector(threads: number): TextInspector {
   const here = createGateDetector()
-  here.inspect(WARM_UP)
+  warmUp(here, 300)
   const pool = createDetectPool(threads)
   const cache = new DetectionCache()
 
