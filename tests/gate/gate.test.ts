@@ -1,11 +1,15 @@
+import { execFile } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { gzipSync, brotliCompressSync, zstdCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { GateProcess } from './gate-process.ts'
 import type { Squid } from './squid.ts'
 import { BSN, chatgptPrompt, HARMLESS, SECRET, Street } from './street.ts'
 
+const MAIN = fileURLToPath(new URL('../../apps/cli/src/main.ts', import.meta.url))
 let street: Street
 let gate: GateProcess
 let squid: Squid
@@ -238,5 +242,36 @@ describe('what is kept and told', () => {
     const metrics = (await gate.get('/metrics')).text
     expect(metrics).toMatch(/requests_total\{outcome="denied",service="chatgpt"\} [1-9]/)
     expect(metrics).toMatch(/step_seconds_count\{step="append"\} [1-9]/)
+  })
+})
+
+describe('the self-test', () => {
+  it('proves that what is marked is refused, and finds a service that Squid does not open', async () => {
+    const test = async (proxy: Squid): Promise<Record<string, string>> => {
+      const args = [
+        'gate',
+        'self-test',
+        '--proxy',
+        proxy.url,
+        '--port',
+        String(street.originPort),
+        '--large',
+        '2',
+        '--json',
+      ]
+      const { stdout } = await promisify(execFile)(process.execPath, [MAIN, ...args]).catch(
+        (error: { stdout: string }) => error,
+      )
+      const lines = stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as { id: string; outcome: string })
+      return Object.fromEntries(lines.map(({ id, outcome }) => [id, outcome]))
+    }
+    const all = { prompt: 'ok', form: 'ok', put: 'ok', large: 'ok', websocket: 'ok', ech: 'unseen' }
+    expect(await test(squid)).toMatchObject(all)
+    expect(street.origin.received).toHaveLength(0)
+    const forgetful = await street.squid([gate.address], { hosts: ['.chatgpt.com', '.claude.ai', '.microsoft.com'] })
+    expect(await test(forgetful)).toMatchObject({ ...all, put: 'open' })
   })
 })

@@ -16,14 +16,17 @@ let squid: Squid
 
 beforeAll(async () => {
   street = await Street.open()
+  // 200 at once on a busy machine take their time.
+  const yaml = 'limits: {deadline_seconds: 60}'
   const tls = { certificate: street.certificates.gateCert, key: street.certificates.gateKey }
-  ;[first, second] = await Promise.all([street.gate(), street.gate({ tls })])
+  ;[first, second] = await Promise.all([street.gate({ yaml }), street.gate({ yaml, tls })])
   // Users sign on, so that the gate hears who they are; the second gate is reached over TLS.
   const passwords = join(street.folder, 'passwords')
   writeFileSync(passwords, 'gem\\jansen:geheim\n')
   const helper = join(street.folder, 'sign-on.sh')
   writeFileSync(helper, '#!/bin/sh\nwhile read -r line; do echo OK; done\n', { mode: 0o755 })
   squid = await street.squid([first.address, `icaps://127.0.0.1:${second.icapPort}/gate`], {
+    ioTimeout: 60,
     edit: (conf) =>
       conf.replace(
         'http_access allow all\n',
@@ -67,7 +70,7 @@ describe('two gates', () => {
     const before = first.peakMb()
     const files = Array.from({ length: 200 }, (_, index) => {
       const name = join(street.folder, `upload-${index}.txt`)
-      const text = `Bericht ${index}. ${HARMLESS}\n`.repeat(3_000)
+      const text = `Bericht ${index}. ${HARMLESS}\n`.repeat(800)
       writeFileSync(name, index % 2 === 0 ? text : `${text}${SECRET} nr ${index}`)
       return name
     })

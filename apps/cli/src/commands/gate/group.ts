@@ -1,5 +1,6 @@
 import type { CommandGroup } from '../../command.ts'
 import { run } from './run.ts'
+import { selfTestCommand } from './self-test.ts'
 import { squidConfCommand } from './squid-conf.ts'
 
 export const gate: CommandGroup = {
@@ -9,5 +10,5 @@ export const gate: CommandGroup = {
     en: 'The gate between the organisation and AI services',
   },
   main: run,
-  commands: [run, squidConfCommand],
+  commands: [run, squidConfCommand, selfTestCommand],
 }
