@@ -79,7 +79,8 @@ test.each([
     .split('\n')
     .slice(Math.max(0, found.line! - 1), found.line! + 1)
     .join('\n')
-  if (field !== 'uses[0].service') expect(around).toContain(written)
+  // A field that is absent is pointed at by what it is absent from.
+  expect(around).toContain(field === 'uses[0].service' ? 'id: copilot' : written)
 })
 
 test('broken YAML, twice the same key, unknown references and two of an id', () => {
@@ -133,7 +134,7 @@ test('hostile files are refused fast', () => {
     ' \t'.repeat(500_000),
     `a: "${'\\'.repeat(999_999)}`,
     'a: b\n'.repeat(300_000),
-    Array.from({ length: 60_000 }, (_, index) => `k${index}: v`).join('\n'),
+    Array.from({ length: 40_000 }, (_, index) => `k${index}: v`).join('\n'),
     'x: x: x\n'.repeat(10_000),
   ]) {
     expect(problems({ ...files(), registerYaml: text }).length).toBeGreaterThan(0)

@@ -8,6 +8,7 @@ const MAX_CHARACTERS = 2_000_000
 const MAX_DEPTH = 30
 /** Longest line: what is nested or wrong without end stands on one line. */
 const MAX_LINE = 20_000
+const MAX_LINES = 50_000
 /** Problems told of one file. */
 const MAX_PROBLEMS = 100
 type Path = readonly PropertyKey[]
@@ -25,7 +26,7 @@ export interface ReadFile<T> {
  * @throws {PolicyInvalid} naming file, line and field of everything wrong
  */
 export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string): ReadFile<T> {
-  if (text.length > MAX_CHARACTERS || hasLongLine(text) || depthOf(text) > MAX_DEPTH)
+  if (text.length > MAX_CHARACTERS || tooLong(text) || depthOf(text) > MAX_DEPTH)
     throw new PolicyInvalid([{ file, field: '', text: TOO_LARGE }])
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, strict: true, uniqueKeys: false, prettyErrors: false })
@@ -63,8 +64,8 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string): R
 }
 
 const TOO_LARGE: Localized = {
-  nl: 'te groot of te diep genest (hoogstens 2 MB, 30 niveaus en 20.000 tekens per regel)',
-  en: 'too large or nested too deeply (at most 2 MB, 30 levels and 20,000 characters a line)',
+  nl: 'te groot of te diep genest (hoogstens 2 MB, 30 niveaus, 50.000 regels en 20.000 tekens per regel)',
+  en: 'too large or nested too deeply (at most 2 MB, 30 levels, 50,000 lines and 20,000 characters a line)',
 }
 
 /** Fields that stand twice in a group. The parser's own check compares each with each, which takes minutes on a long file. */
@@ -89,8 +90,12 @@ function doubleKeys(document: Document, lines: LineCounter, file: string): Polic
   return problems
 }
 
-function hasLongLine(text: string): boolean {
+/** A line too long, or too many lines. */
+function tooLong(text: string): boolean {
+  let lines = 0
   for (let from = 0; from < text.length; ) {
+    lines += 1
+    if (lines > MAX_LINES) return true
     const end = text.indexOf('\n', from)
     if ((end < 0 ? text.length : end) - from > MAX_LINE) return true
     if (end < 0) return false
