@@ -166,6 +166,15 @@ test('a long table is inspected in pieces as one text', async () => {
   expect(masked).not.toContain('111222333')
 })
 
+test('a request of very many small texts is inspected in bounded time', async () => {
+  const body = JSON.stringify(Array.from({ length: 20_000 }, (_, n) => ({ naam: `Anna Zwartkruis ${n}` })))
+  const reading = read('https://chat.qwen.ai/api/x', body, 'application/json')
+  const started = performance.now()
+  const { items, content } = await inspector.inspect(reading, 5_000)
+  inspector.mask(reading, items, content.dataClasses)
+  expect(performance.now() - started).toBeLessThan(10_000)
+})
+
 test('the version is that of the detectors', () => {
   expect(inspector.version).toMatch(/^[0-9a-f]{12}$/)
 })

@@ -64,8 +64,9 @@ export function createGateInspector(options: GateInspectorOptions = {}): GateIns
         return read.parts.map(({ text, detection }) => ({ item, text, detection }))
       })
       const items = (await Promise.all([...inTexts, ...inFiles])).flat()
+      const inBody = new Set(reading.items)
       const canMask = (inspected: InspectedItem): boolean =>
-        reading.rewrite !== undefined && reading.items.includes(inspected.item) && standsInBody(inspected)
+        reading.rewrite !== undefined && inBody.has(inspected.item) && standsInBody(inspected)
       return { items, content: summarise({ items, images, causes, canMask }) }
     },
     mask: maskReading,

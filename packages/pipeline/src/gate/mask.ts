@@ -49,12 +49,13 @@ export function maskReading(
       }))
   })
   const everywhere = new Repeats(edits.flat())
+  const indexes = new Map(reading.items.map((item, index) => [item, index]))
   const texts = new Map<number, string>()
   for (const [at, inspected] of items.entries()) {
     const masked = everywhere.hide(inspected.text, edits[at] ?? [])
     if (masked === inspected.text) continue
-    const index = reading.items.indexOf(inspected.item)
-    if (!standsInBody(inspected) || index < 0 || texts.has(index)) return undefined
+    const index = indexes.get(inspected.item)
+    if (!standsInBody(inspected) || index === undefined || texts.has(index)) return undefined
     texts.set(index, masked)
   }
   return reading.rewrite(texts)

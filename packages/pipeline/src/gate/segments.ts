@@ -64,32 +64,62 @@ function asWords(text: string): string {
   return FILE_NAME.test(text) ? text.replace(/[_+-]/g, ' ') : text
 }
 
-/** What was found in a segment, for each of its texts, with offsets of that text. */
+/** What was found in a segment, for each of its texts, with offsets of that text. In time linear to what was found. */
 export function detectionsOf(
   { members }: Segment,
   whole: GateDetection,
 ): { readonly of: GateText; readonly detection: GateDetection }[] {
-  return members.map(({ item, text, start, end }) => {
-    const clip = <T extends Span>(spans: readonly T[]): T[] =>
-      spans
-        .filter((span) => span.start < end && span.end > start)
-        .map((span) => ({ ...span, start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start }))
-    const asWritten = (findings: readonly Finding[]): Finding[] =>
-      clip(findings).map((finding) => ({ ...finding, text: text.slice(finding.start, finding.end) }))
-    const findings = asWritten(whole.findings)
-    const keys = new Set(findings.flatMap(({ subject }) => (subject === undefined ? [] : [subject])))
-    const categories = whole.categories
-      .map((category) => ({ ...category, evidence: clip(category.evidence) }))
-      .filter(({ evidence }) => evidence.length > 0 || members.length === 1)
-    for (const { subjects } of categories) for (const key of subjects) keys.add(key)
+  const subjects = new Map(whole.subjects.map((subject) => [subject.key, subject]))
+  const findings = share(members, whole.findings)
+  const doubtful = share(members, whole.doubtful)
+  const evidence = whole.categories.map((category) => ({ category, of: share(members, category.evidence) }))
+  return members.map(({ item, text }, index) => {
+    const asWritten = (found: readonly Finding[] = []): Finding[] =>
+      found.map((finding) => ({ ...finding, text: text.slice(finding.start, finding.end) }))
+    const own = asWritten(findings.get(index))
+    const categories = evidence
+      .filter(({ of }) => members.length === 1 || of.has(index))
+      .map(({ category, of }) => ({ ...category, evidence: of.get(index) ?? [] }))
+    const keys = new Set([
+      ...own.flatMap(({ subject }) => (subject === undefined ? [] : [subject])),
+      ...categories.flatMap((category) => category.subjects),
+    ])
     const detection: GateDetection = {
       ...whole,
-      findings,
-      doubtful: asWritten(whole.doubtful),
+      findings: own,
+      doubtful: asWritten(doubtful.get(index)),
       categories,
-      subjects: whole.subjects.filter(({ key }) => keys.has(key)),
-      personalData: whole.personalData && (findings.length > 0 || categories.length > 0),
+      subjects: [...keys].flatMap((key) => subjects.get(key) ?? []),
+      personalData: whole.personalData && (own.length > 0 || categories.length > 0),
     }
     return { of: { item, text }, detection }
   })
+}
+
+/** The spans that lie in each text, by its index, cut to it and with offsets of it. */
+function share<T extends Span>(members: readonly Span[], spans: readonly T[]): Map<number, T[]> {
+  const shares = new Map<number, T[]>()
+  for (const span of spans) {
+    for (let index = firstEndingAfter(members, span.start); index < members.length; index++) {
+      const { start, end } = members[index] ?? { start: Infinity, end: Infinity }
+      if (start >= span.end) break
+      const cut = { ...span, start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start }
+      const list = shares.get(index)
+      if (list === undefined) shares.set(index, [cut])
+      else list.push(cut)
+    }
+  }
+  return shares
+}
+
+/** Index of the first text that ends after a place; the texts lie in order. */
+function firstEndingAfter(members: readonly Span[], place: number): number {
+  let low = 0
+  let high = members.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((members[middle]?.end ?? Infinity) > place) high = middle
+    else low = middle + 1
+  }
+  return low
 }
