@@ -36,10 +36,16 @@ export function jpegFacts(bytes: Buffer): JpegFacts {
           dictionary: `/Filter/DCTDecode/BitsPerComponent 8/ColorSpace${space}`,
         },
         exif,
-        cut: bytes.lastIndexOf(Buffer.from([0xff, 0xd9])) < bytes.length - 65_536,
+        cut: endsEarly(bytes),
       }
     }
     at += 2 + length
   }
   throw new ReadFailure('truncated')
+}
+
+/** Without a mark of its end (one of a preview inside does not count) a picture was cut off. */
+function endsEarly(bytes: Buffer): boolean {
+  const end = bytes.lastIndexOf(Buffer.from([0xff, 0xd9]))
+  return end < 0 || end < bytes.length - 65_536
 }

@@ -35,7 +35,7 @@ export interface Recognized {
 export interface RecognizeOptions {
   /** Called often while the engine works. */
   readonly progress: () => void
-  /** The engine is stopped after this long. */
+  /** The engine is stopped after so much processor time: a busy machine takes nothing from a page. */
   readonly limitMs: number
   /** Dots an inch of the picture; tells lines of tables from letters. */
   readonly dpi?: number
@@ -65,10 +65,10 @@ export async function recognize(
 ): Promise<Recognized> {
   engine ??= load()
   const { module, api } = await engine
-  const end = Date.now() + limitMs
+  const end = processorMs() + limitMs
   tick = () => {
     progress()
-    if (Date.now() > end) throw new ReadFailure('ocr-failed')
+    if (processorMs() > end) throw new ReadFailure('ocr-failed')
   }
   try {
     api.SetVariable('user_defined_dpi', String(Math.round(dpi)))
@@ -92,6 +92,11 @@ export async function recognize(
   } finally {
     tick = () => {}
   }
+}
+
+function processorMs(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1_000
 }
 
 /** Letters that stand for digits where only digits can stand: the check digits of a Dutch account number. */

@@ -2,6 +2,7 @@ import { type GrayBitmap, type Quarter, scaled, toPgm, turned } from '../image/b
 import { ReadFailure } from '../failure.ts'
 import { type Recognized, recognize } from './engine.ts'
 import { busiestBand, likelyTurns } from './orientation.ts'
+import { darkOnLight, straightened } from './straighten.ts'
 import { asShares, type PlacedWord } from './word-places.ts'
 
 const GOOD = 75
@@ -26,7 +27,7 @@ export interface BitmapText {
  * @throws {ReadFailure} `ocr-failed`
  */
 export async function readBitmap(bitmap: GrayBitmap, progress: () => void): Promise<BitmapText> {
-  const sized = sizedFor(bitmap)
+  const sized = straightened(darkOnLight(sizedFor(bitmap)))
   const turn = await wayUp(sized, progress)
   if (turn === null) return { text: '', confidence: 0, turn: 0, words: [] }
   const page = turned(sized, turn)
@@ -47,6 +48,8 @@ async function wayUp(bitmap: GrayBitmap, progress: () => void): Promise<Quarter 
   let best: { turn: Quarter; confidence: number } | null = null
   for (const turn of [...turns, ...others]) {
     const tried = await tryBand(busiestBand(turned(bitmap, turn)), progress)
+    // No verdict: the page itself has to tell.
+    if (tried === null) return turns[0]
     const length = tried.text.replace(/\s/g, '').length
     if (length >= 8 && tried.confidence >= GOOD) return turn
     if (length >= 3 && (best === null || tried.confidence > best.confidence))
@@ -55,11 +58,12 @@ async function wayUp(bitmap: GrayBitmap, progress: () => void): Promise<Quarter 
   return best !== null && best.confidence >= READABLE ? best.turn : null
 }
 
-async function tryBand(band: GrayBitmap, progress: () => void): Promise<Recognized> {
+/** Null when it took too long. */
+async function tryBand(band: GrayBitmap, progress: () => void): Promise<Recognized | null> {
   try {
     return await recognize(toPgm(band), { progress, limitMs: TRIAL_LIMIT_MS, dpi: 150 })
   } catch (error) {
-    if (error instanceof ReadFailure) return { text: '', confidence: 0, words: [] }
+    if (error instanceof ReadFailure) return null
     throw error
   }
 }

@@ -62,7 +62,21 @@ export async function decodeImage(bytes: Buffer, mediaType: string): Promise<Dec
     const size = first === undefined ? null : { width: first.one(256, 0), height: first.one(257, 0) }
     return { pageCount: directories.length, size, pages: () => drawn(pdfium, pages, 0), lines, raw: bytes, cut: false }
   }
-  return { pageCount: 1, size: null, pages: () => [() => null], lines: [], raw: bytes, cut: false }
+  return {
+    pageCount: 1,
+    size: null,
+    pages: () => [() => null],
+    lines: [],
+    raw: bytes,
+    cut: endsEarly(bytes, mediaType),
+  }
+}
+
+/** Whether a picture is shorter than its header says, or lacks its end. */
+function endsEarly(bytes: Buffer, mediaType: string): boolean {
+  if (mediaType === 'image/webp') return bytes.length >= 8 && bytes.readUInt32LE(4) + 8 > bytes.length + 1
+  if (mediaType === 'image/bmp') return bytes.readUInt32LE(2) > bytes.length
+  return mediaType === 'image/gif' && bytes.lastIndexOf(0x3b) < bytes.length - 1_024
 }
 
 function drawn(

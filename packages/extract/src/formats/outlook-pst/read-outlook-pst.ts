@@ -15,10 +15,19 @@ const NOTHING: ByteSource = memorySource(Buffer.alloc(0))
 export async function readOutlookPst(context: ReadContext): Promise<Reading> {
   const { source, path, limits, budget } = context
   if (path === null && source.size > limits.wholeBytes) throw new ReadFailure('too-large')
+  if (endsEarly(source)) context.warn('truncated')
   const loaded: unknown = createRequire(import.meta.url)('pst-extractor')
   const { PSTFile } = loaded as { PSTFile: typeof PstFileClass }
   const file = path === null ? new PSTFile(Buffer.from(wholeOf(source))) : new PSTFile(path)
-  return { status: 'read', contained: items(file.getRootFolder(), '', 0, budget) }
+  return { status: endsEarly(source) ? 'partial' : 'read', contained: items(file.getRootFolder(), '', 0, budget) }
+}
+
+/** The header says how long the file is ([MS-PST] 2.2.2.5 and 2.2.2.6). */
+function endsEarly(source: ByteSource): boolean {
+  const header = source.read(0, 192)
+  if (header.length < 192) return true
+  const length = header.readUInt16LE(10) >= 23 ? Number(header.readBigUInt64LE(184)) : header.readUInt32LE(168)
+  return length > source.size
 }
 
 function* items(

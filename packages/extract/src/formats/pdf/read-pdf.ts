@@ -10,7 +10,7 @@ import { pageText } from '../../pdfium/page-text.ts'
 import { loadPdfium } from '../../pdfium/pdfium.ts'
 import type { ContainedFile, ReadContext, Reading } from '../../reader.ts'
 import { isGarbled } from './garbled.ts'
-import { hasImage } from './page-images.ts'
+import { pictureShare } from './page-images.ts'
 import { recognizePage } from './recognize-page.ts'
 import { writeXfa } from './xfa.ts'
 
@@ -18,6 +18,9 @@ const INFO = ['Title', 'Author', 'Subject', 'Keywords'] as const
 const MOST_BOOKMARKS = 5_000
 /** A page with fewer characters and a picture is taken for a scan. */
 const LITTLE_TEXT = 20
+/** So is one with fewer characters on a picture of most of the page: what a copier or an archive stamps on it. */
+const STAMPED_TEXT = 300
+const MOST_OF_PAGE = 0.5
 
 /** Reads a PDF with PDFium. @throws {ReadFailure} `password-needed`, `rights-protected`, `damaged`, `too-large` */
 export async function readPdf(context: ReadContext): Promise<Reading> {
@@ -62,6 +65,13 @@ export async function readPdf(context: ReadContext): Promise<Reading> {
   }
 }
 
+function isScan(words: string, document: PdfDocument, page: number): boolean {
+  const { length } = words.trim()
+  if (length >= STAMPED_TEXT) return false
+  const share = pictureShare(document, page)
+  return length < LITTLE_TEXT ? share > 0 : share >= MOST_OF_PAGE
+}
+
 interface PagesRead {
   readonly ocr: boolean
   readonly images: readonly PartImage[]
@@ -84,7 +94,7 @@ async function readPages(context: ReadContext, document: PdfDocument, attached: 
     try {
       const words = pageText(document.pdfium, page)
       const garbled = isGarbled(words)
-      const scan = words.trim().length < LITTLE_TEXT && hasImage(document.pdfium, page)
+      const scan = isScan(words, document, page)
       if (!garbled) text.add(words)
       text.freshLine()
       const extras = pageExtras(document, page)
