@@ -87,7 +87,7 @@ test('more sensitive content never gives a milder effect', () => {
         severity(policy.decide(asked).intended),
       )
     }),
-    { numRuns: 1_500 },
+    { numRuns: 800 },
   )
 })
 
@@ -130,7 +130,7 @@ test('fewer conditions never give a milder effect, also beside another use', () 
         expect(severity(fewer.decide(one).intended)).toBeGreaterThanOrEqual(severity(whole.decide(one).intended))
       }
     }),
-    { numRuns: 15 },
+    { numRuns: 8 },
   )
 })
 
@@ -157,7 +157,7 @@ test('the same question gives the same decision, from memory, in another order a
           .toReversed(),
       ).toEqual(decisions)
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   )
 })
 
@@ -166,14 +166,13 @@ test('an effect other than deny has its way: masks when classes are to be masked
     fc.property(anyQuestion, (asked) => {
       const { intended, missing, maskClasses, rules } = policies[0]!.decide(asked)
       expect(rules.length).toBeGreaterThan(0)
-      fc.pre(intended !== 'deny')
-      expect(missing).toEqual([])
-      const masks = { allow: [false], allow_after_masking: [true], warn_and_justify: [true, false] }[
-        intended as 'allow'
+      expect(intended === 'deny' || missing.length === 0).toBe(true)
+      const masks = { allow: [false], allow_after_masking: [true], warn_and_justify: [true, false], deny: [false] }[
+        intended
       ]
       expect(masks).toContain(maskClasses.length > 0)
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   )
 })
 
