@@ -60,34 +60,37 @@ function mayBeWritten(key: string, text: string): boolean {
  * Everything in a JSON value that may leave as content: texts, files in base64 or as data URLs, and what is nested in
  * strings as JSON again. Keys that a person may have written (with blanks) count too. Tokens do not.
  */
-export function* itemsOfJson(value: JsonValue, taken: Taken, depth = 0): Generator<DraftItem, void, undefined> {
+export function itemsOfJson(value: JsonValue, taken: Taken, depth = 0): DraftItem[] {
+  const items: DraftItem[] = []
+  collect(value, taken, depth, items)
+  return items
+}
+
+function collect(value: JsonValue, taken: Taken, depth: number, items: DraftItem[]): void {
   const node = value.node
   if (node === undefined) return
-  if (node.kind === 'string') yield* itemsOfString(value, taken, depth)
-  else if (node.kind === 'number') yield* itemOfNumber(value)
+  if (node.kind === 'string') {
+    const place = { at: value.at, key: value.key, ...saidOfFile(value) }
+    for (const item of itemsOfText(value.text ?? '', value.slot, place, taken, depth)) items.push(item)
+  } else if (node.kind === 'number') collectNumber(value, items)
   else if (node.kind === 'object' || node.kind === 'array') {
     if (node.kind === 'object') {
       for (const key of value.keys()) {
         const text = key.text ?? ''
-        if (/\s|@/.test(text) || EIGHT_DIGITS.test(text)) yield promptItem(key.at, text, key.slot)
+        if (/\s|@/.test(text) || EIGHT_DIGITS.test(text)) items.push(promptItem(key.at, text, key.slot))
       }
     }
-    for (const child of value.each()) yield* itemsOfJson(child, taken, depth)
+    for (const child of value.each()) collect(child, taken, depth, items)
   }
 }
 
 /** A number of eight or nine digits may be a citizen service number; as text it is looked at with its key. */
-function* itemOfNumber({ source, node, layer, key, at }: JsonValue): Generator<DraftItem, void, undefined> {
+function collectNumber({ source, node, layer, key, at }: JsonValue, items: DraftItem[]): void {
   if (node === undefined || node.end - node.start < 8 || node.end - node.start > 9 || TECHNICAL_KEY.test(key)) return
   const text = source
   if (!/^[1-9]\d{7,8}$/.test(text)) return
   const encode = (other: string): string => (/^-?[1-9]\d{0,14}$/.test(other) ? other : JSON.stringify(other))
-  yield promptItem(at, text, { layer, start: node.start, end: node.end, encode })
-}
-
-function* itemsOfString(value: JsonValue, taken: Taken, depth: number): Generator<DraftItem, void, undefined> {
-  const text = value.text ?? ''
-  yield* itemsOfText(text, value.slot, { at: value.at, key: value.key, ...saidOfFile(value) }, taken, depth)
+  items.push(promptItem(at, text, { layer, start: node.start, end: node.end, encode }))
 }
 
 export interface TextPlace {
@@ -99,27 +102,25 @@ export interface TextPlace {
 }
 
 /** The items in a text that stands in a field: nested JSON, a file in base64, or the text itself. */
-export function* itemsOfText(
+export function itemsOfText(
   text: string,
   slot: Slot | undefined,
   { at, key, name, mediaType }: TextPlace,
   taken: Taken,
   depth = 0,
-): Generator<DraftItem, void, undefined> {
-  if (isSecret(key, text) || (slot !== undefined && taken(slot))) return
+): DraftItem[] {
+  if (isSecret(key, text) || (slot !== undefined && taken(slot))) return []
   if (slot !== undefined && depth < MOST_NESTING && /^\s{0,100}[[{]/.test(text)) {
     const nested = jsonIn(text, slot, `${at}:`)
-    if (nested.present) {
-      yield* itemsOfJson(nested, taken, depth + 1)
-      return
-    }
+    if (nested.present) return itemsOfJson(nested, taken, depth + 1)
   }
   const packed = dataUrl(text) ?? base64File(text, name !== undefined ? 'likely' : 'none')
   if (packed !== undefined) {
     const packedSlot =
       slot === undefined ? undefined : { ...slot, encode: (other: string) => slot.encode(packed.encode(other)) }
-    yield fileItem(at, packed.bytes, { name, mediaType: packed.mediaType ?? mediaType }, packedSlot)
-  } else if (mayBeWritten(key, text)) yield promptItem(at, text, slot)
+    return [fileItem(at, packed.bytes, { name, mediaType: packed.mediaType ?? mediaType }, packedSlot)]
+  }
+  return mayBeWritten(key, text) ? [promptItem(at, text, slot)] : []
 }
 
 /** What stands beside a long string in its object: the name and type of the file whose bytes it may be. */

@@ -14,7 +14,7 @@ export function sweep(body: RequestBody, known: readonly DraftItem[] = [], fileN
   if (body.empty) return []
   const taken = takenBy(known)
   if (body.isMultipart) return [...sweepParts(body, taken)]
-  if (body.json.present) return [...itemsOfJson(body.json, taken)]
+  if (body.json.present) return itemsOfJson(body.json, taken)
   if (body.mediaType === 'application/x-www-form-urlencoded') {
     return body.fields.flatMap(({ name, value, slot }) => [
       ...itemsOfText(value, slot, { at: `form: ${placeName(name)}`, key: name }, taken),
@@ -23,7 +23,7 @@ export function sweep(body: RequestBody, known: readonly DraftItem[] = [], fileN
   }
   if (taken(body.slot)) return []
   if (fileName === undefined && isText(body))
-    return [...itemsOfText(body.text, body.slot, { at: 'body', key: 'text' }, taken)]
+    return itemsOfText(body.text, body.slot, { at: 'body', key: 'text' }, taken)
   return [fileItem('body', body.bytes, { name: fileName, mediaType: body.mediaType }, body.slot)]
 }
 
