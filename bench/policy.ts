@@ -6,7 +6,7 @@
 import { DATA_CLASSES, type DataClass, type PolicyQuestion } from '@sluiswacht/model'
 import { DEFAULT_POLICY, readPolicy } from '@sluiswacht/policy'
 
-const QUESTIONS = 200_000
+const QUESTIONS = 100_000
 const NEW_QUESTIONS = 1_000
 
 /** Mulberry32: small, seeded. */
