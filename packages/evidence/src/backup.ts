@@ -163,6 +163,7 @@ const STRETCHES: Readonly<Partial<Record<keyof InquiryTables, string>>> = {
   decision: 'id',
   person: 'no',
   person_token: 'person_no',
+  person_facet: 'person_no',
   event: 'seq',
 }
 

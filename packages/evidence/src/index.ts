@@ -20,6 +20,7 @@ export { BackupUnusable, backupInquiry, restoreInquiry, type BackupResult } from
 export type { WaitingFile } from './store/files.ts'
 export type { WaitingContent } from './store/pages.ts'
 export type { IndexedPerson, SearchKey } from './store/people.ts'
+export { type FacetRow, facetsOf, type PersonFacets } from './store/person-facets.ts'
 export { GateLogFailed, NoGateLog } from './gate/errors.ts'
 export type {
   GateContent,

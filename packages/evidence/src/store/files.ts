@@ -2,6 +2,7 @@ import type { FoundFile, InquiryReport, UnreachablePath, Upload } from '@sluiswa
 import type { Sealer } from '../keys/sealer.ts'
 import { ContentBoxes, type PartFacts } from './content-boxes.ts'
 import type { Write } from './engine.ts'
+import type { FileState } from './schema.ts'
 import type { Session } from './session.ts'
 import { deleteStrayContents } from './stray.ts'
 
@@ -99,6 +100,19 @@ export class FileStore {
         .execute(),
     )
     return rows.map((row) => ({ id: row.id, path: pathOf(this.#session.sealer, row), bytes: row.bytes }))
+  }
+
+  /** How many files wait to be read and how many were read. */
+  async counts(): Promise<{ readonly waiting: number; readonly done: number }> {
+    const rows = await this.#session.read((db) =>
+      db
+        .selectFrom('file')
+        .select(({ fn }) => ['state', fn.countAll<number>().as('files')])
+        .groupBy('state')
+        .execute(),
+    )
+    const of = (state: FileState): number => Number(rows.find((row) => row.state === state)?.files ?? 0)
+    return { waiting: of('waiting'), done: of('done') }
   }
 
   /** The paths of all files, also of those that are gone by now. */

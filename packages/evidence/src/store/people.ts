@@ -1,7 +1,9 @@
 import type { AffectedPerson } from '@sluiswacht/model'
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { PersonToken, Write } from './engine.ts'
 import { PeopleKey } from './people-key.ts'
+import { type FacetRow, facetRow } from './person-facets.ts'
+import type { InquiryTables } from './schema.ts'
 import type { Session } from './session.ts'
 
 const CHUNK = 500
@@ -94,6 +96,7 @@ export class PeopleStore {
   async destroy(): Promise<number> {
     return this.#session.write(async (trx) => {
       await trx.deleteFrom('person_token').execute()
+      await trx.deleteFrom('person_facet').execute()
       const gone = await trx.deleteFrom('person').executeTakeFirst()
       await PeopleKey.create(trx, this.#session.sealer)
       return Number(gone.numDeletedRows)
@@ -142,9 +145,69 @@ export class PeopleStore {
     return rows
   }
 
+  /** What can be counted of people, in the order of their numbers. @param after number after which they lie */
+  facets(after: number, limit: number): Promise<FacetRow[]> {
+    return this.#session.read((db) =>
+      db
+        .selectFrom('person_facet')
+        .selectAll()
+        .where('person_no', '>', after)
+        .orderBy('person_no')
+        .limit(limit)
+        .execute(),
+    )
+  }
+
+  /** Ids by number. */
+  async ids(numbers: readonly number[]): Promise<ReadonlyMap<number, string>> {
+    const rows = await this.#chunked(numbers, (db, chunk) =>
+      db.selectFrom('person').select(['no', 'id']).where('no', 'in', chunk).execute(),
+    )
+    return new Map(rows.map(({ no, id }) => [no, id]))
+  }
+
+  /** People by number, in the order asked for. */
+  async numbered(numbers: readonly number[]): Promise<AffectedPerson[]> {
+    const rows = await this.#chunked(numbers, (db, chunk) =>
+      db.selectFrom('person').select(['no', 'id', 'sealed_person']).where('no', 'in', chunk).execute(),
+    )
+    const byNumber = new Map(rows.map((row) => [row.no, row]))
+    return this.#open(numbers.flatMap((no) => byNumber.get(no) ?? []))
+  }
+
+  /** Numbers of the people whose id (hexadecimal) begins so, by id. */
+  async numbersOf(beginning: string, limit: number): Promise<number[]> {
+    const rows = await this.#session.read((db) =>
+      db
+        .selectFrom('person')
+        .select('no')
+        .where('id', '>=', beginning)
+        .where('id', '<', `${beginning}g`)
+        .orderBy('id')
+        .limit(limit)
+        .execute(),
+    )
+    return rows.map(({ no }) => no)
+  }
+
+  /** Numbers by id. */
+  async numbers(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.#chunked(ids, (db, chunk) =>
+      db.selectFrom('person').select(['no', 'id']).where('id', 'in', chunk).execute(),
+    )
+    return new Map(rows.map(({ no, id }) => [id, no]))
+  }
+
+  async #chunked<K, T>(keys: readonly K[], ask: (db: Kysely<InquiryTables>, chunk: K[]) => Promise<T[]>): Promise<T[]> {
+    const all: T[] = []
+    for (let at = 0; at < keys.length; at += CHUNK)
+      all.push(...(await this.#session.read((db) => ask(db, keys.slice(at, at + CHUNK)))))
+    return all
+  }
+
   /** Lets questions be answered at speed after much has changed. */
   async settle(): Promise<void> {
-    await this.#session.settle(['person', 'person_token'])
+    await this.#session.settle(['person', 'person_token', 'person_facet'])
   }
 
   async #insert(trx: Write, key: PeopleKey, fresh: readonly Numbered[]): Promise<void> {
@@ -156,6 +219,8 @@ export class PeopleStore {
       sealed_person: key.sealer.sealJson(person, `person ${person.id}`),
     }))
     await trx.insertInto('person').values(rows).execute()
+    const facets = fresh.map(({ person, no }) => facetRow(no, person))
+    await trx.insertInto('person_facet').values(facets).execute()
   }
 
   async #open(rows: readonly { id: string; sealed_person: Uint8Array }[]): Promise<AffectedPerson[]> {
@@ -171,6 +236,7 @@ async function deletePeople(trx: Write, numbers: readonly number[]): Promise<voi
   for (let at = 0; at < numbers.length; at += CHUNK) {
     const chunk = numbers.slice(at, at + CHUNK)
     await trx.deleteFrom('person_token').where('person_no', 'in', chunk).execute()
+    await trx.deleteFrom('person_facet').where('person_no', 'in', chunk).execute()
     await trx.deleteFrom('person').where('no', 'in', chunk).execute()
   }
 }

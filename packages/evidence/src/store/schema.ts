@@ -53,6 +53,8 @@ export interface InquiryTables {
   upload: { id: Generated<number>; sealed_upload: Uint8Array; path_token: Uint8Array | null; stored: number }
   person: { no: number; id: string; digest: Uint8Array; sealed_person: Uint8Array }
   person_token: { token: Uint8Array; person_no: number }
+  /** What can be counted of a person: see `person-facets.ts`. */
+  person_facet: { person_no: number; traits: number; categories: number; labels: number; documents: number }
   decision: { id: Generated<number>; mark: Uint8Array; sealed_decision: Uint8Array }
   hold: { id: string; sealed_hold: Uint8Array }
   event: { seq: number; sealed_event: Uint8Array; hash: Uint8Array; mark: Uint8Array | null }
@@ -69,6 +71,7 @@ export const TABLES: readonly (keyof InquiryTables)[] = [
   'upload',
   'person',
   'person_token',
+  'person_facet',
   'decision',
   'hold',
   'event',

@@ -3,7 +3,8 @@ import type { Sealer } from '../../keys/sealer.ts'
 import type { Engine, Write } from '../engine.ts'
 import { StoreTooNew } from '../errors.ts'
 import type { InquiryTables } from '../schema.ts'
-import { COLUMN_TYPES, type ColumnTypes, schema1, schema2, schema3, schema4 } from './statements.ts'
+import { COLUMN_TYPES, type ColumnTypes, schema1, schema2, schema3, schema4, schema5 } from './statements.ts'
+import { countPeople } from './count-people.ts'
 import { resealSchema1 } from './reseal.ts'
 
 interface Migration {
@@ -18,6 +19,7 @@ const MIGRATIONS: readonly Migration[] = [
   { statements: schema2, carry: resealSchema1 },
   { statements: schema3 },
   { statements: schema4 },
+  { statements: schema5, carry: countPeople },
 ]
 
 /** Makes the table that tells what the others look like. */

@@ -28,11 +28,7 @@ async function resealAll(trx: Write, sealer: Sealer): Promise<void> {
     .execute()) {
     const path = sealer.open(sealed_path, 'path').toString('utf8')
     const { sealed_path: resealed } = sealedPath(sealer, path, token)
-    await trx
-      .updateTable('file')
-      .set({ sealed_path: resealed })
-      .where('id', '=', id)
-      .execute()
+    await trx.updateTable('file').set({ sealed_path: resealed }).where('id', '=', id).execute()
   }
   const uploads = await trx.selectFrom('upload').select(['id', 'sealed_upload']).execute()
   for (const { id, sealed_upload } of uploads) {

@@ -84,3 +84,11 @@ export function schema4({ bytes, sealed }: ColumnTypes): string[] {
     ...sealed('person', ['sealed_person']),
   ]
 }
+
+/** What can be counted of people without opening their boxes. */
+export function schema5({ integer }: ColumnTypes): string[] {
+  return [
+    `CREATE TABLE person_facet (person_no ${integer} PRIMARY KEY, traits ${integer} NOT NULL, categories ${integer} NOT NULL,
+       labels ${integer} NOT NULL, documents ${integer} NOT NULL)`,
+  ]
+}
