@@ -79,3 +79,71 @@ export class LogFormatUnknown extends SluiswachtError {
     })
   }
 }
+
+/** There is no alert with that id in the review. */
+export class NoSuchAlert extends SluiswachtError {
+  readonly code = 'ERR_NO_SUCH_ALERT'
+  constructor(id: string) {
+    super({
+      nl: `Er is geen melding ${id}. Bekijk de lijst met: sluiswacht lookups alerts`,
+      en: `There is no alert ${id}. See the list with: sluiswacht lookups alerts`,
+    })
+  }
+}
+
+/** The review store does not open with this key, or was changed. */
+export class ReviewChanged extends SluiswachtError {
+  readonly code = 'ERR_REVIEW_CHANGED'
+  constructor(where: string, options?: ErrorOptions) {
+    super(
+      {
+        nl: `De sleutel past niet op de beoordeling (${where}), of de inhoud is gewijzigd.`,
+        en: `The key does not fit the review (${where}), or its content was changed.`,
+      },
+      options,
+    )
+  }
+}
+
+const RULES = {
+  reason: ['Geef een reden.', 'Give a reason.'],
+  'reply-first': [
+    'Hoor eerst de medewerker: leg de reactie vast met "lookups reply" (ook als er geen reactie kwam).',
+    'Hear the official first: record the reply with "lookups reply" (also when none came).',
+  ],
+  'verdict-first': [
+    'Overdragen kan pas na het oordeel "unjustified".',
+    'Handing over needs the verdict "unjustified" first.',
+  ],
+  'not-asked': [
+    'Niemand heeft om onthulling gevraagd: doe dat eerst met "lookups reveal ID --reason".',
+    'Nobody asked to reveal: do so first with "lookups reveal ID --reason".',
+  ],
+  'second-person': ['Een tweede persoon moet dit goedkeuren.', 'A second person must approve this.'],
+  expired: ['Het verzoek is ouder dan 30 dagen: vraag het opnieuw.', 'The request is older than 30 days: ask again.'],
+  'no-template': ['Dat voorstel voor een verklaring bestaat niet.', 'There is no such proposed explanation.'],
+} as const
+
+/** A step of the review that the rules do not allow (yet). */
+export class ReviewNotAllowed extends SluiswachtError {
+  readonly code = 'ERR_REVIEW_NOT_ALLOWED'
+  readonly rule: keyof typeof RULES
+  constructor(rule: keyof typeof RULES) {
+    const [nl, en] = RULES[rule]
+    super({ nl, en })
+    this.rule = rule
+  }
+}
+
+/** The go-live check of a workspace is not filled in. */
+export class GoLiveIncomplete extends SluiswachtError {
+  readonly code = 'ERR_GO_LIVE_INCOMPLETE'
+  readonly missing: readonly string[]
+  constructor(path: string, missing: readonly string[]) {
+    super({
+      nl: `Analyse van echte gegevens mag pas als ${path} is ingevuld. Nog nodig: ${missing.join(', ')}. Zie docs/lookups.md. Zijn het verzonnen gegevens, zet dan "simulated: true".`,
+      en: `Real data may be analysed only when ${path} is filled in. Still needed: ${missing.join(', ')}. See docs/lookups.md. For made-up data put "simulated: true".`,
+    })
+    this.missing = missing
+  }
+}

@@ -1,3 +1,26 @@
-export { type Alert, type Analysis, analyzeLookups } from './analyze.ts'
-export { LogColumnMissing, LogTableMissing } from './errors.ts'
-export type { ImportReport, RejectedRow } from './import/report.ts'
+export type { Alert, Moment } from './alerts/alert.ts'
+export { type Analysis, analyzeLookups } from './analyze.ts'
+export { fromArchive } from './archive/from-archive.ts'
+export { type ArchiveReport, importLog } from './archive/import-log.ts'
+export { type ViewedBy, whoViewed } from './archive/who-viewed.ts'
+export { isWorkspace, makeWorkspace, openWorkspace, type Workspace } from './archive/workspace.ts'
+export {
+  GoLiveIncomplete,
+  LogColumnMissing,
+  LogFormatUnknown,
+  LogTableMissing,
+  LogTooLarge,
+  MappingMalformed,
+  NoSuchAlert,
+  NoUserInLog,
+  ReviewChanged,
+  ReviewNotAllowed,
+  WorkspaceMissing,
+} from './errors.ts'
+export { GO_LIVE_FORM, type GoLive, readGoLive, requireGoLive } from './golive/golive.ts'
+export type { ImportReport, RejectedRow, SourceCoverage } from './import/report.ts'
+export { FORMAT_NAMES, logSource, type SourceOptions } from './import/source.ts'
+export { type BreachCase, handOver } from './review/handover.ts'
+export { Learning, type LearntTemplate } from './review/learning.ts'
+export type { ReviewEvent } from './review/log.ts'
+export { type AlertFile, ReviewStore, type Verdict, VERDICTS } from './review/review.ts'

@@ -5,7 +5,7 @@ import type { DuckDBConnection } from '@duckdb/node-api'
 import { quoted } from '../import/csv-tables/load.ts'
 import { makeMissingTables } from '../import/csv-tables/load.ts'
 import { startEngine, type TableSource } from '../import/open-log.ts'
-import { DROP_UNUSABLE, TIMED, UNUSABLE } from '../import/prepare.sql.ts'
+import { DROP_DUPLICATES, DROP_UNUSABLE, TIMED, UNUSABLE } from '../import/prepare.sql.ts'
 import { sourceCoverage } from '../import/coverage.ts'
 import type { RejectedRow, RowProblem, SourceCoverage } from '../import/report.ts'
 import { tokenInSql } from './token.ts'
@@ -45,14 +45,21 @@ export async function importLog(workspace: Workspace, source: TableSource): Prom
     for (const [line, problem] of unusable.getRows())
       rejected.push({ table: 'access', line: Number(line), problem: String(problem) as RowProblem })
     await db.run(DROP_UNUSABLE)
+    const all = await countAll(db)
+    await db.run(DROP_DUPLICATES)
+    const twice = all - (await countAll(db))
     await tokenise(db, workspace.key)
     const { events, duplicates, months } = await writeEvents(db, join(workspace.directory, 'events'))
     for (const name of Object.keys(TABLES))
       if (present.has(`raw_${name}`)) await writeTable(db, name, join(workspace.directory, 'tables'))
-    return { events, duplicates, months, rejected, coverage }
+    return { events, duplicates: duplicates + twice, months, rejected, coverage }
   } finally {
     close()
   }
+}
+
+async function countAll(db: DuckDBConnection): Promise<number> {
+  return Number((await db.runAndReadAll('SELECT count(*) FROM timed')).getRows()[0]?.[0] ?? 0)
 }
 
 async function tableNames(db: DuckDBConnection): Promise<string[]> {
@@ -96,10 +103,15 @@ async function writeEvents(
     const name = String(month)
     const path = join(directory, `${name}.parquet`)
     const before = existsSync(path) ? await countOf(db, path) : 0
-    const all = `SELECT * EXCLUDE (month) FROM arrived WHERE month = ${quoted(name)}${before > 0 ? ` UNION ALL SELECT * FROM ${quoted(path)}` : ''}`
+    const fresh = `SELECT * EXCLUDE (month) FROM arrived WHERE month = ${quoted(name)}`
+    const all =
+      before === 0
+        ? fresh
+        : `SELECT * FROM ${quoted(path)} UNION ALL SELECT f.* FROM (${fresh}) f ANTI JOIN ${quoted(path)} b ON b.event_id = f.event_id AND b.second = f.second AND b.user_id = f.user_id AND b.subject IS NOT DISTINCT FROM f.subject`
     // Sorted by person: who viewed somebody is then a matter of a few kilobytes a month.
-    await db.run(`COPY (SELECT DISTINCT ON (subject, second, user_id, event_id) * FROM (${all}) ORDER BY subject, second, user_id, event_id)
-      TO ${quoted(`${path}.new`)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 61440)`)
+    await db.run(
+      `COPY (SELECT * FROM (${all}) ORDER BY subject, second) TO ${quoted(`${path}.new`)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 61440)`,
+    )
     await rename(`${path}.new`, path)
     const added = (await countOf(db, path)) - before
     events += added

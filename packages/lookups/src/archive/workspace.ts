@@ -15,16 +15,16 @@ export interface Workspace {
   readonly key: Uint8Array
 }
 
-/** Opens the workspace. The key comes from SLUISWACHT_LOOKUPS_KEY (base64) when `keyText` gives it, else from the file `key`. */
+/** Opens the workspace. Its key is the file `key`; without that file `keyText` (base64). @throws {WorkspaceMissing} */
 export async function openWorkspace(directory: string, keyText?: string): Promise<Workspace> {
   const path = join(directory, 'key')
   if (!existsSync(join(directory, 'events')) && !existsSync(path)) throw new WorkspaceMissing(directory)
-  const key = Buffer.from(keyText ?? (existsSync(path) ? await readFile(path, 'utf8') : ''), 'base64')
+  const key = Buffer.from(existsSync(path) ? await readFile(path, 'utf8') : (keyText ?? ''), 'base64')
   if (key.length !== KEY_BYTES) throw new WorkspaceMissing(directory)
   return { directory, key }
 }
 
-/** Opens the workspace, or makes it with a new key. */
+/** Opens the workspace, or makes it: with the key given (kept elsewhere), else with a new one in the file `key`. */
 export async function makeWorkspace(directory: string, keyText?: string): Promise<Workspace> {
   await mkdir(join(directory, 'events'), { recursive: true, mode: 0o700 })
   await mkdir(join(directory, 'tables'), { recursive: true, mode: 0o700 })

@@ -9,6 +9,8 @@ export const EXPLAINED = 0.6
 const SOLID = 0.8
 /** Imagined look-ups that keep small departments and rare reasons from extremes. */
 const PRIOR = 20
+/** What a routine says that reviewers accepted. */
+const ROUTINE = -1
 /** No reason and no lack of one says more than this (powers of ten). */
 const MOST = 3
 
@@ -58,7 +60,10 @@ export async function explainLookups(
       )
     await search(db, templates, table, true)
   }
-  await weigh(db)
+  await weigh(
+    db,
+    templates.flatMap(({ routine }, index) => (routine ? [index] : [])),
+  )
   return readUnits(db, templates)
 }
 
@@ -81,16 +86,22 @@ async function search(
  * Weighs each reason by department: how often units have it against how often random people would. First each reason by
  * itself, to tell which is the best of a unit; then as best reason, for then a weak one says that no better was found.
  */
-async function weigh(db: DuckDBConnection): Promise<void> {
+async function weigh(db: DuckDBConnection, routine: readonly number[]): Promise<void> {
   await db.run(`CREATE TABLE size AS SELECT department, sum(u)::BIGINT AS units, sum(s)::BIGINT AS strays FROM (
       SELECT COALESCE(e.department, '') AS department, count(*) AS u, 0 AS s FROM unit v JOIN employee e ON e.id = v.official GROUP BY 1
       UNION ALL SELECT COALESCE(e.department, ''), 0, count(*) FROM stray v JOIN employee e ON e.id = v.official GROUP BY 1) GROUP BY 1`)
+  const accepted = async (table: string): Promise<void> => {
+    if (routine.length > 0)
+      await db.run(`UPDATE ${table} SET doubt = ${ROUTINE} WHERE template IN (${routine.join(', ')})`)
+  }
   await weighAs(db, 'single', 'reason_unit', 'reason_stray')
+  await accepted('single')
   for (const table of ['unit', 'stray'])
     await db.run(`CREATE TABLE best_${table} AS SELECT r.unit, max(r.strength) AS strength, arg_min(r.template, t.doubt) AS template
       FROM reason_${table} r JOIN ${table} u ON u.id = r.unit JOIN employee e ON e.id = u.official
       JOIN single t ON t.department = COALESCE(e.department, '') AND t.template = r.template GROUP BY r.unit`)
   await weighAs(db, 'telling', 'best_unit', 'best_stray')
+  await accepted('telling')
   await db.run(`CREATE TABLE best AS SELECT b.unit, b.strength, b.template, GREATEST(-${MOST}, t.doubt) AS doubt FROM best_unit b
     JOIN unit u ON u.id = b.unit JOIN employee e ON e.id = u.official JOIN telling t ON t.department = COALESCE(e.department, '') AND t.template = b.template`)
 }

@@ -12,6 +12,8 @@ export interface ExplanationTemplate {
   readonly sql: string
   /** True: is asked after the others, and may use the table `solid` (units that have a strong reason themselves). */
   readonly second?: boolean
+  /** True: holds for a role and purpose, whoever it is about; chance says nothing of it. */
+  readonly routine?: boolean
 }
 
 /** Days before opening and after closing in which work on a case is usual (crisis at night; objection, archive). */
@@ -188,7 +190,7 @@ export const TEMPLATES: readonly ExplanationTemplate[] = [
       JOIN solid s ON s.official = n.official AND s.person = n.other AND s.day = n.day
       JOIN person a ON a.id = n.person JOIN person b ON b.id = n.other
       WHERE u.events <= 3 AND (lower(a.surname) = lower(b.surname) OR a.born = b.born
-        OR (length(a.subject_id) = length(b.subject_id) AND hamming(a.subject_id, b.subject_id) <= 2))`,
+        OR CASE WHEN length(a.subject_id) = length(b.subject_id) AND length(a.subject_id) <= 10 THEN hamming(a.subject_id, b.subject_id) <= 2 ELSE false END)`,
   },
   {
     id: 'team-mate-looked',

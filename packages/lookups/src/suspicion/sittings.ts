@@ -113,9 +113,15 @@ function bestWindow(
       .filter(({ day }) => day >= first.day && day < first.day + WINDOW)
       .sort((a, b) => b.units.length - a.units.length)
       .slice(0, MOST_SITTINGS)
-    let surprise = -Math.log10(mine.length)
+    let surprise = 0
     for (const [index, { units: list }] of near.entries()) {
-      surprise -= Math.log10(chanceOf(list.length)) + (index > 0 ? Math.log10(inWindow) : 0)
+      const often = chanceOf(list.length) * (index > 0 ? inWindow : mine.length)
+      // Whoever works at that pace in other weeks too has the habit, not the secret.
+      const habit = chains.filter(
+        ({ day, units: one }) => one.length >= list.length && (day < first.day || day >= first.day + WINDOW),
+      ).length
+      const asUsual = index > 0 ? (habit * WINDOW) / Math.max(WINDOW, months * 30) : 0.5 * habit
+      surprise -= Math.log10(Math.max(often, asUsual))
       const together = near.slice(0, index + 1)
       const run = together.flatMap((chain) => chain.units)
       const homes = new Set(
