@@ -1,6 +1,7 @@
 import { extractFile, type LostPlaces, type OcrMode, serveWorker } from '@sluiswacht/extract'
 import type { InspectedPart, RecognizedPage } from '@sluiswacht/model'
-import { createInspector, inspectPart } from './inspect.ts'
+import { createInspector } from './inspect.ts'
+import { inspectInSlices } from './inspect-slices.ts'
 
 /** What the scan asks of a worker: read one file and say what it holds. */
 export interface InspectJob {
@@ -16,8 +17,10 @@ export interface InspectJob {
   readonly recognized?: readonly RecognizedPage[]
 }
 
-/** What a worker tells of pages while it recognises them. */
-export type PageNews =
+/** What a worker tells while it is still busy with a part. */
+export type WorkerNews =
+  /** So much of a long text is inspected. */
+  | { readonly inspected: number; readonly of: number }
   | { readonly begun: { readonly part: string | null; readonly page: number } }
   | { readonly recognized: RecognizedPage }
 
@@ -34,7 +37,7 @@ const inspector = createInspector({ profile: 'inquiry' })
 
 serveWorker<InspectJob, InspectedPart>(async function* (job, beat) {
   const { ocr, passwords, lost = {}, recognized } = job
-  const tell = (news: PageNews): Promise<void> => beat.tell(news)
+  const tell = (news: WorkerNews): Promise<void> => beat.tell(news)
   const recognition = recognized && {
     known: recognized,
     begin: (part: string | null, page: number) => tell({ begun: { part, page } }),
@@ -50,7 +53,12 @@ serveWorker<InspectJob, InspectedPart>(async function* (job, beat) {
   for await (const part of extractFile(job.location, options)) {
     beat.progress(part.part)
     // Detection gives no sign of life; without an allowance a large text would be taken for a hang and stay unread.
-    beat.expect(timeToInspect(part.text.length))
-    yield inspectPart(inspector, { ...part, path: job.path })
+    const allow = (left: number): void => beat.expect(timeToInspect(left))
+    allow(part.text.length)
+    const detection = inspectInSlices(inspector, part.text, (done, of) => {
+      void tell({ inspected: done, of })
+      allow(of - done)
+    })
+    yield { ...part, path: job.path, detection }
   }
 })

@@ -1,5 +1,8 @@
 import type { LostPlaces } from './lost-places.ts'
 
+/** Under which messages that are no part are counted. */
+const NO_PART = '\0'
+
 /** Lets each message of a job that is done more than once pass a single time. */
 export class GivenOnce<Message> {
   readonly #given = new Map<string, number>()
@@ -17,15 +20,16 @@ export class GivenOnce<Message> {
   /** The message as it is to be given now, or null when it was given before. */
   take(message: Message): { readonly message: Message } | null {
     const place = placeOf(message)
-    const count = (this.#seen.get(place ?? '') ?? 0) + 1
-    this.#seen.set(place ?? '', count)
-    const before = this.#given.get(place ?? '') ?? 0
+    const key = place ?? NO_PART
+    const count = (this.#seen.get(key) ?? 0) + 1
+    this.#seen.set(key, count)
+    const before = this.#given.get(key) ?? 0
     if (place !== null && count === 1 && Object.hasOwn(this.#lost, place) && !this.#told.has(place)) {
       this.#told.add(place)
       if (before > 0) return { message: { ...message, part: place === '' ? '(rest)' : `${place}/(rest)` } }
     }
     if (count <= before) return null
-    this.#given.set(place ?? '', count)
+    this.#given.set(key, count)
     return { message }
   }
 }

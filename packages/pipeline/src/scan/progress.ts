@@ -29,6 +29,7 @@ export class ProgressMeter {
   #files = 0
   #filesTotal = 0
   #bytes = 0
+  readonly #within = new Map<number, number>()
   #bytesTotal = 0
   #pages = 0
   #pagesTotal = 0
@@ -49,6 +50,13 @@ export class ProgressMeter {
     this.#bytesTotal = bytes
     this.#recent = [{ at: performance.now(), files: 0, bytes: 0 }]
     this.enter('read')
+  }
+
+  /** So many bytes of a file that is not done yet are through; 0 when it is. */
+  within(file: number, bytes: number): void {
+    if (bytes > 0) this.#within.set(file, bytes)
+    else this.#within.delete(file)
+    this.#tell()
   }
 
   fileDone(bytes: number, status: PartStatus | 'unreachable'): void {
@@ -95,7 +103,7 @@ export class ProgressMeter {
       phase: this.#phase,
       files: this.#files,
       filesTotal: this.#filesTotal,
-      bytes: this.#bytes,
+      bytes: this.#bytes + this.#within.values().reduce((sum, bytes) => sum + bytes, 0),
       bytesTotal: this.#bytesTotal,
       filesPerSecond: filesPerMs * 1000,
       leftMs:

@@ -8,14 +8,14 @@ import {
   type WorkerPool,
 } from '@sluiswacht/extract'
 import type { Detection, InspectedPart, PartStatus, UnreachablePath } from '@sluiswacht/model'
-import type { InspectJob } from '../inspect-worker.ts'
+import type { InspectJob, WorkerNews } from '../inspect-worker.ts'
 import { hashFile } from './hash.ts'
 import type { ProgressMeter } from './progress.ts'
 import { fileStatus } from './status.ts'
 
 export interface ReadFilesOptions {
   readonly inquiry: Inquiry
-  readonly pool: WorkerPool<InspectJob, InspectedPart>
+  readonly pool: WorkerPool<InspectJob, InspectedPart | WorkerNews>
   /** Where the file with this inquiry path can be read now. */
   readonly locate: (path: string) => string
   readonly lanes: number
@@ -75,7 +75,7 @@ export async function readFiles(options: ReadFilesOptions): Promise<UnreachableP
 }
 
 async function readOnce(file: WaitingFile, sha256: string, options: ReadFilesOptions): Promise<PartStatus> {
-  const { inquiry, pool, locate, ocr, passwords, signal } = options
+  const { inquiry, pool, locate, ocr, passwords, signal, meter } = options
   if (await inquiry.contents.reuse(file.id, sha256)) return readStatus(await inquiry.contents.facts(sha256))
   const writer = inquiry.contents.begin(file.id, sha256, file.bytes)
   const seen: SeenPart[] = []
@@ -86,13 +86,15 @@ async function readOnce(file: WaitingFile, sha256: string, options: ReadFilesOpt
   try {
     const job: InspectJob = { location: locate(file.path), path: file.path, ocr, passwords }
     for await (const part of runWithRetry(pool, job, { signal, passOver: (one, lost) => ({ ...one, lost }) })) {
-      await keep(part)
+      if ('inspected' in part) meter.within(file.id, (file.bytes * part.inspected) / part.of)
+      else if ('part' in part) await keep(part)
     }
   } catch (error) {
     if (!isWorkerFailure(error)) throw error
     await keep({ ...lostPart(file.path, error), detection: NOTHING })
   }
   await writer.finish()
+  meter.within(file.id, 0)
   return readStatus(seen)
 }
 

@@ -8,14 +8,14 @@ import {
   type WorkerPool,
 } from '@sluiswacht/extract'
 import type { InspectedPart, PartStatus, RecognizedPage } from '@sluiswacht/model'
-import type { InspectJob, PageNews } from '../inspect-worker.ts'
+import type { InspectJob, WorkerNews } from '../inspect-worker.ts'
 import { hashFile } from './hash.ts'
 import type { ProgressMeter } from './progress.ts'
 import { fileStatus } from './status.ts'
 
 export interface RecognizePagesOptions {
   readonly inquiry: Inquiry
-  readonly pool: WorkerPool<InspectJob, InspectedPart | PageNews>
+  readonly pool: WorkerPool<InspectJob, InspectedPart | WorkerNews>
   /** Where the file with this inquiry path can be read now; undefined when this run did not find it. */
   readonly locate: (path: string) => string | undefined
   readonly lanes: number
@@ -119,6 +119,7 @@ async function readOnce(
   const writer = inquiry.contents.begin(content.fileId, content.sha256, content.bytes)
   const seen: { part: string | null; status: PartStatus }[] = []
   for await (const message of pool.run(job, { signal })) {
+    if ('inspected' in message) continue
     if ('begun' in message) busy.page = message.begun
     else if ('recognized' in message) {
       await inquiry.pages.keep(content.id, message.recognized)

@@ -1,8 +1,8 @@
 import { userInfo } from 'node:os'
 import { type Inquiry, type KeySource, openInquiry } from '@sluiswacht/evidence'
-import { createWorkerPool, pagesWaiting, type WorkerPool } from '@sluiswacht/extract'
+import { createWorkerPool, pagesWaiting } from '@sluiswacht/extract'
 import type { FoundFile, InquiryReport, InspectedPart, UnreachablePath, Upload } from '@sluiswacht/model'
-import type { InspectJob, PageNews } from '../inspect-worker.ts'
+import type { InspectJob, WorkerNews } from '../inspect-worker.ts'
 import { buildReport } from '../overview/report.ts'
 import { type GateEvidence, openGateEvidence } from './from-gate.ts'
 import { linkInquiry } from './link.ts'
@@ -101,7 +101,7 @@ async function readWaiting(
   )
   if (waiting.length + pages.length === 0) return []
   const locations = new Map(found.map((file) => [file.path, file.location]))
-  const pool = createWorkerPool<InspectJob, InspectedPart | PageNews>({
+  const pool = createWorkerPool<InspectJob, InspectedPart | WorkerNews>({
     entry: new URL('../inspect-worker.ts', import.meta.url),
     workers: options.workers,
   })
@@ -109,8 +109,7 @@ async function readWaiting(
     const { passwords, signal } = options
     const lost = await readFiles({
       inquiry,
-      // Only jobs of the second queue have news of pages.
-      pool: pool as WorkerPool<InspectJob, InspectedPart>,
+      pool,
       locate: (path) => locations.get(path) ?? path,
       lanes: options.workers + 1,
       ocr: options.ocr === 'auto' ? 'later' : 'off',
