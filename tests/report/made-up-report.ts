@@ -14,6 +14,7 @@ const GIVEN = ['Sem', 'Noor', 'Daan', 'Fatima', 'Bo', 'Youssef', 'Anneloes', 'Ja
 const SURNAMES = ['Zandvliet', 'van Oosterwolde', 'Bakhuizen', 'el Amraoui', 'de Vreugd', 'Wu', 'Terpstra-Kuilema']
 const ROLES: readonly Role[] = ['client', 'child', 'parent', 'applicant', 'professional', 'public_figure', 'other']
 const CATEGORIES: readonly Category[] = ['health', 'youth_care', 'finance']
+const CONTACTS = ['letter', 'through_parents', 'public_notice'] as const
 const SERVICES = ['ChatGPT', 'Google Gemini', 'DeepL & Co <b>']
 const DEPARTMENTS = ['Jeugd', 'Wmo "Zuid"', 'Schuldhulp']
 const HOSTILE = [
@@ -79,6 +80,13 @@ function madeUpPerson(index: number, paths: readonly string[]): ReportedPerson {
     certainty: index % 11 === 0 ? 'possible' : hasBsn ? 'certain' : 'probable',
     reasons: index % 2 === 0 ? ['bsn', 'a-new-code'] : [],
     documents,
+    contact: {
+      way: CONTACTS[index % CONTACTS.length] ?? 'letter',
+      protectedAddress: index % 13 === 0,
+      deceased: false,
+      parents: [],
+    },
+    distinctDocuments: 1,
     mentions: documents.map((document) => ({ document, part: null, label: 'PERSON', start: 6, end: 6 + name.length })),
   }
   return {
@@ -207,6 +215,13 @@ function assemble(
       people: affected.filter(({ labels }) => labels.includes(label)).length,
       findings: affected.length,
     })),
+    contact: {
+      ways: CONTACTS.map((way) => ({ way, people: affected.filter(({ contact }) => contact?.way === way).length })),
+      direct: affected.filter(({ contact }) => contact?.way !== 'public_notice').length,
+      publicNotice: affected.filter(({ contact }) => contact?.way === 'public_notice').length,
+      protectedAddress: affected.filter(({ contact }) => contact?.protectedAddress).length,
+      deceased: 0,
+    },
     byDocumentType: (['wmo', 'brief'] as const).map((type) => ({
       type,
       files: files.filter(({ documentType, personalData }) => documentType === type && personalData).length,

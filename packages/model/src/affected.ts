@@ -88,6 +88,8 @@ export interface SubjectInDocument {
   readonly categories: readonly Category[]
   readonly mentions: readonly Mention[]
   readonly notes?: readonly SubjectNote[]
+  /** SHA-256 of the document: the same bytes under another path count once. */
+  readonly sha256?: string
 }
 
 /** An answer to "was something about this person uploaded?". */

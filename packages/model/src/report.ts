@@ -1,4 +1,4 @@
-import type { AffectedPerson } from './affected.ts'
+import type { AffectedPerson, ContactWay } from './affected.ts'
 import type { Localized } from './failure.ts'
 import type { Purged, Upload } from './inquiry.ts'
 import type { Category, DocumentType, Label } from './label.ts'
@@ -82,6 +82,19 @@ export interface ReportedGroup {
   readonly people: number
 }
 
+/** How the affected people can be told of the breach. */
+export interface ReportedContact {
+  /** People by way, those ways only that somebody can be told by. */
+  readonly ways: readonly { readonly way: ContactWay; readonly people: number }[]
+  /** People who can be told themselves, or through parents or next of kin. */
+  readonly direct: number
+  /** People for whom nothing is known but a name: public notice. */
+  readonly publicNotice: number
+  /** People of whom a text says that the address is secret. */
+  readonly protectedAddress: number
+  readonly deceased: number
+}
+
 export interface ReportTotals {
   readonly files: number
   readonly uploads: number
@@ -116,6 +129,8 @@ export interface InquiryReport {
   readonly byCategory: readonly { readonly category: Category; readonly people: number; readonly files: number }[]
   readonly byLabel: readonly { readonly label: Label; readonly people: number; readonly findings: number }[]
   readonly byDocumentType: readonly { readonly type: DocumentType; readonly files: number }[]
+  /** How many of the affected can be told, and how (GDPR art. 34); for the rest there is public notice (art. 34(3)(c)). */
+  readonly contact: ReportedContact
   readonly services: readonly ReportedGroup[]
   readonly departments: readonly ReportedGroup[]
   readonly days: readonly ReportedGroup[]

@@ -1,5 +1,6 @@
 import type { Inquiry } from '@sluiswacht/evidence'
 import type { AffectedPerson, InquiryReport, ReportedFile } from '@sluiswacht/model'
+import { contactTotals } from './contact.ts'
 import { reportFile, reportUnreachable } from './files.ts'
 import { groupUploads } from './groups.ts'
 import { PassageCollector } from './passages.ts'
@@ -68,6 +69,7 @@ export async function buildReport(inquiry: Inquiry, options: ReportOptions): Pro
     )
       .map(([type, count]) => ({ type: type as ReportedFile['documentType'], files: count }))
       .sort((a, b) => b.files - a.files),
+    contact: contactTotals(affected),
     services: groupUploads(ofFile, byPath, affected, ({ service }) => service),
     departments: groupUploads(ofFile, byPath, affected, ({ department }) => department),
     days: groupUploads(ofFile, byPath, affected, ({ timestamp }) => timestamp?.slice(0, 10)),

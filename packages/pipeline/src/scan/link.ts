@@ -27,6 +27,7 @@ function subjectsOf(file: InquiryFile): SubjectInDocument[] {
     detection.subjects.map((subject) => ({
       ...subject,
       document: file.path,
+      ...(file.sha256 === null ? {} : { sha256: file.sha256 }),
       part,
       categories: detection.categories
         .filter(({ subjects }) => subjects.includes(subject.key))

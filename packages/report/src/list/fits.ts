@@ -32,6 +32,8 @@ export function personFits(person: PersonRow, filter: string, files: readonly Fi
       return person.categories.length > 0
     case 'possible':
       return person.certainty === 'possible'
+    case 'contact':
+      return (person.way ?? 'public_notice') === value
     case 'label':
       return person.labels.some((label) => label === value)
     case 'category':

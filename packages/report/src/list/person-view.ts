@@ -22,7 +22,11 @@ export function personView(person: PersonRow, number: number, data: ListData, fo
       ? null
       : html`<br><strong>${formats.list(person.categories.map((code) => wordOf(terms.categories, code)))}</strong>`
   }</span>
-<span class="card__count">${count(terms.card.documents, person.documents, formats.number(person.documents))}</span></summary>
+<span class="card__count">${count(terms.card.documents, person.documents, formats.number(person.documents))}${
+    person.distinct < person.documents
+      ? html` (${count(terms.card.distinct, person.distinct, formats.number(person.distinct))})`
+      : null
+  }</span></summary>
 <div class="card__body">${proof(person, name, data, formats)}${facts(person, data, formats)}</div></details></li>`
 }
 
@@ -47,6 +51,12 @@ function facts(person: PersonRow, data: ListData, formats: Formats): Html {
       some(person.files, SHOWN_FILES, (index) => fileLink(index, files), card.more, formats),
     ),
     fact(card.when, html`${uploaded(person, data, formats)}`),
+    person.way === null
+      ? null
+      : fact(
+          card.contact,
+          html`${wordOf(terms.contactWays, person.way)}${person.protectedAddress ? html` <strong>(${card.protectedAddress})</strong>` : null}`,
+        ),
     fact(card.reference, html`<code>${person.id}</code>`),
   ]
   return html`<dl class="facts">${rows}</dl>`

@@ -1,4 +1,14 @@
-import type { Category, Certainty, DocumentType, Label, Localized, Purged, ReportedFile, Role } from '@sluiswacht/model'
+import type {
+  Category,
+  Certainty,
+  ContactWay,
+  DocumentType,
+  Label,
+  Localized,
+  Purged,
+  ReportedFile,
+  Role,
+} from '@sluiswacht/model'
 import type { Terms } from '../words/texts.ts'
 
 /** `[start, end, label, 1 when it is the person's own]`; offsets are those of the text of the passage. */
@@ -28,6 +38,10 @@ export interface PersonRow {
   /** Indexes in the list of files. */
   readonly files: readonly number[]
   readonly documents: number
+  /** Documents that are no near-copy of another one of the person's. */
+  readonly distinct: number
+  readonly way: ContactWay | null
+  readonly protectedAddress: boolean
   readonly uploads: number
   readonly first: string | null
   readonly last: string | null

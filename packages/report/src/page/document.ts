@@ -4,6 +4,7 @@ import { PAGE_SCRIPT } from '../generated/page-script.ts'
 import { PAGE_STYLE } from '../generated/page-style.ts'
 import { Html, html } from '../text/html.ts'
 import { fill } from '../words/fill.ts'
+import { contactSection } from './contact.ts'
 import { heading, type Voice, voiceOf } from './figures.ts'
 import { leakedSection } from './leaked.ts'
 import { listData } from './list-data.ts'
@@ -26,6 +27,7 @@ export function* reportPage(report: InquiryReport, lang: Language): Generator<st
   yield summarySection(report, voice).text
   yield unknownSection(report, voice).text
   yield leakedSection(report, voice).text
+  yield contactSection(report, voice).text
   yield whereSection(report, voice).text
   yield peopleSection(report, data, voice).text
   yield filesSection(report, data, voice).text

@@ -70,7 +70,13 @@ function peopleColumns(lang: Language, terms: Terms): readonly Column<ReportedPe
       title: wordOf(terms.labels, LABEL_OF[kind]),
       cell: ({ identifiers }: ReportedPerson) => (identifiers[kind] ?? []).join(', '),
     })),
+    {
+      title: titles.contact,
+      cell: ({ contact }) => (contact ? wordOf(terms.contactWays, contact.way) : ''),
+    },
+    { title: titles.protectedAddress, cell: ({ contact }) => yes(contact?.protectedAddress ?? false) },
     { title: titles.documents, cell: ({ documents }) => documents.length },
+    { title: titles.distinct, cell: ({ documents, distinctDocuments }) => distinctDocuments ?? documents.length },
     { title: titles.uploads, cell: ({ uploads }) => uploads },
     { title: titles.services, cell: ({ services }) => services.join(', ') },
     { title: titles.departments, cell: ({ departments }) => departments.join(', ') },

@@ -21,6 +21,7 @@ export const en: Sentences = {
     summary: 'In short',
     unknown: 'What we do not know',
     leaked: 'Which data',
+    contact: 'Whom you can reach',
     where: 'Where and when',
     people: 'People',
     files: 'Files',
@@ -178,6 +179,33 @@ export const en: Sentences = {
     findings: 'Mentions',
     files: 'Files',
     none: 'Nothing found.',
+  },
+  contact: {
+    intro: 'Of {direct} people affected it is known how you can tell them. Of {publicNotice} only a name is known.',
+    caption: 'How you can tell the people affected',
+    way: 'How',
+    people: 'People affected',
+    what: 'What is known for that',
+    ways: {
+      letter: 'A BSN (the register of residents has the address) or an address.',
+      email: 'No address or BSN, but an e-mail address.',
+      phone: 'A telephone number only.',
+      through_parents:
+        'A minor. The parents stand in the same documents, or the register of residents has their address.',
+      next_of_kin: 'The text says that this person has died.',
+      public_notice:
+        'No address, number or e-mail address. Ask the department, or give public notice (GDPR Article 34(3)(c)).',
+    },
+    protected: {
+      one: 'The address of 1 person is secret. Never write to another address that stands in the text.',
+      other: 'The addresses of {n} people are secret. Never write to another address that stands in the text.',
+    },
+    deceased: {
+      one: '1 person has died according to the text. Check that before you write.',
+      other: '{n} people have died according to the text. Check that before you write.',
+    },
+    basis: 'Officials, professionals and public figures who are named in their work do not count here.',
+    none: 'No people affected were found.',
   },
   where: {
     services: 'By AI service',

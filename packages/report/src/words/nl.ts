@@ -19,6 +19,7 @@ export const nl = {
     summary: 'In het kort',
     unknown: 'Wat wij niet weten',
     leaked: 'Welke gegevens',
+    contact: 'Wie u kunt bereiken',
     where: 'Waar en wanneer',
     people: 'Mensen',
     files: 'Bestanden',
@@ -177,6 +178,33 @@ export const nl = {
     findings: 'Vermeldingen',
     files: 'Bestanden',
     none: 'Niets gevonden.',
+  },
+  contact: {
+    intro:
+      'Van {direct} betrokkenen is bekend hoe u het hun kunt laten weten. Van {publicNotice} is alleen een naam bekend.',
+    caption: 'Hoe u het de betrokkenen kunt laten weten',
+    way: 'Hoe',
+    people: 'Betrokkenen',
+    what: 'Wat daarvoor bekend is',
+    ways: {
+      letter: 'Een BSN (het adres staat in de BRP) of een adres.',
+      email: 'Geen adres of BSN, wel een e-mailadres.',
+      phone: 'Alleen een telefoonnummer.',
+      through_parents: 'Minderjarig. De ouders staan in dezelfde documenten, of hun adres volgt uit de BRP.',
+      next_of_kin: 'De tekst zegt dat deze persoon is overleden.',
+      public_notice:
+        'Geen adres, nummer of e-mailadres. Vraag de afdeling, of doe een openbare mededeling (AVG artikel 34 lid 3 onder c).',
+    },
+    protected: {
+      one: 'Van 1 betrokkene is het adres geheim. Schrijf nooit naar een ander adres dat in de tekst staat.',
+      other: 'Van {n} betrokkenen is het adres geheim. Schrijf nooit naar een ander adres dat in de tekst staat.',
+    },
+    deceased: {
+      one: '1 betrokkene is volgens de tekst overleden. Ga dat na voordat u schrijft.',
+      other: '{n} betrokkenen zijn volgens de tekst overleden. Ga dat na voordat u schrijft.',
+    },
+    basis: 'Medewerkers, hulpverleners en bestuurders die in hun werk worden genoemd, tellen hier niet mee.',
+    none: 'Er zijn geen betrokkenen gevonden.',
   },
   where: {
     services: 'Per AI-dienst',

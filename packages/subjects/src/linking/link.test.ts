@@ -145,6 +145,17 @@ test('versions of one document count once', () => {
   expect(people.find(({ name }) => name === 'Sem van den Berg')).toMatchObject({ distinctDocuments: 2 })
 })
 
+test('the same file under ten paths is one document of a person, however little it says', () => {
+  const copies = Array.from({ length: 10 }, (_, at) => ({
+    ...subject(`kopie ${at}`, 'Els Mol', { bsn: ['123456782'] }),
+    sha256: 'a'.repeat(64),
+  }))
+  const other = { ...subject('andere', 'Els Mol', { bsn: ['123456782'] }), sha256: 'b'.repeat(64) }
+  const [person] = linkPeople([...copies, other])
+  expect(person).toMatchObject({ distinctDocuments: 2 })
+  expect(person?.documents).toHaveLength(11)
+})
+
 test('decisions of review win and survive new documents', () => {
   const a = subject('a', 'Jan Jansen')
   const b = subject('b', 'Jan Jansen')

@@ -14,6 +14,7 @@ export function signaturesOf(clusters: readonly Cluster[]): Map<number, Set<stri
     for (const { document, ids, subject } of records) {
       const signature = signatures.get(document) ?? new Set<string>()
       signatures.set(document, signature)
+      if (subject.sha256 !== undefined) signature.add(`${BYTES}${subject.sha256} ${subject.part ?? ''}`)
       signature.add(`${person} ${subject.mentions.length > 2 ? 'often' : 'once'}`)
       for (const [kind, values] of ids) for (const value of values) signature.add(`${person} ${kind} ${value}`)
       for (const category of subject.categories) signature.add(`${person} ${category}`)
@@ -34,16 +35,31 @@ export function countDistinct(
     const own = signatures.get(document)
     const isCopy =
       own !== undefined &&
-      own.size >= LEAST_SIGNS &&
-      kept.some((other) => sharedPart(own, signatures.get(other)) >= SHARED)
+      kept.some((other) => {
+        const theirs = signatures.get(other)
+        return sameBytes(own, theirs) || sharedPart(own, theirs) >= SHARED
+      })
     if (!isCopy) kept.push(document)
   }
   return kept.length
 }
 
+/** Where a sign of the bytes of a document begins; each document has one at most. */
+const BYTES = 'bytes '
+
+function sameBytes(a: ReadonlySet<string>, b: ReadonlySet<string> | undefined): boolean {
+  for (const sign of a) if (sign.startsWith(BYTES)) return b?.has(sign) ?? false
+  return false
+}
+
 function sharedPart(small: ReadonlySet<string>, large: ReadonlySet<string> | undefined): number {
   if (large === undefined) return 0
   let shared = 0
-  for (const sign of small) if (large.has(sign)) shared += 1
-  return shared / small.size
+  let all = 0
+  for (const sign of small) {
+    if (sign.startsWith(BYTES)) continue
+    all += 1
+    if (large.has(sign)) shared += 1
+  }
+  return all < LEAST_SIGNS ? 0 : shared / all
 }
