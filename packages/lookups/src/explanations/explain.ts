@@ -9,6 +9,8 @@ export const EXPLAINED = 0.6
 const SOLID = 0.8
 /** Imagined look-ups that keep small departments and rare reasons from extremes. */
 const PRIOR = 20
+/** Imagined look-ups by which the strength given to a template counts while the log is short. */
+const SEED = 40
 /** What a routine says that reviewers accepted. */
 const ROUTINE = -1
 /** No reason and no lack of one says more than this (powers of ten). */
@@ -109,10 +111,11 @@ async function weigh(db: DuckDBConnection, routine: readonly number[]): Promise<
 /** How telling each template is, by department; shares of a department lean to those of the whole as far as it is small. */
 async function weighAs(db: DuckDBConnection, into: string, ofUnits: string, ofStrays: string): Promise<void> {
   const counted = (reasons: string, table: string): string =>
-    `SELECT COALESCE(e.department, '') AS department, r.template, count(*) AS n FROM ${reasons} r JOIN ${table} u ON u.id = r.unit JOIN employee e ON e.id = u.official GROUP BY 1, 2`
+    `SELECT COALESCE(e.department, '') AS department, r.template, count(*) AS n, min(r.strength) AS strength FROM ${reasons} r JOIN ${table} u ON u.id = r.unit JOIN employee e ON e.id = u.official GROUP BY 1, 2`
   await db.run(`CREATE TABLE ${into} AS WITH of_unit AS (${counted(ofUnits, 'unit')}), of_stray AS (${counted(ofStrays, 'stray')}),
-      whole AS (SELECT template, sum(h.n) / (SELECT GREATEST(sum(units), 1) FROM size) AS p,
-        (COALESCE((SELECT sum(n) FROM of_stray s WHERE s.template = h.template), 0) + 0.5) / (SELECT sum(strays) + 1 FROM size) AS q FROM of_unit h GROUP BY template)
+      whole AS (SELECT template, (sum(h.n) + ${SEED} * 0.1) / (${SEED} + (SELECT sum(units) FROM size)) AS p,
+        (COALESCE((SELECT sum(n) FROM of_stray s WHERE s.template = h.template), 0) + ${SEED} * 0.1 * (1 - min(h.strength))) / (${SEED} + (SELECT sum(strays) FROM size)) AS q
+        FROM of_unit h GROUP BY template)
     SELECT z.department, w.template, LEAST(0, log10(((COALESCE(s.n, 0) + ${PRIOR} * w.q) / (z.strays + ${PRIOR})) / ((COALESCE(h.n, 0) + ${PRIOR} * w.p) / (z.units + ${PRIOR})))) AS doubt
     FROM size z CROSS JOIN whole w LEFT JOIN of_unit h ON h.department = z.department AND h.template = w.template
     LEFT JOIN of_stray s ON s.department = z.department AND s.template = w.template`)
