@@ -9,7 +9,6 @@ import type { GateTables } from './tables.ts'
 
 /** Where the length of the chain is kept, sealed, so that a cut-off end is noticed. */
 export const HEAD = 'gate-head'
-const CHUNK = 500
 const CHUNK_BYTES = 1 << 20
 const KEY_PURPOSE = 'gate content key'
 
@@ -35,15 +34,11 @@ export async function addEntries(
   await lockChain(session, trx)
   const entries = again ? await notStored(trx, sealed) : sealed
   if (entries.length === 0) return
-  const last = await trx
-    .selectFrom('gate_entry')
-    .select(['seq', 'hash'])
-    .orderBy('seq', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  let { seq, hash }: { seq: number; hash: Uint8Array } = last ?? { seq: 0, hash: CHAIN_START }
-  const rows = []
-  const people = []
+  const { rows: ends } = await sql<Pick<Row, 'seq' | 'hash'>>`
+    SELECT seq, hash FROM gate_entry ORDER BY seq DESC LIMIT 1`.execute(trx)
+  let { seq, hash } = ends[0] ?? { seq: 0, hash: CHAIN_START }
+  const rows: Row[] = []
+  const people: PersonRow[] = []
   for (const { tokens, contents, ...entry } of entries) {
     seq += 1
     hash = chainHash(hash, { ...entry, seq })
@@ -51,19 +46,39 @@ export async function addEntries(
     for (const token of tokens) people.push({ token, seq })
     if (contents.length > 0) await trx.updateTable('gate_content').set({ seq }).where('id', 'in', contents).execute()
   }
-  await trx.insertInto('gate_entry').values(rows).execute()
-  for (let at = 0; at < people.length; at += CHUNK)
-    await trx
-      .insertInto('gate_person')
-      .values(people.slice(at, at + CHUNK))
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
+  await (session.engine.kind === 'sqlite' ? insertOneByOne : insertTogether)(trx, rows, people)
   const value = session.sealer.sealJson({ seq }, HEAD)
-  await trx
-    .insertInto('meta')
-    .values({ key: HEAD, value })
-    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value: sql.ref('excluded.value') }))
-    .execute()
+  await sql`INSERT INTO meta (key, value) VALUES (${HEAD}, ${value})
+    ON CONFLICT (key) DO UPDATE SET value = excluded.value`.execute(trx)
+}
+
+type Row = GateTables['gate_entry']
+type PersonRow = GateTables['gate_person']
+
+/** A short statement that is prepared once costs an embedded database least. */
+async function insertOneByOne(trx: GateWrite, rows: readonly Row[], people: readonly PersonRow[]): Promise<void> {
+  for (const row of rows)
+    await sql`INSERT INTO gate_entry
+      (seq, kind, at, id_token, mark, sealed_record, sealed_people, record_digest, people_digest, hash)
+      VALUES (${row.seq}, ${row.kind}, ${row.at}, ${row.id_token}, ${row.mark}, ${row.sealed_record},
+        ${row.sealed_people}, ${row.record_digest}, ${row.people_digest}, ${row.hash})`.execute(trx)
+  for (const { token, seq } of people)
+    await sql`INSERT OR IGNORE INTO gate_person (token, seq) VALUES (${token}, ${seq})`.execute(trx)
+}
+
+/** One statement, whatever the number of rows, costs a server least. */
+async function insertTogether(trx: GateWrite, rows: readonly Row[], people: readonly PersonRow[]): Promise<void> {
+  const column = <K extends keyof Row>(name: K): Row[K][] => rows.map((row) => row[name])
+  await sql`INSERT INTO gate_entry
+    (seq, kind, at, id_token, mark, sealed_record, sealed_people, record_digest, people_digest, hash)
+    SELECT * FROM unnest(${column('seq')}::bigint[], ${column('kind')}::text[], ${column('at')}::bigint[],
+      ${column('id_token')}::bytea[], ${column('mark')}::bytea[], ${column('sealed_record')}::bytea[],
+      ${column('sealed_people')}::bytea[], ${column('record_digest')}::bytea[], ${column('people_digest')}::bytea[],
+      ${column('hash')}::bytea[])`.execute(trx)
+  if (people.length === 0) return
+  const [tokens, places] = [people.map(({ token }) => token), people.map(({ seq }) => seq)]
+  await sql`INSERT INTO gate_person (token, seq)
+    SELECT * FROM unnest(${tokens}::bytea[], ${places}::bigint[]) ON CONFLICT DO NOTHING`.execute(trx)
 }
 
 async function notStored(trx: GateWrite, entries: readonly SealedEntry[]): Promise<SealedEntry[]> {
