@@ -1,4 +1,4 @@
-/** A row that was not taken, by source and line; never its content. */
+/** A row that was not taken (`cut off`: taken as far as it goes), by source and line; never its content. */
 export interface RejectedRow {
   /** Name of the table or file. */
   readonly table: string
@@ -11,6 +11,7 @@ export interface RejectedRow {
 export type RowProblem =
   | 'too few fields'
   | 'too many fields'
+  | 'cut off'
   | 'quotes do not match'
   | 'no event id'
   | 'no user'

@@ -7,15 +7,17 @@ const SHOWN = 40
 const INCIDENTS = 3.5
 const LEAST = -2
 const MOST = 1.7
-const LEAST_SIGN = -0.7
+const LEAST_SIGN = -1.2
+/** Seconds in which nobody walks to another desk and logs on. */
+const AT_ONCE = 240
 
 /** How often each sign is seen when somebody else uses the account; how often in ordinary work is measured. */
 const WHEN_BORROWED = {
-  twoPlaces: 0.55,
+  twoPlaces: 0.5,
   absent: 0.4,
   owned: 0.6,
   othersCases: 0.5,
-  noOwnCases: 0.65,
+  noOwnCases: 0.85,
   brief: 0.8,
 } as const
 type Sign = keyof typeof WHEN_BORROWED
@@ -46,7 +48,7 @@ const SITTINGS = `
   FROM marked m WHERE m.sitting IS NOT NULL GROUP BY m.official, m.day, m.sitting`
 
 const AROUND = `SELECT s.nth, max(CASE WHEN l.second BETWEEN s.first - 3600 AND s.last AND l.workstation <> '' THEN 1 ELSE 0 END) + max(CASE WHEN l.second BETWEEN s.first AND s.last + 3600 AND l.workstation <> '' THEN 1 ELSE 0 END),
-    count(*) FILTER (WHERE l.workstation <> ''), min(LEAST(abs(l.second - s.first), abs(l.second - s.last))) FILTER (WHERE l.workstation <> ''),
+    count(*) FILTER (WHERE l.workstation <> '' AND l.second BETWEEN s.first AND s.last), min(LEAST(abs(l.second - s.first), abs(l.second - s.last))) FILTER (WHERE l.workstation <> ''),
     list(l.row ORDER BY l.row) FILTER (WHERE l.workstation = '' AND l.second BETWEEN s.first - 900 AND s.last + 900 AND l.person IN (SELECT x.person FROM look x WHERE x.official = s.official AND x.day = s.day AND x.workstation = s.sitting))
   FROM sitting s JOIN look l ON l.official = s.official AND l.day = s.day AND l.workstation <> s.sitting WHERE s.sitting <> '*' GROUP BY s.nth`
 
@@ -62,9 +64,14 @@ export async function borrowedAccounts(db: DuckDBConnection, { employees, months
   await db.run(
     `CREATE TABLE sitting AS SELECT (row_number() OVER (ORDER BY official, day, sitting) - 1)::INTEGER AS nth, * FROM (${SITTINGS})`,
   )
-  const around = new Map<number, { sides: number; nearest: number; nameless: number[] }>()
-  for (const [nth, sides, , nearest, nameless] of (await db.runAndReadAll(AROUND)).getRows())
-    around.set(Number(nth), { sides: Number(sides), nearest: numberOf(nearest) ?? 86_400, nameless: rowsOf(nameless) })
+  const around = new Map<number, { sides: number; inside: number; nearest: number; nameless: number[] }>()
+  for (const [nth, sides, inside, nearest, nameless] of (await db.runAndReadAll(AROUND)).getRows())
+    around.set(Number(nth), {
+      sides: Number(sides),
+      inside: Number(inside),
+      nearest: numberOf(nearest) ?? 86_400,
+      nameless: rowsOf(nameless),
+    })
   const sittings = (
     await db.runAndReadAll(
       'SELECT nth, official, sitting, owner, absent, rows, first, last, own, of_owner FROM sitting ORDER BY nth',
@@ -75,7 +82,7 @@ export async function borrowedAccounts(db: DuckDBConnection, { employees, months
       const beside = around.get(Number(nth))
       const events = [...rowsOf(rows), ...(beside?.nameless ?? [])].sort((a, b) => a - b)
       const signs = new Set<Sign>()
-      if (beside && beside.sides >= 2 && beside.nearest <= 1200) signs.add('twoPlaces')
+      if (beside && (beside.inside > 0 || (beside.sides >= 2 && beside.nearest <= AT_ONCE))) signs.add('twoPlaces')
       if (absent === true) signs.add('absent')
       if (owner !== null) signs.add('owned')
       if (Number(ofOwner ?? 0) >= 0.3 && Number(ofOwner ?? 0) > Number(own ?? 0)) signs.add('othersCases')

@@ -6,6 +6,7 @@ const SHOWN_REJECTS = 20
 const PROBLEMS: Readonly<Record<RejectedRow['problem'], string>> = {
   'too few fields': 'te weinig velden',
   'too many fields': 'te veel velden',
+  'cut off': 'afgebroken; gelezen voor zover het kon',
   'quotes do not match': 'aanhalingstekens kloppen niet',
   'no event id': 'geen event_id',
   'no user': 'geen gebruiker',
@@ -32,8 +33,8 @@ export function rejectLines(rejected: readonly RejectedRow[], lang: Language, al
   const shown = all ? rejected : rejected.slice(0, SHOWN_REJECTS)
   const lines = shown.map(({ table, line, problem }) =>
     nl
-      ? `${table}, regel ${line}: niet gelezen (${PROBLEMS[problem]})`
-      : `${table}, line ${line}: not read (${problem})`,
+      ? `${table}, regel ${line}: ${problem === 'cut off' ? '' : 'niet gelezen: '}${PROBLEMS[problem]}`
+      : `${table}, line ${line}: ${problem === 'cut off' ? 'cut off; read as far as it goes' : `not read: ${problem}`}`,
   )
   if (rejected.length > shown.length)
     lines.push(

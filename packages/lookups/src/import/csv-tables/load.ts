@@ -52,23 +52,34 @@ export interface CutColumn {
   readonly sql: string
 }
 
+/** A CSV text to be cut: `width` columns, of which the first `needed` hold all that a row cannot do without. */
+export interface CutText {
+  readonly path: string
+  readonly delimiter: Delimiter
+  readonly width: number
+  readonly needed: number
+}
+
 /**
  * Makes a table of a CSV text: the number of the line and the columns. Rows that do not fit the heading are given, not
- * taken.
+ * taken; but a row that was cut off after all that is needed is taken without its last field, which may be half.
  */
 export async function cutTable(
   db: DuckDBConnection,
   table: TableName,
-  { path, delimiter, width }: { readonly path: string; readonly delimiter: Delimiter; readonly width: number },
+  { path, delimiter, width, needed }: CutText,
   columns: readonly CutColumn[],
 ): Promise<RejectedRow[]> {
   const list = columns.map(({ name, sql }) => `${sql} AS ${name}`).join(', ')
   await db.run(
     `CREATE TABLE raw_${table} AS SELECT line, len(fields) AS width, ${list} FROM (${splitLines(path, delimiter, width)})`,
   )
-  const misfits = await db.runAndReadAll(`SELECT line, CASE WHEN width IS NULL THEN 'quotes do not match'
-    WHEN width < ${width} THEN 'too few fields' ELSE 'too many fields' END FROM raw_${table} WHERE width IS DISTINCT FROM ${width} ORDER BY line`)
-  await db.run(`DELETE FROM raw_${table} WHERE width IS DISTINCT FROM ${width}`)
+  const misfits =
+    await db.runAndReadAll(`SELECT line, CASE WHEN width IS NULL THEN 'quotes do not match' WHEN width > ${width} THEN 'too many fields'
+    WHEN width > ${needed} THEN 'cut off' ELSE 'too few fields' END FROM raw_${table} WHERE width IS DISTINCT FROM ${width} ORDER BY line`)
+  await db.run(
+    `DELETE FROM raw_${table} WHERE width IS NULL OR width > ${width} OR width <= ${Math.min(needed, width - 1)}`,
+  )
   await db.run(`ALTER TABLE raw_${table} DROP COLUMN width`)
   return misfits
     .getRows()
@@ -82,7 +93,9 @@ async function loadTable(db: DuckDBConnection, shape: TableShape, path: string):
     const at = found.indexOf(name)
     return { name, sql: at < 0 ? 'NULL::VARCHAR' : `fields[${at + 1}]` }
   })
-  return cutTable(db, shape.name, { path, delimiter, width: found.length }, columns)
+  // A field is whole when another follows it.
+  const needed = Math.max(...shape.columns.map((column) => found.indexOf(column))) + 1
+  return cutTable(db, shape.name, { path, delimiter, width: found.length, needed }, columns)
 }
 
 /**
@@ -95,6 +108,7 @@ function splitLines(path: string, delimiter: Delimiter, width: number): string {
   const field = quoted(`(?:^|${mark})(\\s*"(?:[^"]|"")*"\\s*|[^${mark}"]*)`)
   return `SELECT line, CASE
       WHEN fields IS NOT NULL AND len(fields) > ${width} AND len(list_filter(fields[${width + 1}:], one -> one <> '')) = 0 THEN fields[:${width}]
+      WHEN fields IS NOT NULL AND len(fields) < ${width} THEN list_append(fields[:-2], NULL)
       ELSE fields END AS fields FROM (
     SELECT line, CASE
       WHEN NOT contains(text, '"') THEN string_split(text, ${cut})

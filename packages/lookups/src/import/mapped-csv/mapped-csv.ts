@@ -43,7 +43,12 @@ export async function loadMappedCsv(db: DuckDBConnection, path: string, mapping:
       if (mapped === undefined) return { name, sql: name === 'event_id' ? "'r' || line" : 'NULL::VARCHAR' }
       return { name, sql: valueOf(mapped, columns, name === 'action') }
     })
-    const rejected = await cutTable(db, 'access', { path: readable, delimiter, width: columns.length }, list)
+    const rejected = await cutTable(
+      db,
+      'access',
+      { path: readable, delimiter, width: columns.length, needed: columns.length },
+      list,
+    )
     const result = await db.runAndReadAll('SELECT count(*) FROM raw_access')
     await refuseWithoutUsers(db, 'CSV', Number(result.getRows()[0]?.[0] ?? 0))
     return rejected
