@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
-import { openInquiry } from '@sluiswacht/evidence'
+import { openInquiry, restoreInquiry } from '@sluiswacht/evidence'
 import { purgeInquiry } from '@sluiswacht/pipeline'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bytesUnder, expectNoSecrets, filesOf, fill, using } from './filled.ts'
@@ -72,6 +72,32 @@ test('an inquiry of the first schema is brought over whole', async () => {
   })
   const result = await purgeInquiry({ store: at, key: KEY, reason: 'test', all: ['content'], dryRun: false })
   expect(result.texts).toBe(1)
+})
+
+test('an inquiry of schema 3 is brought over, on either store, and so is its backup', async () => {
+  const before = [
+    'DROP TABLE person_facet',
+    'DROP INDEX file_shown',
+    'ALTER TABLE file DROP COLUMN shown_token',
+    "UPDATE meta SET value = '3' WHERE key = 'schema'",
+  ]
+  const all = async (at: string): Promise<unknown[]> =>
+    using(at, async (inquiry) => [await filesOf(inquiry), await inquiry.people.all(), await inquiry.files.uploads()])
+  const embedded = join(work, 'before')
+  await fill(embedded)
+  const expected = await all(embedded)
+  const database = new DatabaseSync(join(embedded, 'inquiry.sqlite'))
+  for (const statement of before) database.exec(statement.replace("'3'", "CAST('3' AS BLOB)"))
+  database.close()
+  const backup = join(work, 'before.backup')
+  copyFileSync(join(embedded, 'inquiry.sqlite'), backup)
+  expect(await all(embedded)).toEqual(expected)
+  await restoreInquiry(backup, server.place('before_restored'), KEY)
+  expect(await all(server.place('before_restored'))).toEqual(expected)
+
+  await fill(server.place('before'))
+  await server.query(`SET search_path = before; ${before.join('; ')}`)
+  expect(await all(server.place('before'))).toEqual(expected)
 })
 
 test('a newer schema and a damaged database are told apart, with what to do', async () => {

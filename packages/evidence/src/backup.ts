@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
-import { copyFile, rename, rm } from 'node:fs/promises'
+import { copyFile, mkdtemp, rename, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { SluiswachtError } from '@sluiswacht/model'
 import { type Kysely, sql } from 'kysely'
@@ -91,8 +93,7 @@ export async function restoreInquiry(file: string, place: string, key: KeySource
         await engine.close()
         throw new InquiryExists(location.name)
       }
-      const source = sqliteEngine(file, file)
-      await copyTo(source, engine)
+      await withNewestSchema(file, key, (source) => copyTo(source, engine))
       await engine.close()
     }
     const inquiry = await openInquiry(place, { mode: 'read', key })
@@ -105,6 +106,19 @@ export async function restoreInquiry(file: string, place: string, key: KeySource
     return result
   } catch (cause) {
     throw storeFailure(location, cause)
+  }
+}
+
+/** Opens a copy of the backup that was brought to the newest schema; the backup itself stays as it is. */
+async function withNewestSchema(file: string, key: KeySource, work: (source: Engine) => Promise<void>): Promise<void> {
+  const directory = await mkdtemp(join(tmpdir(), 'sluiswacht-restore-'))
+  try {
+    await copyFile(file, databaseFile(directory))
+    const inquiry = await openInquiry(directory, { mode: 'read', key })
+    await inquiry.close()
+    await work(sqliteEngine(databaseFile(directory), directory))
+  } finally {
+    await rm(directory, { recursive: true, force: true })
   }
 }
 

@@ -3,7 +3,7 @@ import { userInfo } from 'node:os'
 import { type Command, EXIT } from '../../command.ts'
 import { INQUIRY_OPTIONS } from '../../store-options.ts'
 import { WrongUse } from '../../usage-error.ts'
-import { log, REASON_OPTION, reasonOf, withInquiry } from './inquiry-task.ts'
+import { logged, REASON_OPTION, reasonOf, withInquiry } from './inquiry-task.ts'
 
 export const hold: Command = {
   name: 'hold',
@@ -41,12 +41,14 @@ export const hold: Command = {
     const released = options.get('release')
     await withInquiry(input, 'read', async (inquiry) => {
       if (released !== undefined) {
-        if (!(await inquiry.retention.release(released)))
-          throw new WrongUse({
-            nl: `Er is geen bewaarplicht ${released}. Zie: sluiswacht evidence hold --list`,
-            en: `There is no hold ${released}. See: sluiswacht evidence hold --list`,
-          })
-        await log(inquiry, 'hold-release', { hold: released, reason })
+        await logged(inquiry, 'hold-release', async () => {
+          if (!(await inquiry.retention.release(released)))
+            throw new WrongUse({
+              nl: `Er is geen bewaarplicht ${released}. Zie: sluiswacht evidence hold --list`,
+              en: `There is no hold ${released}. See: sluiswacht evidence hold --list`,
+            })
+          return { value: undefined, details: { hold: released, reason } }
+        })
         return
       }
       const document = options.get('document') ?? null
@@ -62,8 +64,10 @@ export const hold: Command = {
         by: userInfo().username,
         at: new Date().toISOString(),
       }
-      await inquiry.retention.hold(made)
-      await log(inquiry, 'hold', { hold: made.id, whole: document === null, reason })
+      await logged(inquiry, 'hold', async () => {
+        await inquiry.retention.hold(made)
+        return { value: undefined, details: { hold: made.id, whole: document === null, reason } }
+      })
       await out.record(made)
     })
     return EXIT.done

@@ -32,6 +32,18 @@ export async function withInquiry<T>(
   }
 }
 
+/** Does something and writes down that it was done, by the account that runs the command: both or neither. */
+export function logged<T>(
+  inquiry: Inquiry,
+  action: string,
+  work: () => Promise<{ readonly value: T; readonly details: InquiryEvent['details'] }>,
+): Promise<T> {
+  return inquiry.events.together(async () => {
+    const { value, details } = await work()
+    return { value, event: { at: new Date().toISOString(), action, actor: userInfo().username, details } }
+  })
+}
+
 /** Writes to the log what was done, by the account that runs the command. */
 export function log(inquiry: Inquiry, action: string, details: InquiryEvent['details']): Promise<void> {
   return inquiry.events.append({ at: new Date().toISOString(), action, actor: userInfo().username, details })

@@ -2,7 +2,7 @@ import { PURPOSES, type Retention } from '@sluiswacht/evidence'
 import { type Command, type CommandOption, EXIT } from '../../command.ts'
 import { INQUIRY_OPTIONS } from '../../store-options.ts'
 import { WrongUse } from '../../usage-error.ts'
-import { log, withInquiry } from './inquiry-task.ts'
+import { logged, withInquiry } from './inquiry-task.ts'
 
 const DAYS = { d: 1, w: 7, m: 30, y: 365 } as const
 const LONGEST = 36_500
@@ -39,9 +39,10 @@ export const retention: Command = {
       const before = await inquiry.retention.periods()
       if (Object.keys(asked).length === 0) return before
       const after = { ...before, ...asked }
-      await inquiry.retention.setPeriods(after)
-      await log(inquiry, 'retention', after)
-      return after
+      return logged(inquiry, 'retention', async () => {
+        await inquiry.retention.setPeriods(after)
+        return { value: after, details: after }
+      })
     })
     await input.out.record(Object.fromEntries(PURPOSES.map((purpose) => [`${purpose}Days`, periods[purpose] ?? null])))
     return EXIT.done
