@@ -27,7 +27,7 @@ export interface Engine {
 export async function startEngine(): Promise<Engine> {
   const overflow = mkdtempSync(join(tmpdir(), 'sluiswacht-'))
   const instance = await DuckDBInstance.create(':memory:', {
-    memory_limit: '1000MB',
+    memory_limit: '800MB',
     threads: '2',
     temp_directory: overflow,
   })

@@ -26,6 +26,7 @@ export function repeatedLookups(setting: Setting): Suspicion[] {
       const person = units.person[unit] ?? -1
       byPerson.set(person, [...(byPerson.get(person) ?? []), unit])
     }
+    const mineOpen = new Set(mine.filter(isOpen).map((unit) => units.person[unit])).size
     return [...byPerson].flatMap(([person, all]): Suspicion[] => {
       const open = all.filter(isOpen)
       const days = new Set(open.map((unit) => units.day[unit])).size
@@ -36,8 +37,8 @@ export function repeatedLookups(setting: Setting): Suspicion[] {
       const doubts = open.map((unit) => doubt[unit] ?? 0)
       const mean = doubts.reduce((sum, one) => sum + one, 0) / doubts.length
       const look = open.reduce((sum, unit) => sum + traits.of(unit, 'personal'), 0) / open.length
-      // One pair among all that this official has open.
-      const chance = new Set(mine.filter(isOpen).map((unit) => units.person[unit])).size * usual.share
+      // One pair among all that this official has open; whoever has several such has the habit.
+      const chance = Math.max(mineOpen * usual.share, repeats.own(user, known) - 1)
       let odds =
         Math.log10((INCIDENTS * months * (WHEN_WRONG[known - 2] ?? 0.2)) / 1000) -
         Math.log10(Math.max(chance, 1e-5)) +

@@ -42,6 +42,11 @@ export class Repeats {
     return { again, all, share: (again + LEAN * prior) / (all + LEAN) }
   }
 
+  /** How many people this official has open on at least so many days. */
+  own(user: number, days: number): number {
+    return this.#byUser[user]?.[days] ?? 0
+  }
+
   /** Power of ten by which coming back on so many days speaks for a wrong look-up; `whenWrong`: from two days on. */
   weigh(user: number, days: number, whenWrong: readonly number[]): number {
     if (days < 2) return Math.log10(1 - (whenWrong[0] ?? 0)) - Math.log10(1 - Math.min(0.9, this.usual(user, 2).share))

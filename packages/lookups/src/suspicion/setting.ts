@@ -2,6 +2,7 @@ import type { Localized } from '@sluiswacht/model'
 import type { Units } from '../explanations/explain.ts'
 import type { Employee } from '../relations/employee.ts'
 import type { Population } from '../relations/population.ts'
+import { makeCircles } from './circles.ts'
 import { openDoubt, TELLING } from './ordinary.ts'
 import { type TraitScale, traitScale } from './traits.ts'
 
@@ -70,14 +71,15 @@ export function makeSetting(
     first = Math.min(first, units.day[unit] ?? first)
     last = Math.max(last, units.day[unit] ?? last)
   }
+  const circles = makeCircles(units, employees)
   return {
     units,
     employees,
     population,
     unitsOf,
-    doubt: openDoubt(units, employees),
+    doubt: openDoubt(units, circles),
     isOpen: (unit) => (units.doubt[unit] ?? 0) > TELLING,
-    traits: traitScale(units, employees),
+    traits: traitScale(units, circles),
     months: units.count === 0 ? 1 : Math.max(0.25, (last - first + 1) / 30),
     hasContacts,
   }

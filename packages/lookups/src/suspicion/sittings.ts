@@ -70,11 +70,20 @@ function chainsOf({ units, doubt }: Setting, mine: readonly number[]): Chain[] {
       continue
     }
     const last = chain.at(-1)
-    if (last !== undefined && (units.firstSecond[unit] ?? 0) - (units.firstSecond[last] ?? 0) > APART) close()
+    const apart = last !== undefined && (units.firstSecond[unit] ?? 0) - (units.firstSecond[last] ?? 0) > APART
+    // Work goes to and fro between systems and purposes; a list is read off in one.
+    if (apart || (last !== undefined && !isSameWork(units.purpose[last], units.purpose[unit]))) close()
     chain.push(unit)
   }
   close()
   return found
+}
+
+/** Same system, and the same purpose where both name one; each is `purpose|system`. */
+function isSameWork(one = '', other = ''): boolean {
+  const [activity, system] = one.split('|')
+  const [otherActivity, otherSystem] = other.split('|')
+  return system === otherSystem && (activity === '' || otherActivity === '' || activity === otherActivity)
 }
 
 /** Chance that a look-up begins a sitting of at least so many people: counted, and beyond what was seen falling evenly. */

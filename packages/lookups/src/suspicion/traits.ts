@@ -1,5 +1,5 @@
 import type { Units } from '../explanations/explain.ts'
-import type { Employee } from '../relations/employee.ts'
+import { type Circles, Levels } from './circles.ts'
 
 /** How often a trait is seen with wrong look-ups, by kind of matter: one who is known by name, or addresses for a third party. */
 export const WHEN_WRONG = {
@@ -22,12 +22,13 @@ export interface TraitScale {
   readonly specialPurpose: (unit: number) => boolean
 }
 
+/** A purpose with a smaller share of a role's work is special. */
 const USUAL_PURPOSE = 0.03
 
 const MEASURED = ['name', 'address', 'plate', 'number', 'off_hours', 'other_case', 'changes'] as const
 type Measured = (typeof MEASURED)[number]
 
-export function traitScale(units: Units, employees: readonly Employee[]): TraitScale {
+export function traitScale(units: Units, circles: Circles): TraitScale {
   const offHours = (unit: number): boolean => {
     const weekday = ((units.day[unit] ?? 0) + 3) % 7
     return weekday >= 5 || (units.localMinute[unit] ?? 600) < OFFICE.from || (units.lastLocal[unit] ?? 600) > OFFICE.to
@@ -38,53 +39,44 @@ export function traitScale(units: Units, employees: readonly Employee[]): TraitS
     if (trait === 'other_case') return units.cites[unit] === 2
     return units.keys[unit] === trait
   }
-  const total = new Map<string, number[]>()
-  const own = new Map<string, number[]>()
-  const levelsOf = (unit: number): string[] => {
-    const role = employees[units.user[unit] ?? 0]?.role ?? ''
-    return [`r ${role}`, `a ${units.purpose[unit] ?? ''}`, `p ${role}|${units.purpose[unit] ?? ''}`]
-  }
-  for (let unit = 0; unit < units.count; unit++)
-    for (const [map, key] of [
-      [total, '*'] as const,
-      ...levelsOf(unit).flatMap((level) => [
-        [total, level] as const,
-        [own, `${units.user[unit] ?? 0} ${level}`] as const,
-      ]),
-    ]) {
-      const counts = map.get(key) ?? new Array<number>(MEASURED.length + 1).fill(0)
-      if (counts[MEASURED.length] === 0) map.set(key, counts)
-      counts[MEASURED.length] = (counts[MEASURED.length] ?? 0) + 1
-      for (const [index, trait] of MEASURED.entries()) if (has(unit, trait)) counts[index] = (counts[index] ?? 0) + 1
-    }
   const size = MEASURED.length
-  const usual = (unit: number, index: number): number => {
-    const all = total.get('*')
-    let share = ((all?.[index] ?? 0) + 1) / ((all?.[size] ?? 0) + 20)
-    for (const level of levelsOf(unit)) {
-      const [sum, mine] = [total.get(level), own.get(`${units.user[unit] ?? 0} ${level}`)]
-      const others = (sum?.[size] ?? 0) - (mine?.[size] ?? 0)
-      share = ((sum?.[index] ?? 0) - (mine?.[index] ?? 0) + LEAN * share) / (others + LEAN)
-    }
-    return share
+  const counts = circles.list.map(() => new Float64Array(size + 1))
+  for (let unit = 0; unit < units.count; unit++) {
+    const count = counts[circles.of[unit] ?? 0]
+    if (!count) continue
+    count[size] = (count[size] ?? 0) + 1
+    for (const [index, trait] of MEASURED.entries()) if (has(unit, trait)) count[index] = (count[index] ?? 0) + 1
   }
+  const levels = new Levels(circles, counts, size + 1, ({ role, purpose }) => [
+    '*',
+    `r ${role}`,
+    `a ${purpose}`,
+    `p ${role}|${purpose}`,
+  ])
+  const usual = circles.list.map((circle) => {
+    const shares = new Float64Array(size)
+    for (const [at, others] of levels.others(circle).entries())
+      for (let index = 0; index < size; index++) {
+        const [n, all] = [others[index] ?? 0, others[size] ?? 0]
+        shares[index] = at === 0 ? (n + 1) / (all + 20) : (n + LEAN * (shares[index] ?? 0)) / (all + LEAN)
+      }
+    return shares
+  })
+  const special = circles.list.map(({ role, purpose }) => {
+    const [same, all] = [levels.all(`p ${role}|${purpose}`), levels.all(`r ${role}`)]
+    return !purpose.startsWith('|') && (same?.[size] ?? 0) < USUAL_PURPOSE * (all?.[size] ?? 1)
+  })
   return {
     offHours,
-    specialPurpose(unit) {
-      const purpose = units.purpose[unit] ?? ''
-      if (purpose.startsWith('|')) return false
-      const role = employees[units.user[unit] ?? 0]?.role ?? ''
-      const [same, all] = [total.get(`p ${role}|${purpose}`), total.get(`r ${role}`)]
-      return (same?.[size] ?? 0) < USUAL_PURPOSE * (all?.[size] ?? 1)
-    },
+    specialPurpose: (unit) => special[circles.of[unit] ?? 0] ?? false,
     of(unit, matter) {
+      const shares = usual[circles.of[unit] ?? 0]
+      const wrong: Partial<Record<Measured, number>> = WHEN_WRONG[matter]
       let weight = 0
       for (const [index, trait] of MEASURED.entries()) {
-        const wrong: number | undefined = Object.hasOwn(WHEN_WRONG[matter], trait)
-          ? (WHEN_WRONG[matter] as Record<string, number>)[trait]
-          : undefined
-        if (wrong !== undefined && has(unit, trait))
-          weight += Math.max(LEAST, Math.min(MOST, Math.log10(wrong / usual(unit, index))))
+        const often = wrong[trait]
+        if (often !== undefined && has(unit, trait))
+          weight += Math.max(LEAST, Math.min(MOST, Math.log10(often / (shares?.[index] ?? 0.5))))
       }
       return weight
     },
