@@ -20,7 +20,7 @@ export { BackupUnusable, backupInquiry, restoreInquiry, type BackupResult } from
 export type { WaitingFile } from './store/files.ts'
 export type { WaitingContent } from './store/pages.ts'
 export type { IndexedPerson, SearchKey } from './store/people.ts'
-export { type FacetRow, facetsOf, type PersonFacets } from './store/person-facets.ts'
+export { type FacetRow, facetsOf, type PersonFacets, type PersonTraits, traitsOf } from './store/person-facets.ts'
 export { GateLogFailed, NoGateLog } from './gate/errors.ts'
 export type {
   GateContent,
@@ -32,7 +32,7 @@ export type {
 } from './gate/gate-log.ts'
 export { type GateLogOptions, openGateLog } from './gate/open.ts'
 export { TELL_STATUSES, type TellStatus } from './desk/case-people.ts'
-export type { DeskEntry, StoredEntry } from './desk/desk-log.ts'
+export type { DeskEntry, DeskWrite, StoredEntry } from './desk/desk-log.ts'
 export { ChangedMeanwhile, NoDesk } from './desk/errors.ts'
 export { type Desk, type DeskOptions, openDesk } from './desk/open.ts'
 export type { DeskRecord } from './desk/records.ts'

@@ -1,3 +1,4 @@
+import type { Inquiry } from '@sluiswacht/evidence'
 import type { AffectedPerson, FoundPerson, Upload } from '@sluiswacht/model'
 import { matchQuery, queryKeys } from '@sluiswacht/subjects'
 import { type InquiryTask, withInquiry } from './care/with-inquiry.ts'
@@ -23,18 +24,26 @@ export interface FindResult {
  */
 export function findPeople(options: FindOptions): Promise<FindResult> {
   return withInquiry(options, { action: 'find', mode: 'read' }, async (inquiry) => {
-    const candidates = await inquiry.people.find(options.query.flatMap(queryKeys), CANDIDATES + 1)
-    const more = candidates.length > CANDIDATES
-    const matches = candidates
-      .map((person) => ({ person, match: matchQuery(options.query, person) }))
-      .filter(({ match }) => match > 0)
-    matches.sort((a, b) => b.match - a.match || (a.person.id < b.person.id ? -1 : 1))
-    const uploads = await inquiry.files.uploadsOf([...new Set(matches.flatMap(({ person }) => person.documents))])
+    const value = await matchPeople(inquiry, options.query)
     return {
-      value: { people: matches.map(({ person, match }) => foundPerson(person, match, uploads)), more },
-      details: { reasonGiven: options.reason !== null, showValues: options.showValues, found: matches.length },
+      value,
+      details: { reasonGiven: options.reason !== null, showValues: options.showValues, found: value.people.length },
     }
   })
+}
+
+/** The same of an inquiry that is open; the caller logs the question. */
+export async function matchPeople(inquiry: Inquiry, query: readonly string[]): Promise<FindResult> {
+  const candidates = await inquiry.people.find(query.flatMap(queryKeys), CANDIDATES + 1)
+  const matches = candidates
+    .map((person) => ({ person, match: matchQuery(query, person) }))
+    .filter(({ match }) => match > 0)
+  matches.sort((a, b) => b.match - a.match || (a.person.id < b.person.id ? -1 : 1))
+  const uploads = await inquiry.files.uploadsOf([...new Set(matches.flatMap(({ person }) => person.documents))])
+  return {
+    people: matches.map(({ person, match }) => foundPerson(person, match, uploads)),
+    more: candidates.length > CANDIDATES,
+  }
 }
 
 function foundPerson(

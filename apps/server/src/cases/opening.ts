@@ -1,5 +1,7 @@
-import type { Opening } from '@sluiswacht/breach'
+import { type Opening, openFromInquiry } from '@sluiswacht/breach'
 import type { SignedIn } from '../auth/session.ts'
+import { NoPermission, NotNow } from '../http/errors.ts'
+import { isAllowed, type Permission } from '../permissions.ts'
 import type { Services } from '../services.ts'
 
 /** From what a case is made. */
@@ -10,10 +12,37 @@ export interface OpeningSource {
   readonly daysAsked?: number | undefined
 }
 
-/** What a case is opened with. Who has no part in the source cannot make a case of it. */
-export async function openingFrom(services: Services, signedIn: SignedIn, source: OpeningSource): Promise<Opening> {
-  void services
-  void signedIn
-  void source
-  throw new Error('not built yet')
+/** Who has no part in a source cannot make a case of it. */
+const NEEDS: Readonly<Record<OpeningSource['kind'], Permission>> = {
+  inquiry: 'inquiry.read',
+  gate: 'gate.read',
+  lookup: 'lookups.judge',
+}
+
+/** What a case is opened with. @throws {NoPermission} @throws {NotThere} @throws {NotNow} */
+export async function openingFrom(services: Services, { roles }: SignedIn, source: OpeningSource): Promise<Opening> {
+  if (!isAllowed(roles, NEEDS[source.kind])) throw new NoPermission()
+  const known = (await services.cases.all()).find(
+    ({ state }) => state.origin === source.kind && state.reference === source.id,
+  )
+  if (known) throw new NotNow('ERR_CASE_EXISTS', EXISTS)
+  if (source.kind === 'inquiry') return fromInquiry(services, source)
+  return source.kind === 'gate' ? services.gate.opening(source.id) : services.lookups.opening(source.id)
+}
+
+async function fromInquiry({ inquiries }: Services, { id, daysAsked }: OpeningSource): Promise<Opening> {
+  const counted = await inquiries.figures(id)
+  if (!counted) throw new NotNow('ERR_INQUIRY_COUNTING', COUNTING)
+  const { days } = counted.figures
+  const log = daysAsked === undefined ? undefined : { known: days.length, asked: daysAsked }
+  return openFromInquiry(counted.figures, id, log)
+}
+
+const EXISTS = {
+  nl: 'Hiervan is al een zaak gemaakt.',
+  en: 'A case was made from this already.',
+}
+const COUNTING = {
+  nl: 'De cijfers van dit onderzoek worden nog geteld. Probeer het over een minuut opnieuw.',
+  en: 'The figures of this inquiry are still being counted. Try again in a minute.',
 }

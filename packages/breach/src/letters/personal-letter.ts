@@ -54,6 +54,15 @@ export function personalLetter(to: Addressee, happened: Happened, from: Sender, 
   }
 }
 
+/** What leaked, in words of a resident. */
+export function leakedInWords(labels: readonly Label[], categories: readonly Category[], lang: Language): string[] {
+  const words = [
+    ...labels.map((label) => LABEL_WORDS[label][lang][1]),
+    ...categories.map((category) => CATEGORY_WORDS[category][lang][1]),
+  ]
+  return [...new Set(words)]
+}
+
 /** For a person found in an inquiry: to whom the letter goes. */
 export function addresseeOf(
   person: Pick<AffectedPerson, 'name' | 'categories' | 'minor' | 'contact'> & { readonly labels: readonly Label[] },

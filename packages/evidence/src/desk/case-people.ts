@@ -1,5 +1,5 @@
 import type { Session } from '../store/session.ts'
-import { deskTables } from './desk-log.ts'
+import { type DeskWrite, deskTables } from './desk-log.ts'
 import type { DeskTables } from './tables.ts'
 
 /** How far telling a person is. Who is not in the table is `to_tell`. */
@@ -18,17 +18,19 @@ export class CasePeople {
 
   /** Sets the status of people of a case; all or none. */
   async set(caseId: string, people: readonly string[], status: TellStatus, at: number): Promise<void> {
-    await this.#session.write(async (write) => {
-      const trx = deskTables(write)
-      for (let from = 0; from < people.length; from += CHUNK) {
-        const rows = people.slice(from, from + CHUNK).map((person_id) => ({ case_id: caseId, person_id, status, at }))
-        await trx
-          .insertInto('desk_person')
-          .values(rows)
-          .onConflict((conflict) => conflict.columns(['case_id', 'person_id']).doUpdateSet({ status, at }))
-          .execute()
-      }
-    })
+    await this.#session.write((write) => this.setIn(deskTables(write), caseId, people, status, at))
+  }
+
+  /** {@link set} within a transaction, e.g. of the log. */
+  async setIn(trx: DeskWrite, caseId: string, people: readonly string[], status: TellStatus, at: number): Promise<void> {
+    for (let from = 0; from < people.length; from += CHUNK) {
+      const rows = people.slice(from, from + CHUNK).map((person_id) => ({ case_id: caseId, person_id, status, at }))
+      await trx
+        .insertInto('desk_person')
+        .values(rows)
+        .onConflict((conflict) => conflict.columns(['case_id', 'person_id']).doUpdateSet({ status, at }))
+        .execute()
+    }
   }
 
   /** Status by person, of those who have one. */

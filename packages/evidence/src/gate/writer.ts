@@ -19,7 +19,7 @@ export function gateTables(trx: Write): GateWrite {
 }
 
 /** Lets one transaction at a time, of whatever process, add to the chain. */
-export async function lockChain(session: Session, trx: GateWrite): Promise<void> {
+async function lockChain(session: Session, trx: GateWrite): Promise<void> {
   if (session.engine.kind === 'postgres') await sql`LOCK TABLE gate_entry IN SHARE ROW EXCLUSIVE MODE`.execute(trx)
 }
 

@@ -70,14 +70,6 @@ export class EventStore {
     })
   }
 
-  /** Number of the last event; 0 without any. Whoever keeps figures of the inquiry sees by it that something changed. */
-  async last(): Promise<number> {
-    const row = await this.#session.read((db) =>
-      db.selectFrom('event').select('seq').orderBy('seq', 'desc').limit(1).executeTakeFirst(),
-    )
-    return row?.seq ?? 0
-  }
-
   async *all(): AsyncGenerator<LoggedEvent> {
     for await (const { seq, sealed_event } of this.#rows()) {
       yield { seq, ...this.#session.sealer.openJson<InquiryEvent>(sealed_event, `event ${seq}`) }

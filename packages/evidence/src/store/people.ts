@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { AffectedPerson } from '@sluiswacht/model'
 import { type Kysely, sql } from 'kysely'
 import type { PersonToken, Write } from './engine.ts'
@@ -7,6 +8,7 @@ import type { InquiryTables } from './schema.ts'
 import type { Session } from './session.ts'
 
 const CHUNK = 500
+const VERSION = 'people-version'
 /** Look-up tokens that are added at once. */
 const TOKENS = 200_000
 /** 128 bits of a keyed hash: at 10 million keys two alike are out of the question. */
@@ -78,6 +80,7 @@ export class PeopleStore {
       await deletePeople(trx, stale)
       await this.#insert(trx, key, fresh)
       await this.#addTokens(trx, tokens)
+      await markChanged(trx)
     })
   }
 
@@ -99,6 +102,7 @@ export class PeopleStore {
       await trx.deleteFrom('person_facet').execute()
       const gone = await trx.deleteFrom('person').executeTakeFirst()
       await PeopleKey.create(trx, this.#session.sealer)
+      await markChanged(trx)
       return Number(gone.numDeletedRows)
     })
   }
@@ -143,6 +147,14 @@ export class PeopleStore {
         JOIN person ON person.no = hit.person_no ORDER BY hit.shared DESC, hit.person_no`.execute(db),
     )
     return rows
+  }
+
+  /** Another one after each change of the list: whoever keeps something of it sees by this that it is old. */
+  async version(): Promise<string> {
+    const row = await this.#session.read((db) =>
+      db.selectFrom('meta').select('value').where('key', '=', VERSION).executeTakeFirst(),
+    )
+    return row ? Buffer.from(row.value).toString('hex') : ''
   }
 
   /** What can be counted of people, in the order of their numbers. @param after number after which they lie */
@@ -230,6 +242,15 @@ export class PeopleStore {
       key ? [key.sealer.openJson<AffectedPerson>(sealed_person, `person ${id}`)] : [],
     )
   }
+}
+
+async function markChanged(trx: Write): Promise<void> {
+  const value = randomBytes(8)
+  await trx
+    .insertInto('meta')
+    .values({ key: VERSION, value })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+    .execute()
 }
 
 async function deletePeople(trx: Write, numbers: readonly number[]): Promise<void> {

@@ -51,9 +51,9 @@ export function facetRow(no: number, person: AffectedPerson): FacetRow {
   }
 }
 
-type Traits = Omit<PersonFacets, 'categories' | 'labels' | 'documents'>
+export type PersonTraits = Omit<PersonFacets, 'categories' | 'labels' | 'documents'>
 
-function packTraits({ role, minor, certainty, way, protectedAddress, deceased }: Traits): number {
+function packTraits({ role, minor, certainty, way, protectedAddress, deceased }: PersonTraits): number {
   return (
     ROLES.indexOf(role) |
     (Number(minor) << 4) |
@@ -64,9 +64,8 @@ function packTraits({ role, minor, certainty, way, protectedAddress, deceased }:
   )
 }
 
-/** What a row says. */
-export function facetsOf(row: Omit<FacetRow, 'person_no'>): PersonFacets {
-  const { traits } = row
+/** What the packed traits of a row say. */
+export function traitsOf(traits: number): PersonTraits {
   return {
     role: ROLES[traits & 15] ?? 'other',
     minor: (traits & 16) !== 0,
@@ -74,6 +73,13 @@ export function facetsOf(row: Omit<FacetRow, 'person_no'>): PersonFacets {
     way: CONTACT_WAYS[(traits >> 7) & 7] ?? 'public_notice',
     protectedAddress: (traits & 1024) !== 0,
     deceased: (traits & 2048) !== 0,
+  }
+}
+
+/** What a row says. */
+export function facetsOf(row: Omit<FacetRow, 'person_no'>): PersonFacets {
+  return {
+    ...traitsOf(row.traits),
     categories: CATEGORIES.filter((_, place) => (row.categories & (1 << place)) !== 0),
     labels: LABELS.filter((_, place) => (row.labels & (1 << place)) !== 0),
     documents: row.documents,

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { CATEGORIES, CONTACT_WAYS, LABELS, ROLES } from '@sluiswacht/model'
-import { pending } from '../pending.ts'
+import { HANDLINGS } from '../../cases/telling.ts'
 import { endpoint, type Endpoint } from '../endpoint.ts'
 import { caseView } from '../cases/schemas.ts'
 import {
@@ -14,10 +14,11 @@ import {
   textField,
   versionField,
 } from '../fields.ts'
+import { answerDeletion, deletionRequestLetter, requestDeletion, uploadsAtServices } from './deletion-handlers.ts'
+import { peopleToTell, recordStatus } from './handlers.ts'
+import { lettersMerge, lettersZip, noticeDocx, noticePdf, previewLetter } from './letter-handlers.ts'
 
 const STATUSES = ['to_tell', 'letter_made', 'sent', 'returned', 'told', 'not_told'] as const
-/** How somebody must be handled before a letter can go out. */
-const HANDLINGS = ['letter', 'protected', 'parents', 'next_of_kin', 'other_way', 'nobody_known'] as const
 const statusField = z.enum(STATUSES).openapi('TellStatus')
 const handlingField = z.enum(HANDLINGS).openapi('Handling')
 
@@ -79,7 +80,7 @@ export const casePeopleEndpoints: readonly Endpoint[] = [
       page: pageQuery,
     }),
     answer: toTell,
-    handle: pending,
+    handle: peopleToTell,
   }),
   endpoint({
     method: 'post',
@@ -93,7 +94,7 @@ export const casePeopleEndpoints: readonly Endpoint[] = [
       filter: z.object({ status: z.enum(STATUSES).optional(), handling: z.enum(HANDLINGS).optional() }).optional(),
     }),
     answer: z.object({ changed: z.int(), counts: z.record(z.string(), z.int()) }).openapi('TellStatusChanged'),
-    handle: pending,
+    handle: recordStatus,
   }),
   endpoint({
     method: 'get',
@@ -103,7 +104,7 @@ export const casePeopleEndpoints: readonly Endpoint[] = [
     params: idParams,
     query: lettersQuery,
     answer: { mediaTypes: ['application/zip'] },
-    handle: pending,
+    handle: lettersZip,
   }),
   endpoint({
     method: 'get',
@@ -113,7 +114,7 @@ export const casePeopleEndpoints: readonly Endpoint[] = [
     params: idParams,
     query: z.object({ lang: languageQuery, handling: z.enum(HANDLINGS).default('letter'), reason: reasonField }),
     answer: { mediaTypes: ['text/csv'] },
-    handle: pending,
+    handle: lettersMerge,
   }),
   endpoint({
     method: 'get',
@@ -134,7 +135,7 @@ export const casePeopleEndpoints: readonly Endpoint[] = [
         ),
       })
       .openapi('Letter'),
-    handle: pending,
+    handle: previewLetter,
   }),
   endpoint({
     method: 'get',
@@ -144,7 +145,7 @@ export const casePeopleEndpoints: readonly Endpoint[] = [
     params: idParams,
     query: noticeQuery,
     answer: { mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'] },
-    handle: pending,
+    handle: noticeDocx,
   }),
   endpoint({
     method: 'get',
@@ -154,7 +155,7 @@ export const casePeopleEndpoints: readonly Endpoint[] = [
     params: idParams,
     query: noticeQuery,
     answer: { mediaTypes: ['application/pdf'] },
-    handle: pending,
+    handle: noticePdf,
   }),
   endpoint({
     method: 'get',
@@ -163,7 +164,7 @@ export const casePeopleEndpoints: readonly Endpoint[] = [
     summary: 'What lies at which AI service, for requests to delete',
     params: idParams,
     answer: z.object({ services: z.array(upload) }).openapi('UploadsAtServices'),
-    handle: pending,
+    handle: uploadsAtServices,
   }),
   endpoint({
     method: 'post',
@@ -177,7 +178,7 @@ export const casePeopleEndpoints: readonly Endpoint[] = [
       due: instantField.optional().describe('When to remind; 14 days unless said otherwise'),
     }),
     answer: caseView,
-    handle: pending,
+    handle: requestDeletion,
   }),
   endpoint({
     method: 'get',
@@ -189,7 +190,7 @@ export const casePeopleEndpoints: readonly Endpoint[] = [
     answer: {
       mediaTypes: ['application/pdf', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
     },
-    handle: pending,
+    handle: deletionRequestLetter,
   }),
   endpoint({
     method: 'post',
@@ -203,6 +204,6 @@ export const casePeopleEndpoints: readonly Endpoint[] = [
       text: textField,
     }),
     answer: caseView,
-    handle: pending,
+    handle: answerDeletion,
   }),
 ]

@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import { CATEGORIES, CERTAINTIES, LABELS, ROLES } from '@sluiswacht/model'
-import { pending } from '../pending.ts'
 import { endpoint, type Endpoint } from '../endpoint.ts'
 import { idField, reasonField } from '../fields.ts'
+import { find } from './handlers.ts'
 
 const found = z
   .object({
@@ -51,6 +51,6 @@ export const findEndpoints: readonly Endpoint[] = [
       reason: reasonField,
     }),
     answer: found,
-    handle: pending,
+    handle: find,
   }),
 ]

@@ -1,6 +1,5 @@
 import { z } from '@hono/zod-openapi'
 import { ACCOUNT_KINDS, EFFECTS, SERVICE_ACTIONS } from '@sluiswacht/model'
-import { pending } from '../pending.ts'
 import { endpoint, type Endpoint } from '../endpoint.ts'
 import {
   dayField,
@@ -12,6 +11,8 @@ import {
   tallyField,
   versionField,
 } from '../fields.ts'
+import { askException, exceptionsYaml, judgeException, listExceptions } from './exception-handlers.ts'
+import { changeRegister, decision, decisions, policy, register, traffic } from './handlers.ts'
 
 const periodQuery = { from: dayField.optional(), to: dayField.optional() }
 const effectField = z.enum(EFFECTS).openapi('Effect')
@@ -23,7 +24,7 @@ const effectCounts = z.object({
   deny: z.int(),
 })
 
-const traffic = z
+const trafficView = z
   .object({
     from: z.string(),
     to: z.string(),
@@ -114,8 +115,8 @@ export const gateEndpoints: readonly Endpoint[] = [
     access: 'gate.read',
     summary: 'What went to AI services and what was decided; no names of staff',
     query: z.object(periodQuery),
-    answer: traffic,
-    handle: pending,
+    answer: trafficView,
+    handle: traffic,
   }),
   endpoint({
     method: 'get',
@@ -133,7 +134,7 @@ export const gateEndpoints: readonly Endpoint[] = [
     answer: z
       .object({ total: z.int(), page: z.int(), pageLength: z.int(), decisions: z.array(gateRecord) })
       .openapi('GateDecisions'),
-    handle: pending,
+    handle: decisions,
   }),
   endpoint({
     method: 'get',
@@ -142,7 +143,7 @@ export const gateEndpoints: readonly Endpoint[] = [
     summary: 'One decision with its reasons',
     params: idParams,
     answer: gateRecord,
-    handle: pending,
+    handle: decision,
   }),
   endpoint({
     method: 'get',
@@ -157,7 +158,7 @@ export const gateEndpoints: readonly Endpoint[] = [
         rules: z.array(z.object({ id: z.string(), text: localizedField, source: z.string() })),
       })
       .openapi('GatePolicy'),
-    handle: pending,
+    handle: policy,
   }),
   endpoint({
     method: 'get',
@@ -165,7 +166,7 @@ export const gateEndpoints: readonly Endpoint[] = [
     access: 'gate.read',
     summary: 'The register of AI uses, with the conditions that each still lacks',
     answer: registerOfUses,
-    handle: pending,
+    handle: register,
   }),
   endpoint({
     method: 'put',
@@ -174,7 +175,7 @@ export const gateEndpoints: readonly Endpoint[] = [
     summary: 'Change the register of AI uses; checked as a whole before it is written',
     body: z.object({ version: z.string().max(100), yaml: z.string().max(900_000), reason: reasonField }),
     answer: registerOfUses,
-    handle: pending,
+    handle: changeRegister,
   }),
   endpoint({
     method: 'get',
@@ -182,7 +183,7 @@ export const gateEndpoints: readonly Endpoint[] = [
     access: 'exception.ask',
     summary: 'Exceptions: one’s own, and for who may approve all',
     answer: z.object({ exceptions: z.array(exception) }).openapi('AiExceptions'),
-    handle: pending,
+    handle: listExceptions,
   }),
   endpoint({
     method: 'post',
@@ -198,7 +199,7 @@ export const gateEndpoints: readonly Endpoint[] = [
       incident: z.string().max(60).optional().describe('Incident number of the refusal'),
     }),
     answer: exception,
-    handle: pending,
+    handle: askException,
   }),
   endpoint({
     method: 'post',
@@ -208,7 +209,7 @@ export const gateEndpoints: readonly Endpoint[] = [
     params: idParams,
     body: z.object({ version: versionField, approved: z.boolean(), reason: reasonField }),
     answer: exception,
-    handle: pending,
+    handle: judgeException,
   }),
   endpoint({
     method: 'get',
@@ -216,6 +217,6 @@ export const gateEndpoints: readonly Endpoint[] = [
     access: 'gate.read',
     summary: 'The approved exceptions in the words of policy.yaml',
     answer: { mediaTypes: ['application/yaml'] },
-    handle: pending,
+    handle: exceptionsYaml,
   }),
 ]

@@ -1,9 +1,11 @@
 import { z } from '@hono/zod-openapi'
 import { CATEGORIES, CERTAINTIES, CONTACT_WAYS, LABELS, ROLES } from '@sluiswacht/model'
-import { pending } from '../pending.ts'
 import { endpoint, type Endpoint } from '../endpoint.ts'
 import { idField, idParams, pageQuery, reasonField, searchQuery } from '../fields.ts'
 import { inquiriesView, inquiryView, peopleView, personView, revealView } from './schemas.ts'
+import { getInquiry, listInquiries, listPeople, watchInquiry } from './handlers.ts'
+import { getPerson } from './person-handlers.ts'
+import { approveReveal, askReveal, listReveals, rejectReveal } from './reveal-handlers.ts'
 
 const peopleQuery = z.object({
   query: searchQuery.describe('A pseudonym or its beginning; for names use POST /find'),
@@ -29,7 +31,7 @@ export const inquiryEndpoints: readonly Endpoint[] = [
     access: 'inquiry.read',
     summary: 'All inquiries of the desk',
     answer: inquiriesView,
-    handle: pending,
+    handle: listInquiries,
   }),
   endpoint({
     method: 'get',
@@ -38,7 +40,7 @@ export const inquiryEndpoints: readonly Endpoint[] = [
     summary: 'An inquiry in figures',
     params: idParams,
     answer: inquiryView,
-    handle: pending,
+    handle: getInquiry,
   }),
   endpoint({
     method: 'get',
@@ -47,7 +49,7 @@ export const inquiryEndpoints: readonly Endpoint[] = [
     summary: 'Server-sent events: `progress` with an InquiryProgress, once a second while it runs, until it is ready',
     params: idParams,
     answer: { mediaTypes: ['text/event-stream'] },
-    handle: pending,
+    handle: watchInquiry,
   }),
   endpoint({
     method: 'get',
@@ -57,7 +59,7 @@ export const inquiryEndpoints: readonly Endpoint[] = [
     params: idParams,
     query: peopleQuery,
     answer: peopleView,
-    handle: pending,
+    handle: listPeople,
   }),
   endpoint({
     method: 'get',
@@ -66,7 +68,7 @@ export const inquiryEndpoints: readonly Endpoint[] = [
     summary: 'One person with the passages that prove what leaked; masked until revealed. Is logged.',
     params: personParams,
     answer: personView,
-    handle: pending,
+    handle: getPerson,
   }),
   endpoint({
     method: 'post',
@@ -76,7 +78,7 @@ export const inquiryEndpoints: readonly Endpoint[] = [
     params: idParams,
     body: z.object({ reason: reasonField }),
     answer: revealView,
-    handle: pending,
+    handle: askReveal,
   }),
   endpoint({
     method: 'post',
@@ -86,7 +88,7 @@ export const inquiryEndpoints: readonly Endpoint[] = [
     params: personParams,
     body: z.object({ reason: reasonField }),
     answer: revealView,
-    handle: pending,
+    handle: askReveal,
   }),
   endpoint({
     method: 'get',
@@ -94,7 +96,7 @@ export const inquiryEndpoints: readonly Endpoint[] = [
     access: 'reveal.ask',
     summary: 'What was asked to be revealed: one’s own, and for who may approve all that wait',
     answer: z.object({ requests: z.array(revealView) }).openapi('RevealRequests'),
-    handle: pending,
+    handle: listReveals,
   }),
   endpoint({
     method: 'post',
@@ -103,7 +105,7 @@ export const inquiryEndpoints: readonly Endpoint[] = [
     summary: 'Agree, as the second person; holds for a limited time',
     params: idParams,
     answer: revealView,
-    handle: pending,
+    handle: approveReveal,
   }),
   endpoint({
     method: 'post',
@@ -113,6 +115,6 @@ export const inquiryEndpoints: readonly Endpoint[] = [
     params: idParams,
     body: z.object({ reason: reasonField }),
     answer: revealView,
-    handle: pending,
+    handle: rejectReveal,
   }),
 ]

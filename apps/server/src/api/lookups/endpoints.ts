@@ -1,10 +1,10 @@
 import { z } from '@hono/zod-openapi'
-import { pending } from '../pending.ts'
 import { endpoint, type Endpoint } from '../endpoint.ts'
-import { idParams, languageQuery, pageQuery, reasonField, versionField } from '../fields.ts'
+import { idParams, pageQuery, reasonField, textField } from '../fields.ts'
 import { revealView } from '../inquiries/schemas.ts'
+import { askOfficial, getAlert, heard, judgeAlert, listAlerts, lookupLogs, startAnalysis } from './handlers.ts'
 
-const VERDICTS = ['explained', 'not_explained', 'breach', 'more_needed'] as const
+const VERDICTS = ['justified', 'unjustified', 'unknown'] as const
 const argument = z.object({ text: z.string(), evidence: z.string() })
 
 const alertRow = z
@@ -15,7 +15,8 @@ const alertRow = z
     score: z.number(),
     official: z.string().describe('A pseudonym until two people revealed the official'),
     lookups: z.int(),
-    found: z.string(),
+    first: z.string().nullable(),
+    last: z.string().nullable(),
     verdict: z.enum(VERDICTS).nullable(),
     caseId: z.string().nullable(),
   })
@@ -23,13 +24,19 @@ const alertRow = z
 
 const alertView = alertRow
   .extend({
-    version: z.int(),
     reasons: z.array(argument),
-    against: z.array(argument),
+    against: z.array(argument).describe('What speaks for the official'),
     missing: z.array(z.string()),
     eventIds: z.array(z.string()),
+    timeline: z.array(z.object({ at: z.string(), action: z.string(), system: z.string() })),
+    subjects: z.int().describe('How many residents it is about'),
+    systems: z.array(z.string()),
+    secretAddress: z.boolean(),
+    role: z.string().nullable(),
+    purpose: z.string().nullable(),
+    reply: z.object({ text: z.string(), by: z.string(), at: z.string() }).nullable().describe('The official was heard'),
+    judgement: z.object({ verdict: z.enum(VERDICTS), reason: z.string(), by: z.string(), at: z.string() }).nullable(),
     revealedUntil: z.string().nullable(),
-    verdicts: z.array(z.object({ verdict: z.enum(VERDICTS), reason: z.string(), by: z.string(), at: z.string() })),
   })
   .openapi('LookupAlert')
 
@@ -55,7 +62,7 @@ export const lookupEndpoints: readonly Endpoint[] = [
         ),
       })
       .openapi('LookupLogs'),
-    handle: pending,
+    handle: lookupLogs,
   }),
   endpoint({
     method: 'post',
@@ -65,7 +72,7 @@ export const lookupEndpoints: readonly Endpoint[] = [
     params: idParams,
     body: z.object({ reason: reasonField }),
     answer: z.object({ state: z.enum(['running']) }).openapi('LookupAnalysisStarted'),
-    handle: pending,
+    handle: startAnalysis,
   }),
   endpoint({
     method: 'get',
@@ -80,7 +87,7 @@ export const lookupEndpoints: readonly Endpoint[] = [
     answer: z
       .object({ total: z.int(), page: z.int(), pageLength: z.int(), alerts: z.array(alertRow) })
       .openapi('LookupAlerts'),
-    handle: pending,
+    handle: listAlerts,
   }),
   endpoint({
     method: 'get',
@@ -88,9 +95,18 @@ export const lookupEndpoints: readonly Endpoint[] = [
     access: 'lookups.read',
     summary: 'One alert with reasons for and against. Is logged.',
     params: idParams,
-    query: z.object({ lang: languageQuery }),
     answer: alertView,
-    handle: pending,
+    handle: getAlert,
+  }),
+  endpoint({
+    method: 'post',
+    path: '/lookups/alerts/{id}/reply',
+    access: 'lookups.judge',
+    summary: 'What the official said; must come before an alert is judged unjustified',
+    params: idParams,
+    body: z.object({ text: textField }),
+    answer: alertView,
+    handle: heard,
   }),
   endpoint({
     method: 'post',
@@ -98,9 +114,9 @@ export const lookupEndpoints: readonly Endpoint[] = [
     access: 'lookups.judge',
     summary: 'Judge an alert',
     params: idParams,
-    body: z.object({ version: versionField, verdict: z.enum(VERDICTS), reason: reasonField }),
+    body: z.object({ verdict: z.enum(VERDICTS), reason: reasonField }),
     answer: alertView,
-    handle: pending,
+    handle: judgeAlert,
   }),
   endpoint({
     method: 'post',
@@ -110,6 +126,6 @@ export const lookupEndpoints: readonly Endpoint[] = [
     params: idParams,
     body: z.object({ reason: reasonField }),
     answer: revealView,
-    handle: pending,
+    handle: askOfficial,
   }),
 ]

@@ -1,9 +1,9 @@
 import { z } from '@hono/zod-openapi'
-import { pending } from '../pending.ts'
 import { endpoint, type Endpoint } from '../endpoint.ts'
 import { clockField, stepField } from '../cases/schemas.ts'
+import { overview } from './handlers.ts'
 
-const overview = z
+const overviewView = z
   .object({
     steps: z
       .array(z.object({ caseId: z.string(), title: z.string(), step: stepField }))
@@ -30,7 +30,7 @@ export const overviewEndpoints: readonly Endpoint[] = [
     path: '/overview',
     access: 'overview.read',
     summary: 'What needs me today',
-    answer: overview,
-    handle: pending,
+    answer: overviewView,
+    handle: overview,
   }),
 ]

@@ -1,7 +1,9 @@
 import { z } from '@hono/zod-openapi'
-import { pending } from '../pending.ts'
-import { endpoint, type Endpoint } from '../endpoint.ts'
+import type { Language } from '@sluiswacht/model'
+import type { RegisterFilter } from '../../register/entries.ts'
+import { type Call, endpoint, type Endpoint } from '../endpoint.ts'
 import { languageQuery, pageQuery, searchQuery, tallyField, yearQuery } from '../fields.ts'
+import { listRegister, registerCsv, registerJson, registerXlsx, statistics } from './handlers.ts'
 
 const TYPES = ['letter_or_parcel', 'email', 'hacking_malware_phishing', 'other'] as const
 const share = z.object({ count: z.int(), of: z.int() }).openapi('Share')
@@ -34,7 +36,7 @@ const entry = z
   })
   .openapi('RegisterEntry')
 
-const statistics = z
+const statisticsView = z
   .object({
     year: z.int().nullable(),
     years: z.array(z.int()).describe('Years of which there are entries'),
@@ -86,7 +88,11 @@ const statistics = z
 
 const filter = { year: yearQuery, query: searchQuery, type: z.enum(TYPES).optional() }
 const exportQuery = z.object({ ...filter, lang: languageQuery })
-const exported = (path: string, mediaType: string): Endpoint =>
+const exported = (
+  path: string,
+  mediaType: string,
+  handle: (call: Call<unknown, RegisterFilter & { lang: Language }>) => Promise<Response>,
+): Endpoint =>
   endpoint({
     method: 'get',
     path,
@@ -94,7 +100,7 @@ const exported = (path: string, mediaType: string): Endpoint =>
     summary: 'The register as a file. Is logged.',
     query: exportQuery,
     answer: { mediaTypes: [mediaType] },
-    handle: pending,
+    handle,
   })
 
 export const registerEndpoints: readonly Endpoint[] = [
@@ -107,18 +113,18 @@ export const registerEndpoints: readonly Endpoint[] = [
     answer: z
       .object({ total: z.int(), page: z.int(), pageLength: z.int(), entries: z.array(entry) })
       .openapi('Register'),
-    handle: pending,
+    handle: listRegister,
   }),
-  exported('/register.csv', 'text/csv'),
-  exported('/register.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
-  exported('/register.json', 'application/json'),
+  exported('/register.csv', 'text/csv', registerCsv),
+  exported('/register.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', registerXlsx),
+  exported('/register.json', 'application/json', registerJson),
   endpoint({
     method: 'get',
     path: '/statistics',
     access: 'register.read',
     summary: 'Figures in the classes of CBS and AP, beside the national ones',
     query: z.object({ year: yearQuery }),
-    answer: statistics,
-    handle: pending,
+    answer: statisticsView,
+    handle: statistics,
   }),
 ]

@@ -1,0 +1,64 @@
+import { addresseeOf, type BreachCase, type Happened, personalLetter } from '@sluiswacht/breach'
+import { type AffectedPerson, LABELS, type Language, type Letter } from '@sluiswacht/model'
+import type { InquirySummary } from '@sluiswacht/pipeline/desk'
+import type { Envelope } from '@sluiswacht/report'
+import type { DeskSettings } from '../settings.ts'
+
+export interface AddressedLetter {
+  readonly letter: Letter
+  readonly to: Envelope
+}
+
+/** What happened, as letters tell it. */
+export function happenedOf(
+  state: BreachCase,
+  figures: InquirySummary | null,
+  { measures }: DeskSettings,
+  lang: Language,
+): Happened {
+  const { deletions, notifications, moments } = state
+  const asked = deletions.length > 0
+  return {
+    services: (figures?.services ?? []).map(({ name }) => name),
+    firstDay: figures?.unknown.period?.first ?? moments.started?.slice(0, 10) ?? null,
+    lastDay: figures?.unknown.period?.last ?? moments.ended?.slice(0, 10) ?? null,
+    foundOn: moments.signal?.slice(0, 10) ?? null,
+    notifiedAuthority: notifications.length > 0,
+    askedToDelete: asked,
+    deletionConfirmed: asked && deletions.every(({ answer }) => answer?.result === 'confirmed'),
+    measures: measures[lang],
+  }
+}
+
+/** The letter about one person with what goes on the envelope; a protected address never does. */
+export function letterTo(
+  person: AffectedPerson,
+  happened: Happened,
+  { sender }: DeskSettings,
+  lang: Language,
+): AddressedLetter {
+  const labels = new Set(person.mentions.map(({ label }) => label))
+  const to = addresseeOf({ ...person, labels: LABELS.filter((label) => labels.has(label)) })
+  const about = to.about ?? person.name
+  const line = { person: person.name, parents: WORDS[lang].parents(about), next_of_kin: WORDS[lang].nextOfKin(about) }[
+    to.as
+  ]
+  const { address, postcode } = person.identifiers
+  // Two addresses may be those of two people: then somebody must look which one it is.
+  const isSure = address?.length === 1 && !to.protectedAddress
+  return {
+    letter: personalLetter(to, happened, sender, lang),
+    to: { lines: [line, ...(isSure ? [address[0] ?? '', postcode?.length === 1 ? (postcode[0] ?? '') : ''] : [])] },
+  }
+}
+
+const WORDS = {
+  nl: {
+    parents: (name: string) => `Aan de ouder(s) of verzorger(s) van ${name}`,
+    nextOfKin: (name: string) => `Aan de nabestaande(n) van ${name}`,
+  },
+  en: {
+    parents: (name: string) => `To the parent(s) or carer(s) of ${name}`,
+    nextOfKin: (name: string) => `To the next of kin of ${name}`,
+  },
+} as const
