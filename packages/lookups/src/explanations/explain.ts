@@ -124,39 +124,74 @@ async function weighAs(db: DuckDBConnection, into: string, ofUnits: string, ofSt
 async function readUnits(db: DuckDBConnection, templates: readonly ExplanationTemplate[]): Promise<Units> {
   await db.run(`CREATE TABLE unrelated AS SELECT uc.unit, bool_and(k.person IS NOT NULL AND k.person <> v.person AND NOT EXISTS (SELECT 1 FROM tie t WHERE t.a = k.person AND t.b = v.person)) AS all_other
     FROM unit_case uc JOIN kase k ON k.id = uc.kase JOIN unit v ON v.id = uc.unit GROUP BY uc.unit`)
+  for (const table of ['reason_unit', 'reason_stray', 'best_unit', 'best_stray', 'stray', 'step', 'solid'])
+    await db.run(`DROP TABLE ${table}`)
+  const count = Number((await db.runAndReadAll('SELECT count(*) FROM unit')).getRows()[0]?.[0] ?? 0)
+  const units = emptyUnits(count, templates)
+  // Chunk by chunk: a million units as values of the engine would take a gigabyte.
   const result =
-    await db.runAndReadAll(`SELECT u.official, u.person, u.day, u.local_minute::INTEGER, u.last_local::INTEGER, u.first_second::INTEGER, u.events, u.exports,
-      CASE WHEN COALESCE(c.all_other, false) THEN 2 WHEN u.cites_case THEN 1 ELSE 0 END, COALESCE(b.strength, 0), COALESCE(b.template, -1), COALESCE(b.doubt, 0),
-      u.keys, u.activity || '|' || u.system, u.changes::INTEGER
+    await db.stream(`SELECT u.official, u.person, u.day, u.local_minute::INTEGER, u.last_local::INTEGER, u.first_second::INTEGER, u.events, u.exports,
+      CASE WHEN COALESCE(c.all_other, false) THEN 2 WHEN u.cites_case THEN 1 ELSE 0 END, u.changes::INTEGER, COALESCE(b.template, -1), COALESCE(b.strength, 0), COALESCE(b.doubt, 0),
+      u.keys, u.activity || '|' || u.system
     FROM unit u LEFT JOIN best b ON b.unit = u.id LEFT JOIN unrelated c ON c.unit = u.id ORDER BY u.id`)
-  const columns = result.getColumns()
-  const ints = (at: number): Int32Array => Int32Array.from(columns[at] ?? [], (value) => numberOf(value) ?? 0)
-  const texts = (at: number): string[] => {
-    const known = new Map<string, string>()
-    return (columns[at] ?? []).map((value) => {
-      const text = String(value)
-      const same = known.get(text)
-      if (same === undefined) known.set(text, text)
-      return same ?? text
-    })
+  const known = new Map<string, string>()
+  let from = 0
+  for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
+    const numbers = [
+      units.user,
+      units.person,
+      units.day,
+      units.localMinute,
+      units.lastLocal,
+      units.firstSecond,
+      units.events,
+      units.exports,
+      units.cites,
+      units.changes,
+      units.template,
+      units.strength,
+      units.doubt,
+    ]
+    for (const [at, column] of numbers.entries()) {
+      const values = chunk.getColumnValues(at)
+      for (let row = 0; row < values.length; row++) column[from + row] = numberOf(values[row]) ?? 0
+    }
+    for (const [at, column] of [units.keys, units.purpose].entries()) {
+      const values = chunk.getColumnValues(numbers.length + at)
+      for (let row = 0; row < values.length; row++) {
+        const text = String(values[row])
+        const same = known.get(text)
+        if (same === undefined) known.set(text, text)
+        column[from + row] = same ?? text
+      }
+    }
+    from += chunk.rowCount
   }
+  return units
+}
+
+function emptyUnits(
+  count: number,
+  templates: readonly ExplanationTemplate[],
+): Units & { keys: string[]; purpose: string[] } {
+  const ints = (): Int32Array => new Int32Array(count)
   return {
-    count: result.currentRowCount,
-    user: ints(0),
-    person: ints(1),
-    day: ints(2),
-    localMinute: ints(3),
-    lastLocal: ints(4),
-    firstSecond: ints(5),
-    events: ints(6),
-    exports: ints(7),
-    cites: Int8Array.from(ints(8)),
-    strength: Float64Array.from(columns[9] ?? [], Number),
-    template: ints(10),
-    doubt: Float64Array.from(columns[11] ?? [], Number),
-    keys: texts(12),
-    purpose: texts(13),
-    changes: Int8Array.from(ints(14)),
+    count,
+    user: ints(),
+    person: ints(),
+    day: ints(),
+    localMinute: ints(),
+    lastLocal: ints(),
+    firstSecond: ints(),
+    events: ints(),
+    exports: ints(),
+    keys: new Array<string>(count).fill(''),
+    purpose: new Array<string>(count).fill(''),
+    changes: new Int8Array(count),
+    cites: new Int8Array(count),
+    strength: new Float64Array(count),
+    template: ints(),
+    doubt: new Float64Array(count),
     templates,
   }
 }

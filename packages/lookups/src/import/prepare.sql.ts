@@ -12,15 +12,17 @@ const dayOf = (column: string): string =>
 const list = (column: string): string =>
   `list_filter(list_transform(string_split(COALESCE(${column}, ''), ';'), part -> trim(part)), part -> part <> '')`
 const filled = (column: string): string => `NULLIF(trim(${column}), '')`
+/** Without spaces around it; most have none, and looking is cheaper than making a copy. */
+const bare = (column: string): string => `CASE WHEN contains(${column}, ' ') THEN trim(${column}) ELSE ${column} END`
 const yes = (column: string): string =>
   `COALESCE(lower(trim(${column})) IN ('1', 'true', 'ja', 'j', 'yes', 'y', 'waar'), false)`
 const address = (postcode: string, house: string): string =>
   `upper(replace(${filled(postcode)}, ' ', '')) || ' ' || lower(replace(${filled(house)}, ' ', ''))`
 
 /** Narrows the log to what can be judged, in `timed`; then gives the rows that cannot: line and problem. */
-export const TIMED = `CREATE TABLE timed AS SELECT line, trim(event_id) AS event_id, trim(user_id) AS user_id, trim(subject_id) AS subject_id, trim(case_id) AS case_id,
-  ${SECONDS('timestamp')} AS second, lower(COALESCE(${filled('action')}, 'view')) AS action, COALESCE(${filled('system')}, '') AS system,
-  COALESCE(${filled('processing_activity')}, '') AS activity, COALESCE(${filled('workstation')}, '') AS workstation, COALESCE(${filled('ip')}, '') AS ip,
+export const TIMED = `CREATE TABLE timed AS SELECT line, ${bare('event_id')} AS event_id, ${bare('user_id')} AS user_id, ${bare('subject_id')} AS subject_id, ${bare('case_id')} AS case_id,
+  ${SECONDS('timestamp')} AS second, lower(COALESCE(${filled('action')}, 'view')) AS action, COALESCE(system, '') AS system,
+  COALESCE(processing_activity, '') AS activity, COALESCE(workstation, '') AS workstation, COALESCE(ip, '') AS ip,
   COALESCE(TRY_CAST(result_count AS INTEGER), 0) AS results, lower(COALESCE(search_keys, '')) AS keys FROM raw_access`
 export const UNUSABLE = `SELECT line, CASE WHEN COALESCE(event_id, '') = '' THEN 'no event id' WHEN COALESCE(user_id, '') = '' THEN 'no user' ELSE 'no timestamp' END
   FROM timed WHERE COALESCE(event_id, '') = '' OR COALESCE(user_id, '') = '' OR second IS NULL ORDER BY line`
