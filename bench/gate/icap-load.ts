@@ -1,8 +1,8 @@
 import { connect, type Socket } from 'node:net'
 
 /** An ICAP request as Squid makes it for a body of known length that fits the preview. */
-export function reqmod(path: string, type: string, body: Buffer): Buffer {
-  const head = `POST https://chatgpt.com${path} HTTP/1.1\r\nHost: chatgpt.com\r\nContent-Type: ${type}\r\nContent-Length: ${body.length}\r\n\r\n`
+export function reqmod(path: string, type: string, body: Buffer, host = 'chatgpt.com'): Buffer {
+  const head = `POST https://${host}${path} HTTP/1.1\r\nHost: ${host}\r\nContent-Type: ${type}\r\nContent-Length: ${body.length}\r\n\r\n`
   const icap = `REQMOD icap://127.0.0.1/gate ICAP/1.0\r\nHost: 127.0.0.1\r\nAllow: 204\r\nX-Client-IP: 127.0.0.1\r\nPreview: ${body.length}\r\nEncapsulated: req-hdr=0, req-body=${head.length}\r\n\r\n`
   const size = body.length.toString(16)
   return Buffer.concat([Buffer.from(`${icap}${head}${size}\r\n`), body, Buffer.from('\r\n0; ieof\r\n\r\n')])
@@ -33,9 +33,8 @@ export async function icapLoad(
 }
 
 function firstAnswer(socket: Socket): Promise<string> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     socket.once('data', (piece) => resolve(piece.toString('latin1')))
-    socket.once('error', reject)
   })
 }
 

@@ -109,12 +109,7 @@ try {
     console.log(`| gate, ${connections} connections | ${perSecond.toFixed(0)} | ${cells.join(' | ')} |`)
   }
   const pages = Array.from({ length: 4_000 }, (_, at) =>
-    Buffer.from(
-      reqmod('/c/abc', 'text/plain', Buffer.from('x'))
-        .toString('latin1')
-        .replaceAll('chatgpt.com', `w${at % 9}.example.nl`),
-      'latin1',
-    ),
+    reqmod('/', 'text/plain', Buffer.from('x'), `w${at % 9}.example.nl`),
   )
   const passed = await icapLoad(gate.icapPort, pages, 8)
   console.log(

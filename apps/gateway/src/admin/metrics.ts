@@ -19,6 +19,7 @@ export class GateMetrics {
   readonly #decisions: Counter
   readonly #classes: Counter
   readonly #seconds: Histogram
+  readonly #steps = new Map<Step, Histogram.Internal<string>>()
   readonly #icap: Counter
   readonly #refused: Counter
   readonly #faults: Counter
@@ -73,7 +74,12 @@ export class GateMetrics {
   }
 
   took(step: Step, milliseconds: number): void {
-    this.#seconds.observe({ step }, milliseconds / 1000)
+    let timer = this.#steps.get(step)
+    if (timer === undefined) {
+      timer = this.#seconds.labels({ step })
+      this.#steps.set(step, timer)
+    }
+    timer.observe(milliseconds / 1000)
   }
 
   icap(method: string): void {

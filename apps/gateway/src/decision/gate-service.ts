@@ -4,9 +4,10 @@ import type { HeldBody, HoldingSpace } from '../body/held-body.ts'
 import { valuesOf } from '../icap/head.ts'
 import { type HttpHead, hostName } from '../icap/http-head.ts'
 import { IcapRefused } from '../icap/failure.ts'
+import type { IncomingBody } from '../icap/incoming-body.ts'
 import type { Adaptation, IcapService, Verdict } from '../icap/verdict.ts'
 import { type Address, addressOf, hostsOf } from './address.ts'
-import { BodyHold } from './body-hold.ts'
+import { holdUpTo, sha256Of } from './body-hold.ts'
 import { Judge, type JudgedBody, type Judgement } from './judge.ts'
 import type { GateParts, Rules } from './parts.ts'
 import { outboundOf, type Sender, senderOf } from './question.ts'
@@ -96,8 +97,8 @@ export class GateService implements IcapService {
     const at = Date.now()
     const sender = senderOf(icap.headers, settings.userHeaders, rules.people, log)
     const started = performance.now()
-    const hold = adaptation.body && new BodyHold(adaptation.body, held)
-    const whole = hold ? await hold.takeUpTo(settings.inspectBytes) : true
+    const { body: incoming } = adaptation
+    const whole = incoming ? await holdUpTo(incoming, held, settings.inspectBytes) : true
     this.#observe.took('hold', performance.now() - started)
     if (whole) checkLength(http, held.size)
     const who = sender.pseudonym ?? sender.clientKey
@@ -115,18 +116,17 @@ export class GateService implements IcapService {
         },
         rules,
       )
-    if (hold === undefined)
+    if (incoming === undefined)
       return this.#carryOut(await judge({ kind: 'none' }), adaptation, address, sender, rules, held)
-    if (!whole) return this.#judgeUnread(hold, held, judge, adaptation, address, sender, rules)
-    const read = async (): Promise<Judgement> =>
-      judge({ kind: 'whole', bytes: await held.bytes(), sha256: () => hold.sha256() })
+    if (!whole) return this.#judgeUnread(incoming, held, judge, adaptation, address, sender, rules)
+    const read = async (): Promise<Judgement> => judge({ kind: 'whole', bytes: await held.bytes() })
     const judgement = held.size < LARGE_BYTES ? await read() : await this.#room.with(held.size * MEMORY_PER_BYTE, read)
     return this.#carryOut(judgement, adaptation, address, sender, rules, held)
   }
 
   /** Too large to be read: refused while it still comes in, or kept to its end when the policy lets it go unread. */
   async #judgeUnread(
-    hold: BodyHold,
+    incoming: IncomingBody,
     held: HeldBody,
     judge: (body: JudgedBody) => Promise<Judgement>,
     adaptation: Adaptation,
@@ -137,13 +137,14 @@ export class GateService implements IcapService {
     const { uploadBytes } = this.#parts.settings
     const declared = adaptation.http.contentLength ?? held.size
     if (this.#judge.foresee(address, sender, rules).effect !== 'allow' || declared > uploadBytes) {
-      const early = await judge({ kind: 'unread', cause: 'too-large', size: declared, sha256: hold.sha256() })
+      const sha256 = await sha256Of(held)
+      const early = await judge({ kind: 'unread', cause: 'too-large', size: declared, sha256 })
       return this.#carryOut(early, adaptation, address, sender, rules, held)
     }
-    const whole = await hold.takeUpTo(uploadBytes)
+    const whole = await holdUpTo(incoming, held, uploadBytes)
     if (whole) checkLength(adaptation.http, held.size)
     const size = whole ? held.size : uploadBytes + 1
-    const judgement = await judge({ kind: 'unread', cause: 'too-large', size, sha256: hold.sha256() })
+    const judgement = await judge({ kind: 'unread', cause: 'too-large', size, sha256: await sha256Of(held) })
     return this.#carryOut(judgement, adaptation, address, sender, rules, held)
   }
 

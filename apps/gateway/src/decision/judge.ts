@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { ContentSummary, InspectedItem, OutboundRequest, PolicyDecision, ServiceReading } from '@sluiswacht/model'
 import { BodyUnreadable, readRequest, type UploadLinker } from '@sluiswacht/extract'
 import type { Address } from './address.ts'
@@ -13,7 +14,7 @@ import type { Stopwatch } from './stopwatch.ts'
 /** The body of a request, as the judge gets it: read whole, or known not to be readable. */
 export type JudgedBody =
   | { readonly kind: 'none' }
-  | { readonly kind: 'whole'; readonly bytes: Buffer; readonly sha256: () => string }
+  | { readonly kind: 'whole'; readonly bytes: Buffer }
   | { readonly kind: 'unread'; readonly cause: string; readonly size: number; readonly sha256: string }
 
 /** What came of a request. */
@@ -140,7 +141,7 @@ export class Judge {
       hasItems || body.kind === 'none'
         ? undefined
         : body.kind === 'whole'
-          ? { bytes: body.bytes.length, sha256: body.sha256() }
+          ? { bytes: body.bytes.length, sha256: createHash('sha256').update(body.bytes).digest('hex') }
           : { bytes: body.size, sha256: body.sha256 }
     const record = recordOf(
       {
