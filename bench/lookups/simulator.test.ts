@@ -137,7 +137,7 @@ describe('the judge', () => {
     ],
   }
   const right = { user_id: 'a', event_ids: ['2'] }
-  const ten = (id: string): string[] => [id, ...'qwertyuio']
+  const ten = (id: string): string[] => [id, ...Array.from('qwertyuio')]
 
   it('counts an incident once, at its first alert', () => {
     const judged = judge(truth, [right, { user_id: 'a', event_ids: ['1'] }, { user_id: 'b', event_ids: ['9'] }])

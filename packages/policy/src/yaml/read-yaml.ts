@@ -17,7 +17,7 @@ type Path = readonly PropertyKey[]
 export interface ReadFile<T> {
   readonly value: T
   /** A problem at a field of this file. */
-  problem(path: Path, text: Localized): PolicyProblem
+  readonly problem: (path: Path, text: Localized) => PolicyProblem
 }
 
 /**
