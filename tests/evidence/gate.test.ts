@@ -215,7 +215,7 @@ test('a server that crashes fails what cannot be stored in time, and what was sa
   const add = async (n: number): Promise<void> => {
     await log.append(gateRecord(n)).then(
       () => stored.add(id(n)),
-      (cause: { code: unknown; problem: unknown }) => failures.add(`${cause.code} ${cause.problem}`),
+      (cause: { code: string; problem: string }) => failures.add(`${cause.code} ${cause.problem}`),
     )
   }
   await Promise.all(Array.from({ length: 50 }, (_, n) => add(n)))

@@ -37,14 +37,16 @@ export class NameWords {
     return new Set(this.#places(text).map(({ word }) => word)).size
   }
 
-  /** The text with the words made `█`; the same text when none stands in it. */
+  /** The text (composed, NFC) with the words made `█`; the same text when none stands in it. */
   blank(text: string): string {
-    const letters = [...text]
-    for (const { start, end } of this.#places(text)) letters.fill(BLANK, start, end)
+    const places = this.#places(text)
+    if (places.length === 0) return text
+    const letters = codePoints(text)
+    for (const { start, end } of places) letters.fill(BLANK, start, end)
     return letters.join('')
   }
 
-  /** Offsets are those of code points. */
+  /** Offsets are those of {@link codePoints}. */
   #places(text: string): { start: number; end: number; word: string }[] {
     const places: { start: number; end: number; word: string }[] = []
     for (const { folded, start, end } of runsOf(text)) {
@@ -60,11 +62,16 @@ export class NameWords {
   }
 }
 
+/** The letters and signs of a text, with their accents composed: some systems write file names taken apart. */
+function codePoints(text: string): string[] {
+  return Array.from(text.normalize('NFC'))
+}
+
 /** Runs of letters, folded letter by letter. */
 function runsOf(text: string): { folded: string; start: number; end: number }[] {
   const runs: { folded: string; start: number; end: number }[] = []
   let open: { folded: string; start: number; end: number } | undefined
-  for (const [at, letter] of [...text.normalize('NFC')].entries()) {
+  for (const [at, letter] of codePoints(text).entries()) {
     if (!/\p{L}/u.test(letter)) {
       open = undefined
       continue
@@ -83,7 +90,7 @@ function runsOf(text: string): { folded: string; start: number; end: number }[] 
 
 /** Runs of digits with dots, spaces, dashes or underscores between them. */
 function numbersOf(text: string): { digits: string; start: number; end: number }[] {
-  const letters = [...text.normalize('NFC')]
+  const letters = codePoints(text)
   const runs: { digits: string; start: number; end: number }[] = []
   let open: { digits: string; start: number; end: number } | undefined
   for (const [at, letter] of letters.entries()) {
