@@ -5,6 +5,7 @@ import { createDetector } from '../packages/detect/src/index.ts'
 import { loadAnnotated } from '../tools/corpus/annotated-document.ts'
 import { measure, scoreDetections, sum } from '../tools/corpus/score.ts'
 import type { Tally } from '../tools/corpus/score.ts'
+import { printFalseAlarms } from './false-alarms.ts'
 
 const args = process.argv.slice(2)
 const showMisses = args.includes('--misses')
@@ -57,3 +58,4 @@ for (const folder of targets) {
   const isTest = /(?:^|\/)corpus\/test\/?$/.test(folder)
   if (showMisses && folders.length > 0 && !isTest) for (const miss of scores.misses) console.log(miss)
 }
+if (folders.length === 0 && !identifiersOnly) printFalseAlarms(detector)

@@ -11,8 +11,8 @@ import type { AnnotatedDocument } from '../tools/corpus/annotated-document.ts'
 import { loadAnnotated } from '../tools/corpus/annotated-document.ts'
 import type { Tally } from '../tools/corpus/score.ts'
 import { measure, sum } from '../tools/corpus/score.ts'
-import type { PeerFinding } from './peers/redacted.ts'
-import { placesOf } from './peers/redacted.ts'
+import type { PeerFinding } from './peers-redacted.ts'
+import { placesOf } from './peers-redacted.ts'
 
 const PEERS = fileURLToPath(new URL('./peers/', import.meta.url))
 
@@ -178,7 +178,7 @@ function print(documents: readonly AnnotatedDocument[], { name, found, seconds }
   })
   const bytes = documents.reduce((all, { text }) => all + Buffer.byteLength(text), 0)
   console.log(`\n${name}: ${(bytes / seconds / 1e6).toFixed(3)} MB/s`)
-  for (const [label, tally] of [...tallies].sort()) row(label, tally)
+  for (const [label, tally] of [...tallies].sort(([a], [b]) => a.localeCompare(b))) row(label, tally)
   row(
     'identifiers',
     sum(tallies, (label) => label !== 'PERSON'),

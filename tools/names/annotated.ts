@@ -15,6 +15,15 @@ export interface AnnotatedDocument {
   readonly spans: readonly GoldSpan[]
 }
 
+/** The folders of the training corpus, one for each writer. */
+export function trainingFolders(): string[] {
+  const folder = new URL('../../corpus/train/', import.meta.url).pathname
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => folder + name)
+    .toSorted()
+}
+
 /** Reads the annotated documents of a folder, in order of file name. Files without a header are notes and left out. */
 export function readAnnotated(folder: string): AnnotatedDocument[] {
   return readdirSync(folder)

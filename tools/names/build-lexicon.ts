@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { fold, foldedHash } from '../../packages/detect/src/names/fold.ts'
 import { INFIXES, KIN, TITLES } from '../../packages/detect/src/names/infixes.ts'
 import { LEX, packLexicon } from '../../packages/detect/src/names/lexicon.ts'
-import { readAnnotated } from './annotated.ts'
+import { readAnnotated, trainingFolders } from './annotated.ts'
 import {
   ownList,
   countedForenames,
@@ -85,14 +85,16 @@ for (const word of ownList('occupations.txt')) add(word, LEX.kin)
 for (const word of ownList('institutions.txt')) add(word, LEX.institution)
 for (const word of ownList('not-names.txt')) add(word, LEX.nobody)
 
+for (const word of ownList('english-words.txt')) add(word, LEX.common)
+
 for (const word of commonWords()) add(word, LEX.common)
 
 /** Words that the training corpus has in lower case in two documents or more, and never as part of a name. */
 function commonWords(): string[] {
   const seen = new Map<string, number>()
   const inNames = new Set<string>()
-  for (const writer of ['a', 'b', 'c', 'd']) {
-    for (const document of readAnnotated(new URL(`../../corpus/train/${writer}`, import.meta.url).pathname)) {
+  for (const writer of trainingFolders()) {
+    for (const document of readAnnotated(writer)) {
       const names = document.spans.filter((span) => span.label === 'PERSON')
       const own = new Set<string>()
       for (const match of document.text.matchAll(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu)) {

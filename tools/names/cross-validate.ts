@@ -1,9 +1,10 @@
 // Trains on three writers and tests on the fourth, in turn; then trains on all and tests on the folder given (development documents).
 // node tools/names/cross-validate.ts [--variants N] [--epochs N] [--only a] [--check DIR] [--misses]
+import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { shippedLexicon } from '../../packages/detect/src/names/lexicon.ts'
 import { NameModel, packModel } from '../../packages/detect/src/names/name-model.ts'
-import { readAnnotated } from './annotated.ts'
+import { readAnnotated, trainingFolders } from './annotated.ts'
 import { measure, total } from './measure.ts'
 import { fit } from './fit.ts'
 
@@ -17,8 +18,8 @@ const { values } = parseArgs({
     misses: { type: 'boolean', default: false },
   },
 })
-const folder = new URL('../../corpus/train/', import.meta.url).pathname
-const writers = ['a', 'b', 'c', 'd'].map((writer) => readAnnotated(folder + writer))
+const folders = trainingFolders()
+const writers = folders.map((writer) => readAnnotated(writer))
 const settings = {
   variants: Number(values.variants),
   epochs: Number(values.epochs),
@@ -27,12 +28,13 @@ const settings = {
 const lexicon = shippedLexicon()
 const sums = []
 for (const [index, held] of writers.entries()) {
-  if (values.only !== undefined && !values.only.includes('abcd'[index] ?? '')) continue
+  const writer = basename(folders[index] ?? '')
+  if (values.only !== undefined && values.only !== writer) continue
   const field = fit(writers.filter((_, other) => other !== index).flat(), settings)
   const model = new NameModel(packModel(field.features, field.weights, field.transitions, 18).bytes)
   const result = measure(held, model, lexicon, values.misses)
   sums.push(result)
-  console.log('abcd'[index], held.length, 'documents', result.line)
+  console.log(writer, held.length, 'documents', result.line)
   for (const miss of result.misses) console.log(miss)
 }
 if (sums.length > 1) console.log('all', total(sums))

@@ -1,14 +1,13 @@
 // Trains the name model that ships on the whole training corpus: npm run train. The same corpus gives the same bytes.
 import { writeFileSync } from 'node:fs'
 import { packModel } from '../../packages/detect/src/names/name-model.ts'
-import { readAnnotated } from './annotated.ts'
+import { readAnnotated, trainingFolders } from './annotated.ts'
 import { fit } from './fit.ts'
 
 /** The table has 2 to the power of this many rows. */
 const TABLE_BITS = 18
 
-const folder = new URL('../../corpus/train/', import.meta.url).pathname
-const documents = ['a', 'b', 'c', 'd'].flatMap((writer) => readAnnotated(folder + writer))
+const documents = trainingFolders().flatMap((writer) => readAnnotated(writer))
 const field = fit(documents, { variants: 4, epochs: 8 })
 const { bytes, dropped } = packModel(field.features, field.weights, field.transitions, TABLE_BITS)
 writeFileSync(new URL('../../packages/detect/src/names/generated/names.model', import.meta.url), bytes)

@@ -3,6 +3,8 @@ import type { Tokens } from '../text/tokens.ts'
 import { MARK } from '../text/tokens.ts'
 import type { Openings } from '../text/openings.ts'
 import { codesOf, createOpenings, markOpening, mayOpen } from '../text/openings.ts'
+import type { WordTrie } from '../text/word-trie.ts'
+import { packWords } from '../text/word-trie.ts'
 
 /** A term found in a text; offsets are those of the text that was searched. */
 export interface TermHit<T> {
@@ -11,13 +13,25 @@ export interface TermHit<T> {
   readonly meanings: readonly T[]
 }
 
-interface Node<T> {
-  readonly next: Map<number, Node<T>>
-  /** Terms that end here at a word end. */
-  whole: T[]
+/** A trie with what its terms mean, by the node at which they end. */
+interface Terms<T> {
+  readonly trie: WordTrie
+  /** Terms that end at the node at a word end. */
+  readonly whole: readonly (readonly T[] | undefined)[]
   /** Terms of which the rest of the word is free. */
-  open: T[]
+  readonly open: readonly (readonly T[] | undefined)[]
+  /** 1 where `whole` has terms, 2 where `open` has. */
+  readonly kinds: Uint8Array
 }
+
+interface Term<T> {
+  readonly codes: readonly number[]
+  readonly meaning: T
+  readonly open: boolean
+}
+
+const WHOLE = 1
+const OPEN = 2
 
 /** Finds many terms in one pass over the words of a text. */
 export interface TermMatcher<T> {
@@ -29,19 +43,21 @@ const WORD = LETTER | DIGIT
 
 /** Compiles terms (see CategoryTerms) with what they mean to two tries: one from the front of words, one from their end. */
 export function compileTerms<T>(terms: Iterable<readonly [string, T]>): TermMatcher<T> {
-  const front: Node<T> = { next: new Map(), whole: [], open: [] }
-  const back: Node<T> = { next: new Map(), whole: [], open: [] }
+  const fronts: Term<T>[] = []
+  const backs: Term<T>[] = []
   const openings = createOpenings()
   const endings = createOpenings()
   for (const [term, meaning] of terms) {
     const fromBack = term.startsWith('*')
-    const isOpen = fromBack || term.endsWith('*')
-    const characters = fromBack
-      ? Array.from(term.slice(1)).reverse().join('')
-      : term.slice(0, isOpen ? -1 : term.length)
-    add(fromBack ? back : front, characters, meaning, isOpen)
-    markOpening(fromBack ? endings : openings, codesOf(characters, joinCode))
+    const open = fromBack || term.endsWith('*')
+    const characters = fromBack ? Array.from(term.slice(1)).reverse().join('') : term.slice(0, open ? -1 : term.length)
+    // Spaces and hyphens in terms are one and the same.
+    const codes = codesOf(characters, joinCode)
+    ;(fromBack ? backs : fronts).push({ codes, meaning, open })
+    markOpening(fromBack ? endings : openings, codes)
   }
+  const front = packTerms(fronts)
+  const back = packTerms(backs)
   return {
     search(text, words, found) {
       for (let word = 0; word < words.count; word++) {
@@ -59,6 +75,20 @@ export function compileTerms<T>(terms: Iterable<readonly [string, T]>): TermMatc
   }
 }
 
+function packTerms<T>(terms: readonly Term<T>[]): Terms<T> {
+  const { trie, ends } = packWords(terms.map(({ codes }) => codes))
+  const whole: (T[] | undefined)[] = Array.from({ length: trie.size })
+  const open: (T[] | undefined)[] = Array.from({ length: trie.size })
+  const kinds = new Uint8Array(trie.size)
+  terms.forEach((term, at) => {
+    const node = ends[at] ?? 0
+    const list = term.open ? open : whole
+    kinds[node] = (kinds[node] ?? 0) | (term.open ? OPEN : WHOLE)
+    ;(list[node] ??= []).push(term.meaning)
+  })
+  return { trie, whole, open, kinds }
+}
+
 function mayBegin(openings: Openings, text: string, at: number): boolean {
   return mayOpen(openings, text.charCodeAt(at), joinCode(text.charCodeAt(at + 1)), joinCode(text.charCodeAt(at + 2)))
 }
@@ -67,43 +97,42 @@ function mayEnd(endings: Openings, text: string, end: number): boolean {
   return mayOpen(endings, text.charCodeAt(end - 1), text.charCodeAt(end - 2), text.charCodeAt(end - 3))
 }
 
-function add<T>(root: Node<T>, characters: string, meaning: T, open: boolean): void {
-  let node = root
-  for (let at = 0; at < characters.length; at++) {
-    // Spaces and hyphens in terms are one and the same.
-    const code = joinCode(characters.charCodeAt(at))
-    let next = node.next.get(code)
-    if (next === undefined) {
-      next = { next: new Map(), whole: [], open: [] }
-      node.next.set(code, next)
-    }
-    node = next
-  }
-  if (open) node.open.push(meaning)
-  else node.whole.push(meaning)
-}
-
 /** The longest term that begins at the word. */
-function walkForward<T>(root: Node<T>, text: string, start: number): TermHit<T> | null {
-  let node: Node<T> | undefined = root
-  let best: TermHit<T> | null = null
-  for (let at = start; node !== undefined; at++) {
-    if (at > start) {
-      const wordEnd = ((characterClass[text.charCodeAt(at)] ?? 0) & WORD) === 0 || at >= text.length
-      if (node.open.length > 0) best = { start, end: wordEndFrom(text, at), meanings: node.open }
-      if (wordEnd && node.whole.length > 0) best = { start, end: at, meanings: [...node.whole, ...node.open] }
+function walkForward<T>({ trie, whole, open, kinds }: Terms<T>, text: string, start: number): TermHit<T> | null {
+  let bestNode = -1
+  let bestEnd = 0
+  let bestOpen = false
+  let node = 0
+  for (let at = start; ; at++) {
+    const kind = kinds[node] ?? 0
+    if (kind !== 0 && at > start) {
+      if (kind & OPEN) {
+        bestNode = node
+        bestOpen = true
+      }
+      if (kind & WHOLE && (at >= text.length || ((characterClass[text.charCodeAt(at)] ?? 0) & WORD) === 0)) {
+        bestNode = node
+        bestOpen = false
+      }
+      if (bestNode === node) bestEnd = at
     }
     if (at >= text.length) break
-    node = node.next.get(joinCode(text.charCodeAt(at)))
+    node = trie.step(node, joinCode(text.charCodeAt(at)))
+    if (node < 0) break
   }
-  return best
+  if (bestNode < 0) return null
+  const opened = open[bestNode] ?? []
+  return bestOpen
+    ? { start, end: wordEndFrom(text, bestEnd), meanings: opened }
+    : { start, end: bestEnd, meanings: [...(whole[bestNode] ?? []), ...opened] }
 }
 
-function walkBackward<T>(root: Node<T>, text: string, start: number, end: number): TermHit<T> | null {
-  let node: Node<T> | undefined = root
-  for (let at = end - 1; at >= start && node !== undefined; at--) {
-    node = node.next.get(text.charCodeAt(at))
-    if (node !== undefined && node.open.length > 0) return { start, end, meanings: node.open }
+function walkBackward<T>({ trie, open, kinds }: Terms<T>, text: string, start: number, end: number): TermHit<T> | null {
+  let node = 0
+  for (let at = end - 1; at >= start; at--) {
+    node = trie.step(node, text.charCodeAt(at))
+    if (node < 0) return null
+    if ((kinds[node] ?? 0) & OPEN) return { start, end, meanings: open[node] ?? [] }
   }
   return null
 }

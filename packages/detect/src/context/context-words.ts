@@ -1,6 +1,8 @@
 import { characterClass, DIGIT, LETTER } from '../text/characters.ts'
 import type { Openings } from '../text/openings.ts'
 import { codesOf, createOpenings, hasOpening, markOpening, openingOf } from '../text/openings.ts'
+import type { WordTrie } from '../text/word-trie.ts'
+import { packWords } from '../text/word-trie.ts'
 
 /** Words near a value that speak for or against what it looks like. */
 export interface ContextWords {
@@ -16,12 +18,17 @@ export interface WordFinder {
   lastEnd(text: string, starts?: WordStarts): number
 }
 
-interface Node {
-  readonly next: Map<number, Node>
-  whole: boolean
-  open: boolean
+/** A trie of words, and at which of its nodes a word ends. */
+interface Words {
+  readonly trie: WordTrie
+  /** Bits {@link WHOLE} and {@link OPEN} of each node. */
+  readonly kinds: Uint8Array
 }
 
+/** A word that ends at a word end only. */
+const WHOLE = 1
+/** A word that may go on. */
+const OPEN = 2
 const WORD = LETTER | DIGIT
 
 /**
@@ -29,35 +36,27 @@ const WORD = LETTER | DIGIT
  * a longer word. A space in a word matches a space, a hyphen or nothing.
  */
 export function compileWords(words: readonly string[]): WordFinder {
-  const root = newNode()
+  const forms: { readonly codes: number[]; readonly open: boolean }[] = []
   const openings = createOpenings()
   for (const word of words) {
     const bare = word.endsWith('*') ? word.slice(0, -1) : word
     for (const form of bare.includes(' ') ? [bare, bare.replaceAll(' ', '')] : [bare]) {
-      add(root, form, word.endsWith('*'))
-      markOpening(openings, codesOf(form, joined))
+      const codes = codesOf(form, joined)
+      forms.push({ codes, open: word.endsWith('*') })
+      markOpening(openings, codes)
     }
   }
+  const { trie, ends } = packWords(forms.map(({ codes }) => codes))
+  const kinds = new Uint8Array(trie.size)
+  forms.forEach(({ open }, at) => {
+    const node = ends[at] ?? 0
+    kinds[node] = (kinds[node] ?? 0) | (open ? OPEN : WHOLE)
+  })
+  const known: Words = { trie, kinds }
   return {
-    within: (text, starts = wordStarts(text)) => search(root, openings, text, starts, true) >= 0,
-    lastEnd: (text, starts = wordStarts(text)) => search(root, openings, text, starts, false),
+    within: (text, starts = wordStarts(text)) => search(known, openings, text, starts, true) >= 0,
+    lastEnd: (text, starts = wordStarts(text)) => search(known, openings, text, starts, false),
   }
-}
-
-function newNode(): Node {
-  return { next: new Map(), whole: false, open: false }
-}
-
-function add(root: Node, word: string, open: boolean): void {
-  let node = root
-  for (let at = 0; at < word.length; at++) {
-    const code = joined(word.charCodeAt(at))
-    const next = node.next.get(code) ?? newNode()
-    node.next.set(code, next)
-    node = next
-  }
-  if (open) node.open = true
-  else node.whole = true
 }
 
 /** Where the words of a text begin and, beside each, the slot of its opening. */
@@ -78,11 +77,11 @@ export function wordStarts(text: string): WordStarts {
 }
 
 /** End of the first, or of the last, word found; -1 when there is none. */
-function search(root: Node, openings: Openings, text: string, starts: WordStarts, first: boolean): number {
+function search(words: Words, openings: Openings, text: string, starts: WordStarts, first: boolean): number {
   let found = -1
   for (let word = 0; word < starts.length; word += 2) {
     if (!hasOpening(openings, starts[word + 1] ?? 0)) continue
-    const end = matchAt(root, text, starts[word] ?? 0)
+    const end = matchAt(words, text, starts[word] ?? 0)
     if (end <= found) continue
     found = end
     if (first) return found
@@ -90,14 +89,16 @@ function search(root: Node, openings: Openings, text: string, starts: WordStarts
   return found
 }
 
-function matchAt(root: Node, text: string, start: number): number {
+function matchAt({ trie, kinds }: Words, text: string, start: number): number {
   let best = -1
-  let node: Node | undefined = root
-  for (let at = start; node !== undefined; at++) {
-    if (node.open) best = wordEnd(text, at)
-    else if (node.whole && ((characterClass[text.charCodeAt(at)] ?? 0) & WORD) === 0) best = at
+  let node = 0
+  for (let at = start; ; at++) {
+    const kind = kinds[node] ?? 0
+    if (kind & OPEN) best = wordEnd(text, at)
+    else if (kind !== 0 && ((characterClass[text.charCodeAt(at)] ?? 0) & WORD) === 0) best = at
     if (at >= text.length) break
-    node = node.next.get(joined(text.charCodeAt(at)))
+    node = trie.step(node, joined(text.charCodeAt(at)))
+    if (node < 0) break
   }
   return best
 }

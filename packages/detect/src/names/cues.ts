@@ -28,6 +28,11 @@ const RELATIVES = hashes(
   'zoon zoontje dochter dochtertje broer broertje zus zusje oom tante oma opa neef neefje nicht nichtje kleinzoon kleindochter echtgenoot echtgenote partner vriend vriendin stiefvader stiefmoeder pleegmoeder pleegvader roepnaam genaamd heet heten',
 )
 
+/** Heads of columns that hold people, or else firms. */
+const PEOPLE_HEADS = hashes(
+  'naam namen name client clienten cliente bewoner kind leerling medewerker consulent deelnemer kandidaat inwoner behandelaar jeugdige patient contactpersoon collega aanvrager klant klantmanager regisseur notulist voorzitter',
+)
+
 /** Names that the model left but a label or form of address gives away. */
 export function cuedNames(view: NameView, names: readonly NameRun[]): NameRun[] {
   const { count } = view.tokens
@@ -36,7 +41,7 @@ export function cuedNames(view: NameView, names: readonly NameRun[]): NameRun[] 
   const result: NameRun[] = []
   for (let index = 0; index < count; index++) {
     if (taken[index] === 1) continue
-    const run = labelledName(view, index) ?? addressedName(view, index)
+    const run = labelledName(view, index) ?? nameInColumn(view, index) ?? addressedName(view, index)
     if (run === null || run.last >= count || anyTaken(taken, run) || isNotAPerson(view, run)) continue
     result.push(run)
     index = run.last
@@ -58,6 +63,27 @@ function labelledName(view: NameView, index: number): NameRun | null {
   if (view.closes[last] === 0) return null
   for (let at = index; at <= last; at++) if (!isNameWord(view, at)) return null
   return runOf(view, index, last, BY_LABEL)
+}
+
+/** Whether the label is one of the same line: the label of the row, or a head beside in the first row. */
+function isOfRow(view: NameView, index: number): boolean {
+  const { hash, gap } = view.tokens
+  const label = view.label[index]
+  for (let at = index; at > Math.max(0, index - 40); at--) {
+    if ((gap[at] ?? 0) >= GAP.line) return false
+    if (hash[at - 1] === label) return true
+  }
+  return false
+}
+
+/** A surname alone in its cell ("Bos", "Kok") where the column says that people are in it. */
+function nameInColumn(view: NameView, index: number): NameRun | null {
+  if (view.cell[index] !== 2 || view.closes[index] === 0 || !PEOPLE_HEADS.has(view.label[index] ?? 0)) return null
+  if (isOfRow(view, index)) return null
+  const bits = view.tokens.lex[index] ?? 0
+  const known = bits & (LEX.surname | LEX.forename)
+  if (known === 0 || bits & (LEX.nobody | LEX.institution | LEX.place | LEX.title | LEX.kin)) return null
+  return view.tokens.shape[index] === SHAPE.capital ? runOf(view, index, index, BY_KIN) : null
 }
 
 function isNameWord(view: NameView, index: number): boolean {

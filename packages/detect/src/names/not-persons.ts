@@ -10,6 +10,7 @@ export function isNotAPerson(view: NameView, name: NameRun): boolean {
   const { lex, shape, count } = view.tokens
   const addressed = name.first > 0 && ((lex[name.first - 1] ?? 0) & LEX.title) !== 0
   if (addressed) return false
+  if (isPartOfCode(view, name)) return true
   if (isNamedAfter(view, name.first) || goesOnWithThing(view, name)) return true
   const end = lex[name.last] ?? 0
   if (end & LEX.street && (end & (LEX.surname | LEX.forename)) === 0) return true
@@ -25,6 +26,28 @@ export function isNotAPerson(view: NameView, name: NameRun): boolean {
     return true
   next++
   return next < count && follows(view, next) && isCapitalised(form) && isLegalForm(view, next)
+}
+
+const BEFORE_CODE = /[.([{'"`=/<>:_$#@\\-]$/
+const BEHIND_CODE = /^(?:[([{'"`=/<>_$]|\.\p{L}|:\/)/u
+
+/**
+ * One word of a program: in lower case, or known as an ordinary word, with the marks of code right before or behind it
+ * ("resolve.promise(", "[baz]", "`Options`"). Whole names in code ("naam: 'Jan Smit'") are kept.
+ */
+function isPartOfCode(view: NameView, { first, last, start, end }: NameRun): boolean {
+  if (first !== last) return false
+  const { shape, lex } = view.tokens
+  const bits = lex[first] ?? 0
+  const plain = shape[first] === SHAPE.lower || (bits & (LEX.common | LEX.nobody)) !== 0
+  if (!plain) return false
+  const before = BEFORE_CODE.test(view.text.slice(Math.max(0, start - 1), start))
+  const behind = BEHIND_CODE.test(view.text.slice(end, end + 2))
+  return (
+    (before && behind) ||
+    (behind && /^[([{=]/.test(view.text.slice(end, end + 1))) ||
+    (before && /[.([{`$=/]$/.test(view.text.slice(Math.max(0, start - 1), start)))
+  )
 }
 
 const AMPERSAND = 38

@@ -1,4 +1,5 @@
 import type { Finding } from '@sluiswacht/model'
+import { LEX, shippedLexicon } from '../names/lexicon.ts'
 import { isDigitAt, isLetterAt, isWordAt } from '../text/characters.ts'
 import type { AnalysedText } from '../text/analysed-text.ts'
 
@@ -80,9 +81,9 @@ function usernameAround(
     /^[a-z]{1,2}[._]?$/.test(before) && initials.has(before.charAt(0))
       ? true
       : /^[._]?[a-z]{1,2}\d*$/.test(after) && initials.has(after.replace(/[._]/, '').charAt(0))
-  const digits = /\d/.test(rest) || /[._]/.test(rest)
+  const digits = /\d/.test(rest)
   if (rest === '' || rest.length > 7 || !(initial || digits)) return null
-  if (!digits && rest.length > 2) return null
+  if (!digits && (rest.replace(/[._]/g, '').length > 2 || isWord(written))) return null
   return {
     label: 'USERNAME',
     start,
@@ -93,6 +94,15 @@ function usernameAround(
     confidence: 'medium',
     reasons: ['made of a name'],
   }
+}
+
+/** "ouders" is no account of somebody called Ouder. */
+function isWord(written: string): boolean {
+  return (
+    (shippedLexicon().word(written) & (LEX.word | LEX.inflected | LEX.common)) !== 0 ||
+    !/^[a-z]{1,2}[._]?[a-z]+$|[._]/.test(written) ||
+    /s$/.test(written)
+  )
 }
 
 function isName(text: string, at: number): boolean {

@@ -118,6 +118,8 @@ function scoreOf(name: string, between: string, trigger: string): number {
     /\.(?:nl|com|org|net|eu|be|de|py|ts|js|csv|json)$/.test(lower)
   )
     return 0
+  // "github-actions", "account_type": one word.
+  if (/^[-_.](?!id\b|naam|nr)/.test(between)) return 0
   const linked = LINK.test(between)
   const marked =
     (/\d/.test(bare) && /[a-z]/i.test(bare)) ||

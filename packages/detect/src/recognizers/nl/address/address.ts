@@ -5,7 +5,8 @@ import { houseNumberEnd } from './house-number.ts'
 import type { StreetBefore } from './street-before.ts'
 import { streetBefore } from './street-before.ts'
 
-const POSTCODE_NEXT = /^(?:\s*[,;|/-]?\s*|\s{1,4})(?:NL-)?[1-9]\d{3} ?[A-Za-z]{2}(?![\p{L}\p{N}])/u
+const POSTCODE_NEXT =
+  /^(?:\s*[,;|/-]?\s*|\s{1,4})(?:NL-)?[1-9]\d{3}(?: ?[A-Z]{2}|[a-z]{2}| (?!en|of|in|op|te|de|is|we|ze|je|er|al|nu|na)[a-z]{2})(?![\p{L}\p{N}])/u
 const PLACE_NEXT = /^(?:,| in| te|;|\n| -)? ?\p{Lu}[\p{L}'-]{2,}/u
 const PREPOSITION =
   /(?:^|[\s(,])(?:aan|op|naar|vanaf|van|in|bij|te|nabij|hoek|adres|woont|wonende|woning|pand|perceel|verblijft|at|on|live|lives|living)(?: (?:de|het|'t|den))? ?:?\s*$/i
