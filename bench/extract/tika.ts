@@ -22,7 +22,8 @@ export function measureTika(
     { input: paths.join('\n'), encoding: 'utf8', stdio: ['pipe', 'pipe', 'ignore'] },
   )
   if (status !== 0) return null
-  const { seconds, failed } = JSON.parse(stdout) as { seconds: number; failed: number }
+  // Some of its libraries print to standard output as well.
+  const { seconds, failed } = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as { seconds: number; failed: number }
   // Starting and warming up take processor time too: a share of it is left out as that of the rounds counted.
   const processor = (endedChildrenSeconds() - before) * (copies / (copies + 1))
   return { seconds, processor, failed }

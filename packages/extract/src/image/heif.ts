@@ -24,7 +24,7 @@ export interface HeifPages {
   readonly pages: readonly (() => Promise<GrayBitmap>)[]
 }
 
-/** The pictures of a HEIC or AVIF file, turned as the file says (ISO/IEC 23008-12). @throws {ReadFailure} */
+/** The pictures of a HEIC file, turned as the file says (ISO/IEC 23008-12). @throws {ReadFailure} */
 export function heifPages(bytes: Buffer): HeifPages {
   const require = createRequire(import.meta.url)
   // The package's own entry looks for its WebAssembly file in the working directory.

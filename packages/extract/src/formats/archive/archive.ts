@@ -5,7 +5,6 @@ const SIGNATURES: readonly (readonly [number, string, string])[] = [
   [0, 'Rar!\x1a\x07', 'application/vnd.rar'],
   [0, 'MSCF', 'application/vnd.ms-cab-compressed'],
   [0x8001, 'CD001', 'application/x-iso9660-image'],
-  [0, 'xar!', 'application/x-xar'],
   [0, '070707', 'application/x-cpio'],
   [0, '070701', 'application/x-cpio'],
   [0, '070702', 'application/x-cpio'],
@@ -14,7 +13,7 @@ const SIGNATURES: readonly (readonly [number, string, string])[] = [
   [2, '-lh', 'application/x-lzh-compressed'],
 ]
 
-/** Archives that libarchive reads: 7z, rar, cab, iso, xar, cpio, ar, lha. */
+/** Archives that libarchive reads: 7z, rar, cab, iso, cpio, ar, lha. */
 export const archive: FormatReader = {
   id: 'archive',
   mediaTypes: SIGNATURES.map(([, , mediaType]) => mediaType),

@@ -48,7 +48,7 @@ export async function decodeImage(bytes: Buffer, mediaType: string): Promise<Dec
     const pdfium = await loadPdfium()
     return { pageCount: 1, size: strip, pages: () => drawn(pdfium, [[strip]], 0), lines: [], raw: bytes, cut: false }
   }
-  if (/^image\/(hei[cf]|avif)$/.test(mediaType)) {
+  if (/^image\/hei[cf]$/.test(mediaType)) {
     const { heifPages } = await import('../../image/heif.ts')
     const { size, pages } = heifPages(bytes)
     return { pageCount: pages.length, size, pages: () => pages, lines: [], raw: bytes, cut: false }

@@ -12,7 +12,6 @@ const SIGNATURES: readonly (readonly [number, string, string])[] = [
   [4, 'ftypheix', 'image/heic'],
   [4, 'ftypmif1', 'image/heif'],
   [4, 'ftypmsf1', 'image/heif'],
-  [4, 'ftypavif', 'image/avif'],
 ]
 
 /** Pictures and scans: text by character recognition, what they show, and what they say of author and place. */
@@ -28,7 +27,6 @@ export const image: FormatReader = {
     'image/jp2',
     'image/heic',
     'image/heif',
-    'image/avif',
   ],
   matches(sample) {
     for (const [offset, signature, mediaType] of SIGNATURES)

@@ -7,7 +7,7 @@ import type { ZipFile } from '../../zip/zip-file.ts'
 import type { EncryptedEntry } from './manifest.ts'
 
 const MOST_BYTES = 256 * 1024 * 1024
-const MOST_ROUNDS = 10_000_000
+const MOST_ROUNDS = 2_000_000
 const MOST_ARGON_KILOBYTES = 256 * 1024
 
 /**
