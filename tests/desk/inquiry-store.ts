@@ -4,7 +4,7 @@ import { KEY } from './running-desk.ts'
 
 /** People of an inquiry, made up; the n-th is always the same. */
 export function madeUpPerson(n: number): AffectedPerson {
-  const role = ROLES[n % 8] ?? 'client'
+  const role = ROLES[n % 7] ?? 'client'
   const minor = role === 'child'
   const way: ContactWay = minor ? 'through_parents' : (CONTACT_WAYS[n % 3] ?? 'letter')
   const document = `map/dossier-${n % 500}.docx`
