@@ -1,5 +1,6 @@
-// Accuracy of detect on folders of annotated documents. Run: npm run bench:accuracy [-- [--misses] [--label LABEL] FOLDER…]
+// Accuracy of detect on folders of annotated documents. Run: npm run bench:accuracy [-- [--misses] [--cross-validation] FOLDER…]
 // Misses are printed only for folders named on the command line, never for the test part of the corpus.
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createDetector } from '../packages/detect/src/index.ts'
 import { loadAnnotated } from '../tools/corpus/annotated-document.ts'
@@ -10,6 +11,7 @@ import { printFalseAlarms } from './false-alarms.ts'
 const args = process.argv.slice(2)
 const showMisses = args.includes('--misses')
 const identifiersOnly = args.includes('--identifiers-only')
+const crossValidation = args.includes('--cross-validation')
 const folders = args.filter((arg) => !arg.startsWith('--'))
 const targets = folders.length > 0 ? folders : ['../shared/corpus/documents', 'corpus/train', 'corpus/test']
 const detector = createDetector({ identifiersOnly })
@@ -59,3 +61,11 @@ for (const folder of targets) {
   if (showMisses && folders.length > 0 && !isTest) for (const miss of scores.misses) console.log(miss)
 }
 if (folders.length === 0 && !identifiersOnly) printFalseAlarms(detector)
+if (crossValidation) {
+  // Each writer of the training part left out in turn: names, then kinds of document and categories.
+  for (const command of [
+    ['tools/names/cross-validate.ts'],
+    ['packages/detect/training/train-documents.ts', 'corpus/train', '--validate'],
+  ])
+    spawnSync(process.execPath, command, { stdio: 'inherit' })
+}

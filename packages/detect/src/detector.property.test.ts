@@ -178,9 +178,13 @@ describe('a megabyte of hostile text takes linear time', () => {
     expect(secondsOf(() => detector.detect(unit.repeat(Math.ceil(size / unit.length))))).toBeLessThan(6)
   })
 
-  test.each(['12 ', '12-03-1985 ', 'de Kerkstraat 1 ', '901 223 887 '])('a whole megabyte of %s', (unit) => {
-    expect(secondsOf(() => detector.detect(unit.repeat(Math.ceil(1_000_000 / unit.length))))).toBeLessThan(20)
-  }, 60_000)
+  test.each(['12 ', '12-03-1985 ', 'de Kerkstraat 1 ', '901 223 887 '])(
+    'a whole megabyte of %s',
+    (unit) => {
+      expect(secondsOf(() => detector.detect(unit.repeat(Math.ceil(1_000_000 / unit.length))))).toBeLessThan(20)
+    },
+    60_000,
+  )
 
   test('and so does whatever is repeated', () => {
     fc.assert(

@@ -83,7 +83,9 @@ function usernameAround(
       : /^[._]?[a-z]{1,2}\d*$/.test(after) && initials.has(after.replace(/[._]/, '').charAt(0))
   const digits = /\d/.test(rest)
   if (rest === '' || rest.length > 7 || !(initial || digits)) return null
-  if (!digits && (rest.replace(/[._]/g, '').length > 2 || isWord(written))) return null
+  // "mdekker_sd" has the initial in front and a department behind.
+  const department = /^[a-z]{1,2}[._]?$/.test(before) && /^[._][a-z]{1,4}$/.test(after)
+  if (!digits && !department && (rest.replace(/[._]/g, '').length > 2 || isWord(written))) return null
   return {
     label: 'USERNAME',
     start,
@@ -98,11 +100,7 @@ function usernameAround(
 
 /** "ouders" is no account of somebody called Ouder. */
 function isWord(written: string): boolean {
-  return (
-    (shippedLexicon().word(written) & (LEX.word | LEX.inflected | LEX.common)) !== 0 ||
-    !/^[a-z]{1,2}[._]?[a-z]+$|[._]/.test(written) ||
-    /s$/.test(written)
-  )
+  return (shippedLexicon().word(written) & (LEX.word | LEX.inflected | LEX.common)) !== 0
 }
 
 function isName(text: string, at: number): boolean {
