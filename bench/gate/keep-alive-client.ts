@@ -29,7 +29,7 @@ export class KeepAliveClient {
       return this.post(path, type, body, false)
     }
     const took = performance.now() - started
-    if (!/^HTTP\/1\.1 200/.test(status)) throw new Error(`${path}: ${status.slice(0, 600)}`)
+    if (!status.startsWith('HTTP/1.1 200')) throw new Error(`${path}: ${status.slice(0, 600)}`)
     if (/\r\nconnection: close/i.test(status)) this.close()
     return took
   }

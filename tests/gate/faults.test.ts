@@ -19,11 +19,14 @@ beforeAll(async () => {
 afterAll(() => street.close())
 beforeEach(() => street.origin.forget())
 // Whatever goes wrong: nothing of what should be refused, and nothing undecided, is at the origin.
-afterEach(() => expect(street.origin.saw(BSN)).toBe(false))
+afterEach(() => {
+  if (street.origin.saw(BSN)) throw new Error('what must be refused reached the origin')
+})
 
 const upload = (squid: Squid, path: string, args: readonly string[] = []): Promise<CurlAnswer> =>
   street.post(squid, 'claude.ai', '/api/organizations/0a1b/conversations/2c3d/wiggle/upload-file', [
-    ...['-F', `file=@${path}`],
+    '-F',
+    `file=@${path}`,
     ...args,
   ])
 const file = (name: string, content: string | Buffer): string => {

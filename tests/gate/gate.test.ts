@@ -121,7 +121,9 @@ describe('a prompt with curl behind Squid', () => {
     const text = 'Vraag: verbeter deze brief aan de heer Van Oosterwolde.'
     const send = (words: string): Promise<{ status: number; headers: Readonly<Record<string, string>> }> =>
       street.post(squid, 'chat.mistral.ai', '/api/chat', [
-        ...['-H', 'content-type: application/json', '--data-binary'],
+        '-H',
+        'content-type: application/json',
+        '--data-binary',
         JSON.stringify({ chatId: 'c', mode: 'append', messageInput: [{ type: 'text', text: words }] }),
       ])
     expect((await send(text)).headers['x-sluiswacht-effect']).toBe('warn_and_justify')
@@ -146,16 +148,14 @@ describe('files', () => {
     )
     expect(claude.status).toBe(403)
     const put = await street.post(squid, 'files.oaiusercontent.com', '/files/1111/raw?sig=tok', [
-      ...[
-        '-X',
-        'PUT',
-        '-H',
-        'x-ms-blob-type: BlockBlob',
-        '-H',
-        'content-type: text/plain',
-        '--data-binary',
-        `@${path}`,
-      ],
+      '-X',
+      'PUT',
+      '-H',
+      'x-ms-blob-type: BlockBlob',
+      '-H',
+      'content-type: text/plain',
+      '--data-binary',
+      `@${path}`,
     ])
     expect(put.status).toBe(403)
     expect(street.origin.received).toHaveLength(0)
@@ -229,7 +229,12 @@ describe('what is kept and told', () => {
   it('holds no content, no name of a file and no token in the log', async () => {
     const path = file('bezwaar-fatima-el-amraoui.txt', SECRET)
     await street.post(squid, 'files.oaiusercontent.com', '/files/1111/raw?sig=token-in-query', [
-      ...['-X', 'PUT', '-H', 'authorization: Bearer token-in-header', '--data-binary', `@${path}`],
+      '-X',
+      'PUT',
+      '-H',
+      'authorization: Bearer token-in-header',
+      '--data-binary',
+      `@${path}`,
     ])
     expect(gate.log).not.toMatch(/Amraoui|111222333|token-in|bezwaar/)
     expect(gate.events('denied').length).toBeGreaterThan(0)

@@ -7,10 +7,10 @@ const SECONDS = [0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10, 3
 
 /** What is measured at the moment that somebody asks. */
 export interface Gauges {
-  connections(): number
-  heldBodies(): number
-  heldBytes(): number
-  ready(): boolean
+  readonly connections: () => number
+  readonly heldBodies: () => number
+  readonly heldBytes: () => number
+  readonly ready: () => boolean
 }
 
 /** The counts of the gate, for Prometheus. Labels come from fixed lists, so their number is bounded. */

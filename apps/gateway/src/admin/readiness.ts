@@ -16,14 +16,14 @@ const PATIENCE_MS = 2_000
 export interface ReadinessParts {
   readonly log: GateLog
   /** Throws when the files of the store are gone. */
-  checkStore(): void
+  readonly checkStore: () => void
   /** Folder of the embedded store; undefined = a database elsewhere. */
   readonly storeFolder: string | undefined
   readonly spillFolder: string
-  detectorWarm(): boolean
-  draining(): boolean
+  readonly detectorWarm: () => boolean
+  readonly draining: () => boolean
   /** Whether the last record could not be written. */
-  appendFailed(): boolean
+  readonly appendFailed: () => boolean
 }
 
 /** Whether the gate can decide and prove it: asked by a load balancer every few seconds. */
@@ -54,7 +54,7 @@ async function check(name: Check['name'], look: () => Promise<void>): Promise<Ch
   } catch (error) {
     const told = error instanceof Error && 'problem' in error ? error.problem : undefined
     const code = error instanceof Error && 'code' in error ? error.code : undefined
-    return { name, ok: false, problem: String(told ?? code ?? 'failed') }
+    return { name, ok: false, problem: [told, code].find((one) => typeof one === 'string') ?? 'failed' }
   } finally {
     clearTimeout(timer)
   }
