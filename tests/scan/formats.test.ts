@@ -28,7 +28,8 @@ test('of every format the whole is read, with a password where one is needed', a
     const parts = files.get(name) ?? []
     const text = parts.map((part) => part.text).join('\n')
     expect.soft(text.replace(/\s+/g, ' '), name).toContain('Willeke Zwartkruis')
-    if (!/^scan|\.(a|Z)$/.test(name) && /caf/.test(text)) expect.soft(text, name).toContain('café De Brug')
+    // The word with an accent, wherever it stands, is decoded.
+    expect.soft(text.replaceAll('café De Brug', ''), name).not.toMatch(/\bcaf\P{ASCII}/u)
     const notRead = parts.filter(({ status }) => status !== 'read' && status !== 'empty')
     expect.soft(notRead, name).toEqual([])
   }

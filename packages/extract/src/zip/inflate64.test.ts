@@ -12,16 +12,22 @@ test('what deflate packs without its longest length is unpacked', () => {
   )
 })
 
+/** How much came out, or the failure. */
+function unpacked(bytes: Uint8Array): number | unknown {
+  try {
+    let length = 0
+    for (const chunk of inflate64(Buffer.from(bytes))) length += chunk.length
+    return length
+  } catch (error) {
+    return error
+  }
+}
+
 test('any bytes end, with what could be unpacked or a failure', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
-      try {
-        let length = 0
-        for (const chunk of inflate64(Buffer.from(bytes))) length += chunk.length
-        expect(length).toBeLessThan(400 * 8 * 65_538)
-      } catch (error) {
-        expect(error).toBeInstanceOf(ReadFailure)
-      }
+      const end = unpacked(bytes)
+      expect(end instanceof ReadFailure || (typeof end === 'number' && end < 400 * 8 * 65_538)).toBe(true)
     }),
     { numRuns: 500 },
   )
