@@ -150,7 +150,13 @@ function nameOf(
   const given = text('given') === '' ? text('initials') : text('given')
   return joined && given !== ''
     ? [given, text('infix'), whole.finding.text].filter(Boolean).join(' ')
-    : whole.finding.text.replace(/\s+/g, ' ')
+    : naturalOrder(whole.finding.text.replace(/\s+/g, ' '))
+}
+
+/** "Berg, Sem van den" as people say it: "Sem van den Berg". */
+function naturalOrder(name: string): string {
+  const reversed = /^([^,]+), ?([^,]+)$/.exec(name)
+  return reversed === null ? name : `${reversed[2] ?? ''} ${reversed[1] ?? ''}`
 }
 
 function namesOf(texts: readonly string[], name: string): { name: string; aliases: string[] } {

@@ -140,9 +140,7 @@ export function labelOf(layout: Layout, line: Line, offset: number): string {
   const cell = line.cells[column]
   const from = Math.max(cell?.start ?? line.start, offset - 60)
   const before = fold(layout.text.slice(from, offset)).replace(/["'*_{}[\]]/g, ' ')
-  const direct = /([\p{L}][\p{L} ./-]{1,38}?)(?:\s*\([^()]{0,20}\))?\s*(?:[:=]|\.{3,}|\s{2,}|->)\s*$/u
-    .exec(before)?.[1]
-    ?.trim()
+  const direct = endsAsLabel(before) ? directLabel(before) : undefined
   if (direct !== undefined) return direct
   if (column >= 0 && before.trim() === '') {
     const title = line.header[column]
@@ -161,8 +159,19 @@ export function labelOf(layout: Layout, line: Line, offset: number): string {
         .trim()
         .slice(0, 40)
   }
+  if (line.start !== from) return ''
   const spaced = /^\s*([\p{L}][\p{L} ./-]{1,28})\s+$/u.exec(before)?.[1]?.trim()
-  return spaced !== undefined && line.start === from && LABEL_WORD.test(spaced) ? spaced : ''
+  return spaced !== undefined && LABEL_WORD.test(spaced) ? spaced : ''
+}
+
+function directLabel(before: string): string | undefined {
+  return /([\p{L}][\p{L} ./-]{1,38}?)(?:\s*\([^()]{0,20}\))?\s*(?:[:=]|\.{3,}|\s{2,}|->)\s*$/u.exec(before)?.[1]?.trim()
+}
+
+/** Whether a text ends in what stands between a label and its value: a cheap look before {@link directLabel}. */
+function endsAsLabel(before: string): boolean {
+  const bare = before.trimEnd()
+  return before.length - bare.length > 1 || /(?:[:=]|\.\.\.|->)$/.test(bare)
 }
 
 const LABEL_WORD = /(?:naam|namen|voorletters|tussenvoegsel|voorvoegsel|adres|bsn|telefoon|roepnaam)$/

@@ -109,7 +109,9 @@ function readMention(layout: Layout, finding: Finding): NameMention {
   const before = fold(layout.text.slice(Math.max(0, finding.start - 60), finding.start))
   const after = fold(layout.text.slice(finding.end, finding.end + 40))
   const label = labelOf(layout, line, finding.start)
-  const title = titleOf(before)
+  // titles and what else is asked for here stand apart from the name
+  const apart = /\s$/.test(before)
+  const title = apart ? titleOf(before) : undefined
   return {
     finding,
     form: readName(finding.text, { titled: title === 'm' || title === 'f' }),
@@ -121,7 +123,7 @@ function readMention(layout: Layout, finding: Finding): NameMention {
     after,
     title,
     kin: kinOf(before, after),
-    group: /\b(?:gezin|familie|fam\.?|echtpaar|huishouden)\s+$/.test(before),
+    group: apart && /\b(?:gezin|familie|fam\.?|echtpaar|huishouden)\s+$/.test(before),
     other:
       /\b(?:nog een|een andere|andere|naamgeno(?:ot|te)|verwarren met|verwisselen met|not the same|another)\s+(?:(?:de heer|mevrouw|inwoner|client)\W+)?$/.test(
         before,
