@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { numberOf, textOf } from '../import/cells.ts'
-import type { Population } from './population.ts'
+import { nameKey, type Population } from './population.ts'
 
 export interface Employee {
   readonly userId: string
@@ -21,10 +21,10 @@ export interface Employee {
   readonly absences: readonly (readonly [first: number, last: number])[]
 }
 
-/** Loads the officials and finds each in the register of persons: by BSN, else by surname and home address. */
+/** Loads the officials and finds each in the register of persons: by BSN, else by name and address. */
 export async function loadEmployees(db: DuckDBConnection, population: Population): Promise<Employee[]> {
   const result =
-    await db.runAndReadAll(`SELECT e.user_id, e.department, e.role, e.team, p.id, e.address, COALESCE(e.surname, e.name), e.starts, e.ends, e.registered, e.work_schedule
+    await db.runAndReadAll(`SELECT e.user_id, e.department, e.role, e.team, p.id, e.address, COALESCE(e.surname, regexp_extract(e.name, '\\S+$')), e.starts, e.ends, e.registered, e.work_schedule, e.name
     FROM employee e LEFT JOIN person p ON p.subject_id = e.bsn ORDER BY e.id`)
   const absences = await db.runAndReadAll('SELECT official, first_day, last_day FROM absence')
   const absencesOf = new Map<number, [number, number][]>()
@@ -33,11 +33,13 @@ export async function loadEmployees(db: DuckDBConnection, population: Population
     list.push([Number(first), Number(last)])
     absencesOf.set(Number(user), list)
   }
+  const [[lastDay] = []] = (await db.runAndReadAll('SELECT max(day) FROM look')).getRows()
+  const today = numberOf(lastDay) ?? 20_000
   return result.getRows().map((row, index): Employee => {
     const address = textOf(row[5])
     const surname = textOf(row[6])?.toLowerCase() ?? null
     const byNumber = numberOf(row[4])
-    const byHome = byNumber === null ? residentAt(population, address, surname) : null
+    const byName = byNumber === null ? residentOf(population, textOf(row[11]), surname, address, today) : null
     return {
       userId: String(row[0]),
       registered: row[9] === true,
@@ -45,9 +47,9 @@ export async function loadEmployees(db: DuckDBConnection, population: Population
       department: textOf(row[1]),
       role: textOf(row[2]),
       team: textOf(row[3]),
-      self: byNumber ?? byHome,
-      selfCertainty: byNumber !== null ? 1 : byHome !== null ? 0.8 : 0,
-      address: address ?? (byNumber === null ? null : (population.people[byNumber]?.address ?? null)),
+      self: byNumber ?? byName?.person ?? null,
+      selfCertainty: byNumber !== null ? 1 : (byName?.certainty ?? 0),
+      address: address ?? population.people[byNumber ?? byName?.person ?? -1]?.address ?? null,
       surname,
       starts: numberOf(row[7]),
       ends: numberOf(row[8]),
@@ -56,12 +58,57 @@ export async function loadEmployees(db: DuckDBConnection, population: Population
   })
 }
 
-/** The adult with that surname at that address, when there is exactly one. */
-function residentAt(population: Population, address: string | null, surname: string | null): number | null {
-  if (address === null || surname === null) return null
-  const fitting = (population.byAddress.get(address) ?? []).filter((person) => {
-    const { surname: theirs, children, born } = population.people[person] ?? {}
-    return theirs === surname && ((children?.length ?? 0) > 0 || born === null || born === undefined || born < 365 * 36)
-  })
-  return fitting.length === 1 ? (fitting[0] ?? null) : null
+interface Found {
+  readonly person: number
+  readonly certainty: number
+}
+
+/**
+ * The resident who an official without a BSN is, with how sure that is: name and (former) address agree; the whole name
+ * is unique among people of working age; first name and surname are; or only the surname, at the home address.
+ */
+function residentOf(
+  population: Population,
+  name: string | null,
+  surname: string | null,
+  address: string | null,
+  day: number,
+): Found | null {
+  if (surname === null) return null
+  const works = (index: number): boolean => {
+    const born = population.people[index]?.born
+    return typeof born !== 'number' || (day - born > YOUNGEST * YEAR && day - born < OLDEST * YEAR)
+  }
+  const given = givenOf(name, surname)
+  const named = (population.byName.get(nameKey(given, surname) ?? '') ?? []).filter(works)
+  const only = (list: readonly number[], certainty: number): Found | null =>
+    list.length === 1 && list[0] !== undefined ? { person: list[0], certainty } : null
+  const there = (index: number): boolean => address !== null && population.people[index]?.address === address
+  const before = (index: number): boolean => address !== null && population.people[index]?.previousAddress === address
+  const sameSurname = (population.byAddress.get(address ?? '') ?? []).filter(
+    (index) => population.people[index]?.surname === surname && works(index),
+  )
+  return (
+    only(named.filter(there), 0.95) ??
+    only(named.filter(before), 0.9) ??
+    (given === null
+      ? null
+      : only(
+          named.filter((index) => population.people[index]?.givenNames === given),
+          0.8,
+        )) ??
+    only(named, 0.65) ??
+    (named.length === 0 ? only(sameSurname, 0.7) : null)
+  )
+}
+
+const YEAR = 365.25
+const YOUNGEST = 16
+const OLDEST = 72
+
+/** The given names in a full name that ends in the surname. */
+function givenOf(name: string | null, surname: string): string | null {
+  const full = name?.toLowerCase().trim() ?? ''
+  if (!full.endsWith(surname) || full.length <= surname.length) return null
+  return full.slice(0, -surname.length).trim() || null
 }

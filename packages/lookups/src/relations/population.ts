@@ -3,6 +3,8 @@ import { numberOf, textOf } from '../import/cells.ts'
 
 /** Somebody in the register of persons. Links are positions in {@link Population.people}. */
 export interface Person {
+  /** Lower case, as the register has them. */
+  readonly givenNames: string | null
   readonly surname: string | null
   readonly street: string | null
   readonly city: string | null
@@ -37,6 +39,8 @@ export interface Population {
   /** By city and street, see {@link streetKey}. */
   readonly byStreet: ReadonlyMap<string, readonly number[]>
   readonly bySurname: ReadonlyMap<string, readonly number[]>
+  /** By first given name and surname, see {@link nameKey}. */
+  readonly byName: ReadonlyMap<string, readonly number[]>
   /** The place where most people live: the municipality itself. */
   readonly home: string | null
 }
@@ -45,7 +49,7 @@ export interface Population {
 export async function loadPopulation(db: DuckDBConnection): Promise<Population> {
   const result =
     await db.runAndReadAll(`SELECT subject_id, surname, street, city, house, postcode, address, previous_address, born, gender, secret, public_figure,
-    parent_ids, child_ids, partner_id, former_partner_ids, registered FROM person ORDER BY id`)
+    parent_ids, child_ids, partner_id, former_partner_ids, registered, given_names FROM person ORDER BY id`)
   const rows = result.getRows()
   const ids = new Map(rows.map((row, index) => [String(row[0]), index]))
   const names = (value: DuckDBValue | undefined): string[] =>
@@ -59,6 +63,7 @@ export async function loadPopulation(db: DuckDBConnection): Promise<Population> 
       .filter((id) => id !== undefined)
   const people = rows.map(
     (row): Person => ({
+      givenNames: textOf(row[17])?.toLowerCase() ?? null,
       surname: textOf(row[1])?.toLowerCase() ?? null,
       street: textOf(row[2]),
       city: textOf(row[3]),
@@ -120,6 +125,12 @@ export function streetKey({ city, street }: Person): string | null {
   return street === null ? null : `${city ?? ''}|${street}`
 }
 
+/** First given name and surname as one key, in lower case; null when one is not known. */
+export function nameKey(givenNames: string | null, surname: string | null): string | null {
+  const first = givenNames?.trim().split(/\s+/, 1)[0]
+  return first && surname ? `${first}|${surname}`.toLowerCase() : null
+}
+
 function indexes(people: readonly Person[]): Omit<Population, 'people'> {
   const one = (value: string | null): string[] => (value === null ? [] : [value])
   const cities = groups(people, ({ city }) => one(city))
@@ -132,6 +143,7 @@ function indexes(people: readonly Person[]): Omit<Population, 'people'> {
     byPostcode: groups(people, ({ postcode }) => one(postcode)),
     byStreet: groups(people, (person) => one(streetKey(person))),
     bySurname: groups(people, ({ surname }) => one(surname)),
+    byName: groups(people, ({ givenNames, surname }) => one(nameKey(givenNames, surname))),
     home: home?.[0] ?? null,
   }
 }

@@ -32,7 +32,7 @@ interface Odd {
  * day for weeks. What is odd is measured against the same role; how many, against the role and the own other days.
  */
 export function batchLookups(setting: Setting): Suspicion[] {
-  const { units, employees, unitsOf, isOpen, doubt, traits } = setting
+  const { employees, unitsOf, isOpen, doubt, traits } = setting
   const usual = usualPeople(setting)
   const odd = unitsOf.map((mine) =>
     mine.filter(isOpen).flatMap((unit): Odd[] => {

@@ -1,6 +1,6 @@
 import { handOver, Learning, type Verdict, VERDICTS } from '@sluiswacht/lookups'
 import { readCount } from '../../arguments.ts'
-import { type Command, type CommandInput, type CommandOption, EXIT } from '../../command.ts'
+import { type Command, type CommandOption, EXIT } from '../../command.ts'
 import { WrongUse } from '../../usage-error.ts'
 import { onlyWord, REASON_OPTION, reasonOf } from '../evidence/inquiry-task.ts'
 import { actorOf, BY_OPTION, withReview, WORKSPACE_OPTION } from './workspace-task.ts'
