@@ -3,8 +3,6 @@ import { numberOf } from '../import/cells.ts'
 import { type ExplanationTemplate, TEMPLATES } from './templates.ts'
 import { UNIT_TABLES } from './unit.sql.ts'
 
-/** From this strength on a look-up counts as explained. */
-export const EXPLAINED = 0.6
 /** From this strength on a reason may explain look-ups around it. */
 const SOLID = 0.8
 /** Imagined look-ups that keep small departments and rare reasons from extremes. */

@@ -2,7 +2,7 @@
  * A point in time as text, in seconds since 1970 UTC; null when it cannot be read. ISO 8601 with offset or Z; ISO without
  * offset and `dd-mm-yyyy hh:mm[:ss]` are the clock on the wall in the Netherlands (the session's zone); or milliseconds.
  */
-export const SECONDS = (column: string): string => `COALESCE(epoch(TRY_CAST(${column} AS TIMESTAMPTZ)), CASE
+const SECONDS = (column: string): string => `COALESCE(epoch(TRY_CAST(${column} AS TIMESTAMPTZ)), CASE
   WHEN regexp_matches(${column}, '^\\d{12,13}$') THEN TRY_CAST(${column} AS BIGINT) // 1000
   ELSE epoch(timezone('Europe/Amsterdam', try_strptime(trim(${column}),
     ['%d-%m-%Y %H:%M:%S', '%d-%m-%Y %H:%M', '%d/%m/%Y %H:%M:%S', '%d/%m/%Y %H:%M', '%Y%m%d%H%M%S', '%d-%m-%Y']))) END)::BIGINT`
