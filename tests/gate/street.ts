@@ -8,7 +8,7 @@ import { Origin } from './origin.ts'
 import { Squid, type SquidOptions } from './squid.ts'
 
 /** Hosts that the local origin plays. */
-export const PLAYED: readonly string[] = [
+const PLAYED: readonly string[] = [
   'chatgpt.com',
   'files.oaiusercontent.com',
   'claude.ai',

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { SluiswachtError } from '@sluiswacht/model'
 
 /** The files of the evidence are not there any more: what is written would be written to nothing. */
-export class EvidenceGone extends SluiswachtError {
+class EvidenceGone extends SluiswachtError {
   readonly code = 'ERR_EVIDENCE_GONE'
   constructor(folder: string) {
     super({

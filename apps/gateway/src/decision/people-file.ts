@@ -8,7 +8,7 @@ export interface Person {
 }
 
 /** The list of users cannot be read. */
-export class PeopleFileInvalid extends SluiswachtError {
+class PeopleFileInvalid extends SluiswachtError {
   readonly code = 'ERR_PEOPLE_FILE'
   constructor(file: string, line: number, nl: string, en: string) {
     super({ nl: `${file}, regel ${line}: ${nl}`, en: `${file}, line ${line}: ${en}` })

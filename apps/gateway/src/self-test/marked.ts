@@ -4,7 +4,7 @@ import { SELF_TEST_MARK } from '../decision/overrule.ts'
 const PERSON = 'Mevrouw Testina Zelftest, BSN 111222333, geboren 01-01-1980, heeft een indicatie voor de Wmo.'
 
 /** The text that must be refused: the mark, and something for detection to find. */
-export const MARKED_TEXT: string = `${SELF_TEST_MARK}\n${PERSON}\n`
+const MARKED_TEXT = `${SELF_TEST_MARK}\n${PERSON}\n`
 
 /** Something that a self-test sends. */
 export interface MarkedRequest {
