@@ -19,7 +19,7 @@ const SHORT = [0, 0, 0, 2, 1.2, 0.8, 0.5, 0.25] as const
 /** A purpose chosen for the occasion is what a project or enquiry looks like. */
 const SPECIAL_PURPOSE = 0.8
 /** Many windows and officials were tried: something odd is always found somewhere. */
-const TRIED = 1.2
+const TRIED = 1.5
 const LEAST = -2.2
 
 interface Odd {

@@ -148,7 +148,7 @@ function bestWindow(
         Math.min(4, surprise) +
         look * Math.min(2, Math.sqrt(run.length / 4)) -
         special * SPECIAL_PURPOSE +
-        Math.max(-1.5, Math.min(1, LACK * (lack - USUAL_LACK))) -
+        Math.max(-0.7, Math.min(1, LACK * (lack - USUAL_LACK))) -
         (SHORT[homes.size] ?? 0) -
         (homes.size < 0.7 * run.length || streets.size < 0.6 * run.length ? 2 : 0)
       if (!best || odds > best.odds) best = { odds, chains: together }
