@@ -4,80 +4,12 @@ import type { Anchor, Candidate, Recognizer } from '../../../recognizer.ts'
 import { isLetterAt } from '../../../text/characters.ts'
 import type { AnalysedText } from '../../../text/analysed-text.ts'
 import { standsAlone } from '../../boundaries.ts'
+import { birthWords } from './birth-words.ts'
 import type { FoundDate } from './dates.ts'
 import { readDate } from './dates.ts'
 
-const context = {
-  for: [
-    'geb',
-    'geb.',
-    'gebn',
-    'geboren',
-    'geboorte*',
-    'geb.dat*',
-    'geb dat*',
-    'gebdat*',
-    'gebdatum',
-    'gebjaar',
-    'born',
-    'birth*',
-    'dob',
-    'd.o.b.',
-    'date of birth',
-    'birthdate',
-    'verjaart',
-    'verjaardag*',
-    'jarig',
-    'g.d.',
-    'g.',
-    'gd',
-    'geboortedag',
-    'nat',
-    'né',
-    'née',
-    'bday',
-  ],
-  against: [
-    'datum',
-    'd.d.',
-    'dd',
-    'verzonden',
-    'ontvangen',
-    'overleden',
-    'gehuwd',
-    'getrouwd',
-    'gescheiden',
-    'ingang*',
-    'geldig*',
-    'afgegeven',
-    'verlo*',
-    'tot',
-    'vanaf',
-    'sinds',
-    'start*',
-    'eind*',
-    'besluit*',
-    'brief',
-    'aanvraag*',
-    'melding*',
-    'gesprek*',
-    'overleg*',
-    'vergadering*',
-    'peildatum',
-    'periode',
-    'in dienst',
-    'overlijd*',
-    'date',
-    'since',
-    'until',
-    'valid*',
-    'afspraak',
-    'zitting',
-    'opgenomen',
-  ],
-}
-const birth = compileWords(context.for)
-const other = compileWords(context.against)
+const birth = compileWords(birthWords.for)
+const other = compileWords(birthWords.against)
 /** A name and a bracket or comma right before the date. */
 const AGE_BEFORE = /\d{1,3} ?(?:jr|jaar|j|mnd|maanden|years?)\.?,? ?\(?$/i
 const NAME_BEFORE = /(?:\p{Lu}[\p{L}'.-]+|\p{Lu}\.)(?:\*\*)? ?(?:\(|, ?|- )(?:\*|m\/|v\/|[MVmv], )? ?$/u
@@ -300,7 +232,7 @@ export const dateOfBirth: Recognizer = {
   title: { nl: 'Geboortedatum', en: 'Date of birth' },
   anchor: 'number',
   firstRun: [1, 2, 4, 6, 8],
-  context,
+  context: birthWords,
   find,
   sources: ['Logisch Ontwerp BRP, element 03.10 (partial dates)', 'Dutch and English date forms'],
   examples: {
