@@ -25,7 +25,9 @@ export async function readMail(context: ReadContext): Promise<Reading> {
   const page = writeMessage(text, headersOf(email), plain, utf7 ? fromUtf7(email.html ?? '') : (email.html ?? ''))
   const locked = /multipart\/encrypted|smime-type="?enveloped-data/i.test(type)
   if (locked) context.warn('encrypted-mail')
-  if (/^multipart\//i.test(type) && !bytes.subarray(-16_384).includes('--')) context.warn('truncated')
+  const boundary = /boundary\s*=\s*(?:"([^"]{1,200})"|([^\s;]{1,200}))/i.exec(type)
+  if (/^multipart\//i.test(type) && boundary !== null && !bytes.includes(`--${boundary[1] ?? boundary[2] ?? ''}--`))
+    context.warn('truncated')
   const attached = email.attachments.map((attachment, index) => containedOf(attachment, index))
   for (const { name, bytes } of uuencodedFiles(plain)) attached.push({ name, open: () => memorySource(bytes) })
   return { ...(locked ? { status: 'encrypted' as const } : {}), contained: [...attached, ...(page?.images ?? [])] }

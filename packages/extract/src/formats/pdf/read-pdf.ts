@@ -7,7 +7,8 @@ import { attachmentBytes, attachmentName, documentAttachments } from '../../pdfi
 import { PdfDocument } from '../../pdfium/document.ts'
 import { movedWords } from '../../ocr/read-page.ts'
 import { pageText } from '../../pdfium/page-text.ts'
-import { loadPdfium } from '../../pdfium/pdfium.ts'
+import { loadPdfium, type Pdfium } from '../../pdfium/pdfium.ts'
+import { withNewEnd } from '../../pdfium/salvage.ts'
 import type { ContainedFile, ReadContext, Reading } from '../../reader.ts'
 import { isGarbled } from './garbled.ts'
 import { pictureShare } from './page-images.ts'
@@ -27,13 +28,16 @@ export async function readPdf(context: ReadContext): Promise<Reading> {
   const { source, limits, text, budget } = context
   if (source.size > limits.wholeBytes) throw new ReadFailure('too-large')
   const pdfium = await loadPdfium()
-  const document = PdfDocument.open(pdfium, wholeOf(source), context.passwords)
-  if (document === 'password') throw new ReadFailure('password-needed')
-  if (document === 'rights') throw new ReadFailure('rights-protected')
+  const bytes = wholeOf(source)
+  const opened = PdfDocument.open(pdfium, bytes, context.passwords)
+  if (opened === 'password') throw new ReadFailure('password-needed')
+  if (opened === 'rights') throw new ReadFailure('rights-protected')
   const cut = !context.sample.tail(65_536).includes('%%EOF')
-  if (document === 'damaged') throw new ReadFailure(cut ? 'truncated' : 'damaged')
+  const document = opened === 'damaged' ? salvaged(pdfium, bytes) : opened
+  if (document === null) throw new ReadFailure(cut ? 'truncated' : 'damaged')
   try {
     if (cut) context.warn('truncated')
+    else if (opened === 'damaged') context.warn('damaged')
     const attached = documentAttachments(document, limits.entries)
     const { ocr, images, words } = await readPages(context, document, attached)
     if (document.pageCount === 0) context.warn('damaged')
@@ -63,6 +67,13 @@ export async function readPdf(context: ReadContext): Promise<Reading> {
   } finally {
     document.close()
   }
+}
+
+/** What is left of a PDF whose end or tables are lost. */
+function salvaged(pdfium: Pdfium, bytes: Buffer): PdfDocument | null {
+  const mended = withNewEnd(bytes)
+  const document = mended === null ? null : PdfDocument.open(pdfium, mended, [])
+  return typeof document === 'string' ? null : document
 }
 
 function isScan(words: string, document: PdfDocument, page: number): boolean {

@@ -1,4 +1,5 @@
 import { type ByteSource, sliceSource } from '../../bytes/byte-source.ts'
+import type { CauseCode } from '../../advice.ts'
 import { ReadFailure } from '../../failure.ts'
 import type { ContainedFile, FormatReader } from '../../reader.ts'
 
@@ -14,9 +15,21 @@ export const tar: FormatReader = {
       ? { mediaType: 'application/x-tar', certainty: 60 }
       : null
   },
-  async read({ source }) {
-    return { status: 'read', contained: entries(source) }
+  async read({ source, warn }) {
+    const fault = faultOf(source)
+    if (fault !== null) warn(fault)
+    return { status: fault === null ? 'read' : 'partial', contained: entries(source) }
   },
+}
+
+/** Why the archive cannot be walked to its end; its headers alone are looked at. */
+function faultOf(source: ByteSource): CauseCode | null {
+  try {
+    for (const { name } of entries(source)) void name
+    return null
+  } catch (error) {
+    return error instanceof ReadFailure ? error.reason : 'damaged'
+  }
 }
 
 function octal(bytes: Buffer): number {
@@ -57,8 +70,10 @@ function* entries(source: ByteSource): Generator<ContainedFile, void, undefined>
       const short = textOf(header.subarray(0, 100))
       const name = longName ?? (prefix === '' ? short : `${prefix}/${short}`)
       longName = null
-      if (type === '0' || type === '\0' || type === '7') yield { name, open: () => open(source, start, size) }
+      if (!name.endsWith('/') && (type === '0' || type === '\0' || type === '7'))
+        yield { name, open: () => open(source, start, size) }
     }
+    if (start + size > source.size) throw new ReadFailure('truncated')
   }
 }
 
