@@ -6,6 +6,9 @@ import { once } from 'node:events'
 const BLOCK = 4 * 1024 * 1024
 const LF = 10
 const CR = 13
+/** The control character that the database is told to divide lines at, so that it never does. */
+const MARK = 1
+const UNREADABLE = '\uFFFD'
 
 /** A text file as the database can read it: UTF-8, lines that end in a line feed, no byte order mark. */
 export interface PlainText {
@@ -38,7 +41,8 @@ async function firstBytes(path: string): Promise<Uint8Array> {
 }
 
 async function isPlain(path: string): Promise<boolean> {
-  for await (const lines of wholeLines(path)) if (!isUtf8(lines) || lines.includes(CR)) return false
+  for await (const lines of wholeLines(path))
+    if (!isUtf8(lines) || lines.includes(CR) || lines.includes(MARK)) return false
   return true
 }
 
@@ -104,7 +108,8 @@ async function rewriteUtf16(path: string, copy: string, encoding: 'utf-16le' | '
 
 async function write(path: string, texts: () => AsyncGenerator<string>): Promise<void> {
   const out = createWriteStream(path, { mode: 0o600 })
-  for await (const text of texts()) if (!out.write(text)) await once(out, 'drain')
+  for await (const text of texts())
+    if (!out.write(text.replaceAll(String.fromCharCode(MARK), UNREADABLE))) await once(out, 'drain')
   out.end()
   await once(out, 'close')
 }
