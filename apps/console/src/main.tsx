@@ -3,9 +3,10 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import './style/style.css'
 import { App } from './app.tsx'
-import { ApiProblem } from './session/api.ts'
+import { ApiProblem, onSessionEnd } from './session/api.ts'
+import { ME } from './session/session.tsx'
 
-const client = new QueryClient({
+const client: QueryClient = new QueryClient({
   defaultOptions: {
     queries: {
       // A refusal stays one; only a server that is not there is asked again.
@@ -14,6 +15,9 @@ const client = new QueryClient({
     },
   },
 })
+
+// The session ended: whoever it was signs in again and finds the page and what was typed as it was.
+onSessionEnd(() => client.setQueryData(ME, null))
 
 const place = document.getElementById('console')
 if (place)

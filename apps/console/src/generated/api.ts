@@ -279,7 +279,7 @@ export interface paths {
         put?: never;
         /**
          * Add a document; the body is the file itself, at most 25 MB
-         * @description Needs: case.work
+         * @description Needs: case.note
          */
         post: operations["postCasesIdDocuments"];
         delete?: never;
@@ -399,7 +399,7 @@ export interface paths {
         put?: never;
         /**
          * Something happens in a case. 409 ERR_CASE_CHANGED with the newer events when somebody was first. Decisions, approvals and advice have roles of their own.
-         * @description Needs: case.work
+         * @description Needs: case.note
          */
         post: operations["postCasesIdHappenings"];
         delete?: never;
@@ -1110,6 +1110,26 @@ export interface paths {
         get: operations["getLookupsAlertsId"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lookups/alerts/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the official said; must come before an alert is judged unjustified
+         * @description Needs: lookups.judge
+         */
+        post: operations["postLookupsAlertsIdReply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2380,38 +2400,56 @@ export interface components {
             nl: string;
         };
         LookupAlert: components["schemas"]["LookupAlertRow"] & {
+            /** @description What speaks for the official */
             against: {
                 evidence: string;
                 text: string;
             }[];
             eventIds: string[];
-            missing: string[];
-            reasons: {
-                evidence: string;
-                text: string;
-            }[];
-            revealedUntil: string | null;
-            verdicts: {
+            judgement: {
                 at: string;
                 by: string;
                 reason: string;
                 /** @enum {string} */
-                verdict: "explained" | "not_explained" | "breach" | "more_needed";
+                verdict: "justified" | "unjustified" | "unknown";
+            } | null;
+            missing: string[];
+            purpose: string | null;
+            reasons: {
+                evidence: string;
+                text: string;
             }[];
-            version: number;
+            /** @description The official was heard */
+            reply: {
+                at: string;
+                by: string;
+                text: string;
+            } | null;
+            revealedUntil: string | null;
+            role: string | null;
+            secretAddress: boolean;
+            /** @description How many residents it is about */
+            subjects: number;
+            systems: string[];
+            timeline: {
+                action: string;
+                at: string;
+                system: string;
+            }[];
         };
         LookupAlertRow: {
             caseId: string | null;
-            found: string;
+            first: string | null;
             id: string;
             kind: string;
+            last: string | null;
             log: string;
             lookups: number;
             /** @description A pseudonym until two people revealed the official */
             official: string;
             score: number;
             /** @enum {string|null} */
-            verdict: "explained" | "not_explained" | "breach" | "more_needed" | null;
+            verdict: "justified" | "unjustified" | "unknown" | null;
         };
         LookupAlerts: {
             alerts: components["schemas"]["LookupAlertRow"][];
@@ -2452,7 +2490,7 @@ export interface components {
             expires: string;
             /** @enum {string} */
             lang: "nl" | "en";
-            permissions: ("incident.report" | "overview.read" | "inquiry.read" | "inquiry.people" | "inquiry.find" | "reveal.ask" | "reveal.approve" | "case.read" | "case.open" | "case.work" | "case.decide" | "case.approve" | "case.advise" | "case.people" | "case.letters" | "register.read" | "gate.read" | "gate.register" | "exception.ask" | "exception.approve" | "lookups.read" | "lookups.judge" | "audit.read" | "settings.read" | "settings.write" | "accounts.manage")[];
+            permissions: ("incident.report" | "overview.read" | "inquiry.read" | "inquiry.people" | "inquiry.find" | "reveal.ask" | "reveal.approve" | "case.read" | "case.open" | "case.note" | "case.work" | "case.decide" | "case.approve" | "case.advise" | "case.people" | "case.letters" | "register.read" | "gate.read" | "gate.register" | "exception.ask" | "exception.approve" | "lookups.read" | "lookups.judge" | "audit.read" | "settings.read" | "settings.write" | "accounts.manage")[];
             roles: ("reporter" | "privacy_officer" | "fg" | "ciso" | "investigator" | "auditor" | "administrator")[];
             stage: components["schemas"]["SignInStage"];
         };
@@ -2679,12 +2717,12 @@ export interface components {
             nis2: boolean;
             sender: {
                 contact: string;
-                email?: string;
+                email: string;
                 /** @description Address of the FG */
                 officer: string;
                 organisation: string;
-                phone?: string;
-                website?: string;
+                phone: string;
+                website: string;
             };
             workers: number | null;
         };
@@ -4819,7 +4857,7 @@ export interface operations {
             query?: {
                 kind?: string;
                 page?: number;
-                verdict?: "explained" | "not_explained" | "breach" | "more_needed" | "none";
+                verdict?: "justified" | "unjustified" | "unknown" | "none";
             };
             header?: never;
             path?: never;
@@ -4849,9 +4887,7 @@ export interface operations {
     };
     getLookupsAlertsId: {
         parameters: {
-            query?: {
-                lang?: "nl" | "en";
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -4859,6 +4895,43 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookupAlert"];
+                };
+            };
+            /** @description 400 wrong, 401 not signed in or the session ended, 403 no permission, 404 not there, 409 changed meanwhile or not possible now, 413 too large, 429 too many requests */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLookupsAlertsIdReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -4931,8 +5004,7 @@ export interface operations {
                 "application/json": {
                     reason: string;
                     /** @enum {string} */
-                    verdict: "explained" | "not_explained" | "breach" | "more_needed";
-                    version: number;
+                    verdict: "justified" | "unjustified" | "unknown";
                 };
             };
         };

@@ -33,10 +33,29 @@ api.use({
   },
 })
 
+let ended = false
+
+/** Whether the server ended a session that was there before. */
+export function hasSessionEnded(): boolean {
+  return ended
+}
+
+let sessionEnded: () => void = () => undefined
+
+/** What to do when the server no longer knows the session. */
+export function onSessionEnd(told: () => void): void {
+  sessionEnded = told
+}
+
 /** What the server answered. @throws {ApiProblem} */
 export async function asked<T>(answer: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
   const { data, error, response } = await answer
   if (response.ok) return data as T
   const problem = typeof error === 'object' && error !== null && 'code' in error ? (error as Problem) : null
+  if (problem?.code === 'ERR_NOT_SIGNED_IN' && csrf !== '') {
+    csrf = ''
+    ended = true
+    sessionEnded()
+  }
   throw new ApiProblem(response.status, problem)
 }

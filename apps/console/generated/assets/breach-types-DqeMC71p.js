@@ -1,0 +1,1 @@
+var e={letter_or_parcel:{nl:`brief of pakket`,en:`letter or parcel`},email:{nl:`e-mail`,en:`e-mail`},hacking_malware_phishing:{nl:`hack, malware of phishing`,en:`hacking, malware or phishing`},other:{nl:`overig`,en:`other`}},t=Object.keys(e);export{e as n,t};

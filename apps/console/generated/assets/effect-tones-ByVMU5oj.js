@@ -1,0 +1,1 @@
+var e={allow:`ok`,allow_after_masking:`info`,warn_and_justify:`warn`,deny:`danger`};export{e as t};

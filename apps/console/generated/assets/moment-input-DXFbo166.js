@@ -1,0 +1,1 @@
+function e(e){return new Date(e).toISOString()}function t(e){if(e===void 0)return``;let t=new Date(e);return new Date(t.getTime()-t.getTimezoneOffset()*6e4).toISOString().slice(0,16)}function n(){return t(new Date().toISOString())}export{n,e as t};

@@ -1,0 +1,33 @@
+/** Words of requests to delete. */
+export const deletionWords = {
+  lead: {
+    nl: 'Vraag elke AI-dienst om te wissen wat er is geüpload. De brief bevat de lijst van bestanden, accounts en data. Na 14 dagen zonder antwoord komt er een herinnering.',
+    en: 'Ask each AI service to delete what was uploaded. The letter holds the list of files, accounts and dates. After 14 days without an answer a reminder comes.',
+  },
+  none: { nl: 'Bij deze zaak horen geen uploads.', en: 'There are no uploads in this case.' },
+  noneText: {
+    nl: 'Bij een zaak uit een onderzoek staat hier per AI-dienst wat er is geüpload.',
+    en: 'For a case from an inquiry, what was uploaded stands here by AI service.',
+  },
+  uploads: { nl: 'Wat ligt waar?', en: 'What lies where?' },
+  files: { nl: 'Bestanden', en: 'Files' },
+  accounts: { nl: 'Accounts', en: 'Accounts' },
+  period: { nl: 'Periode', en: 'Period' },
+  request: { nl: 'Verzoek', en: 'Request' },
+  requested: { nl: 'gevraagd', en: 'asked' },
+  notRequested: { nl: 'nog niet gevraagd', en: 'not asked yet' },
+  ask: { nl: 'Vraag om te wissen', en: 'Ask to delete' },
+  requests: { nl: 'Verzoeken en antwoorden', en: 'Requests and answers' },
+  noRequests: { nl: 'Er is nog niets gevraagd.', en: 'Nothing has been asked yet.' },
+  askedAt: { nl: 'Gevraagd op {day}, {n} bestanden.', en: 'Asked on {day}, {n} files.' },
+  remind: { nl: 'Herinnering op {day}.', en: 'Reminder on {day}.' },
+  letterPdf: { nl: 'Brief als PDF', en: 'Letter as PDF' },
+  letterDocx: { nl: 'Brief in Word', en: 'Letter in Word' },
+  keep: { nl: 'Leg het antwoord vast', en: 'Record the answer' },
+  result: { nl: 'Wat antwoordde de dienst?', en: 'What did the service answer?' },
+  confirmed: { nl: 'alles is gewist', en: 'all was deleted' },
+  partly: { nl: 'deels gewist', en: 'partly deleted' },
+  refused: { nl: 'geweigerd', en: 'refused' },
+  no_answer: { nl: 'geen antwoord', en: 'no answer' },
+  text: { nl: 'Het antwoord in het kort', en: 'The answer in short' },
+} as const

@@ -1,0 +1,121 @@
+import { type JSX, useState } from 'react'
+import { Button } from '../../parts/button.tsx'
+import { Select, TextArea, TextField } from '../../parts/field.tsx'
+import { Form } from '../../parts/form.tsx'
+import { ProblemNotice } from '../../parts/notice.tsx'
+import { Section, Text } from '../../parts/page.tsx'
+import { useDraft } from '../../session/draft.ts'
+import { download } from '../../session/download.ts'
+import { useMay } from '../../session/session.tsx'
+import { fill, useLanguage, useWords } from '../../words/language.tsx'
+import { common } from '../../words/words.ts'
+import { useCaseWork } from './case-context.tsx'
+import { peopleWords } from './people-words.ts'
+
+const HANDLINGS = ['letter', 'protected', 'parents', 'next_of_kin', 'other_way', 'nobody_known'] as const
+
+/** Letters in batches, and the list for a mail merge; each with a reason that is logged. */
+export function Letters({
+  batches,
+  handling,
+}: {
+  batches: number
+  handling: Readonly<Record<string, number>>
+}): JSX.Element | null {
+  const { view } = useCaseWork()
+  const p = useWords(peopleWords)
+  const c = useWords(common)
+  const lang = useLanguage()
+  const [chosen, set] = useState({ format: 'pdf', lang: lang as string, handling: 'letter', batch: '1', reason: '' })
+  const [cause, setCause] = useState<unknown>(null)
+  if (!useMay('case.letters')) return null
+  const query = (names: readonly (keyof typeof chosen)[]): string =>
+    String(new URLSearchParams(names.map((name) => [name, chosen[name]])))
+  const csv = async (): Promise<void> => {
+    setCause(null)
+    await download(`/cases/${view.id}/letters.csv?${query(['lang', 'handling', 'reason'])}`, 'letters.csv')
+  }
+  return (
+    <Section title={p.letters}>
+      <Text>{p.lettersLead}</Text>
+      <Form
+        send={p.zip}
+        onSend={() =>
+          download(
+            `/cases/${view.id}/letters.zip?${query(['lang', 'format', 'batch', 'handling', 'reason'])}`,
+            'letters.zip',
+          )
+        }
+        also={<Button onPress={() => void csv().catch(setCause)}>{p.csv}</Button>}
+      >
+        <Select
+          label={p.handling}
+          value={chosen.handling}
+          onChange={(value) => set({ ...chosen, handling: value })}
+          choices={HANDLINGS.filter((value) => (handling[value] ?? 0) > 0).map((value) => ({
+            value,
+            label: `${p[value]} (${handling[value]})`,
+          }))}
+        />
+        <Select
+          label={p.format}
+          value={chosen.format}
+          onChange={(format) => set({ ...chosen, format })}
+          choices={(['pdf', 'docx'] as const).map((value) => ({ value, label: p[value] }))}
+        />
+        <Select
+          label={p.language}
+          value={chosen.lang}
+          onChange={(value) => set({ ...chosen, lang: value })}
+          choices={[
+            { value: 'nl', label: 'Nederlands' },
+            { value: 'en', label: 'English' },
+          ]}
+        />
+        {batches > 1 && (
+          <TextField
+            label={p.batch}
+            hint={fill(p.batches, { n: batches })}
+            type="number"
+            value={chosen.batch}
+            onChange={(batch) => set({ ...chosen, batch })}
+          />
+        )}
+        <TextField
+          label={p.why}
+          hint={c.reasonHint}
+          value={chosen.reason}
+          onChange={(reason) => set({ ...chosen, reason })}
+          minLength={5}
+          required
+        />
+      </Form>
+      {cause !== null && <ProblemNotice cause={cause} />}
+    </Section>
+  )
+}
+
+/** The public notice, with the reasons that art. 34(3)(c) asks for. */
+export function PublicNotice(): JSX.Element {
+  const { view } = useCaseWork()
+  const p = useWords(peopleWords)
+  const lang = useLanguage()
+  const why = useDraft(`notice:${view.id}`, '')
+  const [cause, setCause] = useState<unknown>(null)
+  const fetchAs = (kind: 'pdf' | 'docx'): Promise<void> =>
+    download(`/cases/${view.id}/notice.${kind}?${new URLSearchParams({ lang, why: why.value })}`, `notice.${kind}`)
+  return (
+    <Section title={p.notice}>
+      <Text>{p.noticeLead}</Text>
+      <Form
+        send={p.noticePdf}
+        kind="secondary"
+        onSend={() => fetchAs('pdf')}
+        also={<Button onPress={() => void fetchAs('docx').catch(setCause)}>{p.noticeDocx}</Button>}
+      >
+        <TextArea label={p.noticeWhy} value={why.value} onChange={why.set} minLength={5} required />
+      </Form>
+      {cause !== null && <ProblemNotice cause={cause} />}
+    </Section>
+  )
+}

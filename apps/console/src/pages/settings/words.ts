@@ -1,0 +1,37 @@
+/** Words of the settings. */
+export const words = {
+  title: { nl: 'Instellingen', en: 'Settings' },
+  lead: {
+    nl: 'Wat voor elke zaak hetzelfde is, typt u hier één keer. Het komt vanzelf in brieven en op het AP-formulier.',
+    en: 'What is the same for every case you type here once. It goes into letters and onto the AP form by itself.',
+  },
+  readOnly: { nl: 'Uw rol mag dit lezen, niet veranderen.', en: 'Your role may read this, not change it.' },
+  sender: { nl: 'Afzender van brieven', en: 'Sender of letters' },
+  organisation: { nl: 'Organisatie', en: 'Organisation' },
+  contact: { nl: 'Waar kan men terecht met vragen?', en: 'Where can people go with questions?' },
+  phone: { nl: 'Telefoon', en: 'Phone' },
+  email: { nl: 'E-mail', en: 'E-mail' },
+  website: { nl: 'Website', en: 'Website' },
+  officer: { nl: 'Adres van de FG', en: 'Address of the DPO (FG)' },
+  measures: { nl: 'Maatregelen in brieven', en: 'Measures in letters' },
+  measuresNl: { nl: 'In het Nederlands', en: 'In Dutch' },
+  measuresEn: { nl: 'In het Engels', en: 'In English' },
+  measuresHint: { nl: 'Eén zin per regel.', en: 'One sentence a line.' },
+  form: { nl: 'Vaste antwoorden op het AP-formulier', en: 'Fixed answers on the AP form' },
+  formLead: { nl: 'In het Nederlands, zoals het formulier ze vraagt.', en: 'In Dutch, as the form asks them.' },
+  'q3.1.1': {
+    nl: 'Naam, adres, FG-nummer en KvK-nummer',
+    en: 'Name, address, DPO number and Chamber of Commerce number',
+  },
+  'q3.1.2': { nl: 'Sector', en: 'Sector' },
+  'q3.2.1': { nl: 'Melder: naam, functie, telefoon, e-mail', en: 'Notifier: name, position, phone, e-mail' },
+  'q3.2.2': { nl: 'Contactpersoon', en: 'Contact person' },
+  'q2.1.1': { nl: 'Mensen in andere EU-landen?', en: 'People in other EU countries?' },
+  'q10.5': { nl: 'Maatregelen om herhaling te voorkomen', en: 'Measures to prevent it from happening again' },
+  other: { nl: 'Overig', en: 'Other' },
+  nis2: {
+    nl: 'Toon ook de klokken van de Cyberbeveiligingswet (NIS2)',
+    en: 'Also show the clocks of the Cyberbeveiligingswet (NIS2)',
+  },
+  workers: { nl: 'Aantal medewerkers', en: 'Number of staff' },
+} as const

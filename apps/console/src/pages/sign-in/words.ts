@@ -1,0 +1,80 @@
+/** Words of signing in. */
+export const words = {
+  title: { nl: 'Inloggen', en: 'Sign in' },
+  titleFirst: { nl: 'De eerste beheerder', en: 'The first administrator' },
+  titleInvited: { nl: 'Uitnodiging', en: 'Invitation' },
+  titleSecond: { nl: 'Tweede stap', en: 'Second step' },
+  titleEnrol: { nl: 'Stel een tweede stap in', en: 'Set up a second step' },
+  ended: {
+    nl: 'Uw sessie is verlopen. Log opnieuw in: u komt terug op dezelfde bladzijde en wat u typte staat er nog.',
+    en: 'Your session has ended. Sign in again: you come back to the same page and what you typed is still there.',
+  },
+  login: { nl: 'Inlognaam', en: 'Login name' },
+  name: { nl: 'Naam', en: 'Name' },
+  nameHint: { nl: 'Zo staat u in het logboek en in besluiten.', en: 'So you stand in the log and in decisions.' },
+  password: { nl: 'Wachtwoord', en: 'Password' },
+  newPassword: { nl: 'Kies een wachtwoord', en: 'Choose a password' },
+  newPasswordHint: {
+    nl: 'Minstens 12 tekens. Een zin van een paar woorden is sterk en goed te onthouden.',
+    en: 'At least 12 characters. A sentence of a few words is strong and easy to remember.',
+  },
+  code: { nl: 'Code', en: 'Code' },
+  setupCode: { nl: 'Eenmalige code', en: 'One-time code' },
+  setupCodeHint: {
+    nl: 'De server toont deze code als hij start, in het venster of het logboek waarin hij draait.',
+    en: 'The server shows this code when it starts, in the window or the log in which it runs.',
+  },
+  setupLead: {
+    nl: 'Er is nog geen account. Maak het account van de beheerder; daarmee maakt u de andere accounts.',
+    en: 'There is no account yet. Make the account of the administrator; with it you make the others.',
+  },
+  invited: { nl: 'Ik heb een uitnodiging', en: 'I have an invitation' },
+  invitedCode: { nl: 'Code van de uitnodiging', en: 'Code of the invitation' },
+  invitedHint: {
+    nl: 'De beheerder gaf u een inlognaam en een code. De code is 7 dagen geldig.',
+    en: 'The administrator gave you a login name and a code. The code is valid for 7 days.',
+  },
+  back: { nl: 'Terug naar inloggen', en: 'Back to sign in' },
+  go: { nl: 'Inloggen', en: 'Sign in' },
+  make: { nl: 'Maak account', en: 'Make account' },
+  take: { nl: 'Ga verder', en: 'Go on' },
+  oidc: { nl: 'Inloggen met {name}', en: 'Sign in with {name}' },
+  or: { nl: 'of', en: 'or' },
+  passkey: { nl: 'Inloggen met een passkey', en: 'Sign in with a passkey' },
+  passkeyStopped: {
+    nl: 'Er kwam geen passkey uit uw browser. Probeer het opnieuw of gebruik uw wachtwoord.',
+    en: 'No passkey came from your browser. Try again or use your password.',
+  },
+  oidcFailed: {
+    nl: 'Inloggen met uw werkaccount is niet gelukt. Probeer het opnieuw. Lukt het weer niet, vraag dan de beheerder.',
+    en: 'Signing in with your work account did not work. Try again. If it fails again, ask the administrator.',
+  },
+  oidcNoRole: {
+    nl: 'Uw werkaccount heeft geen rol in Sluiswacht. Vraag de beheerder om een rol.',
+    en: 'Your work account has no role in Sluiswacht. Ask the administrator for a role.',
+  },
+  oidcNotThere: {
+    nl: 'De inlogdienst van uw organisatie antwoordt niet. Probeer het later opnieuw of vraag de beheerder.',
+    en: 'The sign-in service of your organisation does not answer. Try again later or ask the administrator.',
+  },
+  codeHint: { nl: 'Zes cijfers uit uw app.', en: 'Six digits from your app.' },
+  check: { nl: 'Controleer', en: 'Check' },
+  enrolLead: {
+    nl: 'Naast uw wachtwoord is een tweede stap nodig. Kies een passkey (vingerafdruk, gezicht of sleutel) of een app met codes.',
+    en: 'Next to your password a second step is needed. Choose a passkey (fingerprint, face or key) or an app with codes.',
+  },
+  usePasskey: { nl: 'Gebruik een passkey', en: 'Use a passkey' },
+  useApp: { nl: 'Gebruik een app met codes', en: 'Use an app with codes' },
+  appSteps: {
+    nl: 'Scan het vierkant met uw app, of typ de sleutel over. Vul daarna de code in die de app toont.',
+    en: 'Scan the square with your app, or type the key. Then fill in the code that the app shows.',
+  },
+  qr: { nl: 'QR-code met de sleutel voor uw app', en: 'QR code with the key for your app' },
+  key: { nl: 'Sleutel', en: 'Key' },
+  stop: { nl: 'Stop en begin opnieuw', en: 'Stop and start again' },
+  passkeyName: { nl: 'Passkey van {name}', en: 'Passkey of {name}' },
+  none: {
+    nl: 'Op deze server kan nog niemand inloggen. Vraag de beheerder.',
+    en: 'Nobody can sign in to this server yet. Ask the administrator.',
+  },
+} as const
