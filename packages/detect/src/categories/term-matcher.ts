@@ -25,7 +25,7 @@ interface Terms<T> {
 }
 
 interface Term<T> {
-  readonly codes: readonly number[]
+  readonly characters: string
   readonly meaning: T
   readonly open: boolean
 }
@@ -52,9 +52,9 @@ export function compileTerms<T>(terms: Iterable<readonly [string, T]>): TermMatc
     const open = fromBack || term.endsWith('*')
     const characters = fromBack ? Array.from(term.slice(1)).reverse().join('') : term.slice(0, open ? -1 : term.length)
     // Spaces and hyphens in terms are one and the same.
-    const codes = codesOf(characters, joinCode)
-    ;(fromBack ? backs : fronts).push({ codes, meaning, open })
-    markOpening(fromBack ? endings : openings, codes)
+    const joined = characters.replace(/[ \n\t]/g, '-')
+    ;(fromBack ? backs : fronts).push({ characters: joined, meaning, open })
+    markOpening(fromBack ? endings : openings, codesOf(joined))
   }
   const front = packTerms(fronts)
   const back = packTerms(backs)
@@ -76,7 +76,7 @@ export function compileTerms<T>(terms: Iterable<readonly [string, T]>): TermMatc
 }
 
 function packTerms<T>(terms: readonly Term<T>[]): Terms<T> {
-  const { trie, ends } = packWords(terms.map(({ codes }) => codes))
+  const { trie, ends } = packWords(terms.map(({ characters }) => characters))
   const whole: (T[] | undefined)[] = Array.from({ length: trie.size })
   const open: (T[] | undefined)[] = Array.from({ length: trie.size })
   const kinds = new Uint8Array(trie.size)

@@ -36,27 +36,42 @@ const WORD = LETTER | DIGIT
  * a longer word. A space in a word matches a space, a hyphen or nothing.
  */
 export function compileWords(words: readonly string[]): WordFinder {
-  const forms: { readonly codes: number[]; readonly open: boolean }[] = []
+  const forms: { readonly characters: string; readonly open: boolean }[] = []
   const openings = createOpenings()
   for (const word of words) {
     const bare = word.endsWith('*') ? word.slice(0, -1) : word
     for (const form of bare.includes(' ') ? [bare, bare.replaceAll(' ', '')] : [bare]) {
-      const codes = codesOf(form, joined)
-      forms.push({ codes, open: word.endsWith('*') })
-      markOpening(openings, codes)
+      const characters = form.replace(/[ \t\n]/g, '-')
+      forms.push({ characters, open: word.endsWith('*') })
+      markOpening(openings, codesOf(characters))
     }
   }
-  const { trie, ends } = packWords(forms.map(({ codes }) => codes))
+  // packed at first use: a short text asks for few of the words
+  let known: Words | undefined
+  const search = (text: string, starts: WordStarts, first: boolean): number => {
+    if (!startsAny(openings, starts)) return -1
+    known ??= packForms(forms)
+    return searchWords(known, openings, text, starts, first)
+  }
+  return {
+    within: (text, starts = wordStarts(text)) => search(text, starts, true) >= 0,
+    lastEnd: (text, starts = wordStarts(text)) => search(text, starts, false),
+  }
+}
+
+function packForms(forms: readonly { readonly characters: string; readonly open: boolean }[]): Words {
+  const { trie, ends } = packWords(forms.map(({ characters }) => characters))
   const kinds = new Uint8Array(trie.size)
   forms.forEach(({ open }, at) => {
     const node = ends[at] ?? 0
     kinds[node] = (kinds[node] ?? 0) | (open ? OPEN : WHOLE)
   })
-  const known: Words = { trie, kinds }
-  return {
-    within: (text, starts = wordStarts(text)) => search(known, openings, text, starts, true) >= 0,
-    lastEnd: (text, starts = wordStarts(text)) => search(known, openings, text, starts, false),
-  }
+  return { trie, kinds }
+}
+
+function startsAny(openings: Openings, starts: WordStarts): boolean {
+  for (let word = 1; word < starts.length; word += 2) if (hasOpening(openings, starts[word] ?? 0)) return true
+  return false
 }
 
 /** Where the words of a text begin and, beside each, the slot of its opening. */
@@ -77,7 +92,7 @@ export function wordStarts(text: string): WordStarts {
 }
 
 /** End of the first, or of the last, word found; -1 when there is none. */
-function search(words: Words, openings: Openings, text: string, starts: WordStarts, first: boolean): number {
+function searchWords(words: Words, openings: Openings, text: string, starts: WordStarts, first: boolean): number {
   let found = -1
   for (let word = 0; word < starts.length; word += 2) {
     if (!hasOpening(openings, starts[word + 1] ?? 0)) continue

@@ -44,7 +44,20 @@ export function unpackModel(packed: Uint8Array): LinearModel {
   })
   const byName = new Map(outputs.map((output) => [output.name, output]))
   const rows = weightsBySlot(outputs)
-  return { outputs, output: (name) => byName.get(name), sums: (vector) => sumRows(rows, outputs.length, vector) }
+  let last: HashedVector | null = null
+  let lastSums: Float64Array = new Float64Array(0)
+  return {
+    outputs,
+    output: (name) => byName.get(name),
+    sums(vector) {
+      // asked for twice for each text: for its kind and for its categories
+      if (vector !== last) {
+        lastSums = sumRows(rows, outputs.length, vector)
+        last = vector
+      }
+      return lastSums
+    },
+  }
 }
 
 /** The weights of all outputs for a slot side by side, which is what a text needs of it. */

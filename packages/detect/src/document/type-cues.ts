@@ -45,8 +45,15 @@ const FORMS: readonly RegExp[] = DOCUMENT_TYPES.map((type) => new RegExp(TYPE_WO
 
 interface TypeOpenings {
   readonly any: Openings
-  /** For each opening the bits of the kinds of document of which a word begins so. */
-  readonly kinds: Uint32Array
+  /** For each opening the bits of the kinds of document of which a word of less than three sure characters may begin so. */
+  readonly short: Uint32Array
+  /** For each opening what the words that begin so begin with, each with its kind of document. */
+  readonly beginnings: ReadonlyMap<number, readonly Beginning[]>
+}
+
+interface Beginning {
+  readonly literal: string
+  readonly kind: number
 }
 
 let known: TypeOpenings | null = null
@@ -58,16 +65,19 @@ function typeOpenings(): TypeOpenings {
 
 function arrangeOpenings(): TypeOpenings {
   const any = createOpenings()
-  const kinds = new Uint32Array(OPENINGS)
+  const short = new Uint32Array(OPENINGS)
+  const beginnings = new Map<number, Beginning[]>()
   for (const [place, type] of DOCUMENT_TYPES.entries()) {
     for (const word of TYPE_WORDS[type].source.split('|')) {
-      const codes = codesOf(literalOpening(word))
+      const literal = literalOpening(word)
+      const codes = codesOf(literal)
       markOpening(any, codes)
       const { first, end } = slotsOf(codes)
-      for (let slot = first; slot < end; slot++) kinds[slot] = (kinds[slot] ?? 0) | (1 << place)
+      if (end - first === 1) beginnings.set(first, [...(beginnings.get(first) ?? []), { literal, kind: 1 << place }])
+      else for (let slot = first; slot < end; slot++) short[slot] = (short[slot] ?? 0) | (1 << place)
     }
   }
-  return { any, kinds }
+  return { any, short, beginnings }
 }
 
 /** The characters that a word of {@link TYPE_WORDS} surely begins with. */
@@ -76,15 +86,18 @@ function literalOpening(form: string): string {
   return /^(?:[^\\.?*+([{]|^[[({])(?:[^\\.?*+([{](?![?*]))*/.exec(plain)?.[0] ?? ''
 }
 
+const NONE: readonly Beginning[] = []
+
 /** The words of each kind of document in the text, in order and not overlapping, as `match` of each form gives them. */
 function wordsOfTypes(text: string): string[][] {
   const words: string[][] = FORMS.map(() => [])
   const ends = new Uint32Array(FORMS.length)
-  const { any, kinds: marks } = typeOpenings()
+  const { any, short, beginnings } = typeOpenings()
   for (let at = 0; at < text.length; at++) {
     const slot = openingOf(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2))
     if (!hasOpening(any, slot)) continue
-    let kinds = marks[slot] ?? 0
+    let kinds = short[slot] ?? 0
+    for (const { literal, kind } of beginnings.get(slot) ?? NONE) if (text.startsWith(literal, at)) kinds |= kind
     while (kinds !== 0) {
       const place = 31 - Math.clz32(kinds)
       kinds &= ~(1 << place)

@@ -9,29 +9,46 @@ export interface WordTrie {
 /** Root steps that are looked up at once: those of Latin text. */
 const DIRECT = 256
 
-interface Growing {
-  readonly next: Map<number, Growing>
-  readonly words: number[]
-}
-
-/** Packs words (as their character codes); `ends[word]` is the node at which each of them ends. */
-export function packWords(words: readonly (readonly number[])[]): {
-  readonly trie: WordTrie
-  readonly ends: Int32Array
-} {
-  const root: Growing = { next: new Map(), words: [] }
-  words.forEach((codes, word) => grow(root, codes).words.push(word))
-  const nodes = breadthFirst(root)
+/**
+ * Packs words; `ends[word]` is the node at which each of them ends. Goes over the sorted words level by level: the words
+ * of a node are a stretch of them, and so are those of each of its children.
+ */
+export function packWords(words: readonly string[]): { readonly trie: WordTrie; readonly ends: Int32Array } {
+  const order = Array.from(words.keys()).sort((a, b) => compare(words[a] ?? '', words[b] ?? ''))
+  const sorted = order.map((word) => words[word] ?? '')
+  const most = 1 + sorted.reduce((sum, word) => sum + word.length, 0)
+  const code = new Uint16Array(most)
+  const first = new Int32Array(most + 1)
+  const from = new Int32Array(most)
+  const to = new Int32Array(most)
   const ends = new Int32Array(words.length)
-  const code = new Uint16Array(nodes.length)
-  const first = new Int32Array(nodes.length + 1)
-  let next = 1
-  nodes.forEach((node, at) => {
-    for (const word of node.words) ends[word] = at
-    first[at] = next
-    for (const character of node.next.keys()) code[next++] = character
-  })
-  first[nodes.length] = next
+  to[0] = sorted.length
+  let size = 1
+  let depth = 0
+  let level = 1
+  for (let node = 0; node < size; node++) {
+    if (node === level) {
+      depth++
+      level = size
+    }
+    first[node] = size
+    const end = to[node] ?? 0
+    for (let at = from[node] ?? 0; at < end; at++) {
+      const word = sorted[at] ?? ''
+      if (word.length === depth) {
+        ends[order[at] ?? 0] = node
+        continue
+      }
+      const character = word.charCodeAt(depth)
+      if (size === first[node] || code[size - 1] !== character) {
+        code[size] = character
+        from[size] = at
+        size++
+      }
+      to[size - 1] = at + 1
+    }
+  }
+  first[size] = size
   const direct = new Int32Array(DIRECT).fill(-1)
   for (let child = first[0] ?? 0; child < (first[1] ?? 0); child++)
     if ((code[child] ?? 0) < DIRECT) direct[code[child] ?? 0] = child
@@ -41,26 +58,10 @@ export function packWords(words: readonly (readonly number[])[]): {
     for (let child = first[node] ?? 0; child < end; child++) if (code[child] === character) return child
     return -1
   }
-  return { trie: { size: nodes.length, step }, ends }
+  return { trie: { size, step }, ends }
 }
 
-function grow(root: Growing, codes: readonly number[]): Growing {
-  let node = root
-  for (const code of codes) {
-    let next = node.next.get(code)
-    if (next === undefined) {
-      next = { next: new Map(), words: [] }
-      node.next.set(code, next)
-    }
-    node = next
-  }
-  return node
-}
-
-/** Level by level, so that the children of each node follow one another. */
-function breadthFirst(root: Growing): Growing[] {
-  const nodes = [root]
-  // the list grows while it is gone over
-  for (const node of nodes) nodes.push(...node.next.values())
-  return nodes
+/** By UTF-16 code unit. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

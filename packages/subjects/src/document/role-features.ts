@@ -115,13 +115,9 @@ function addMention(features: Set<string>, { layout: { text }, counts }: RoleSce
     fold(text.slice(lineStart, finding.start)).slice(-42),
     fold(text.slice(finding.end, Math.min(lineEnd, finding.end + 42))),
   ]
-  for (const [role, cue] of ROLE_CUES) {
-    if (cue.test(left.slice(-24))) features.add(`cue before ${role}`)
-    else if (cue.test(left)) features.add(`cue about ${role}`)
-    if (cue.test(right.slice(0, 26))) features.add(`cue after ${role}`)
-    else if (cue.test(right)) features.add(`cue about ${role}`)
-    if (label !== '' && cue.test(label)) features.add(`cue label ${role}`)
-  }
+  addCues(features, left.slice(-24), left, 'before')
+  addCues(features, right.slice(0, 26), right, 'after')
+  if (label !== '') addCues(features, label, '', 'label')
   if (label !== '') for (const word of wordsOf(label)) features.add(`label ${word}`)
   if (title !== undefined) features.add(title === 'adult' ? 'title degree' : 'title')
   if (kin) features.add(`kin ${kin.word}`).add(`kin ${kin.generation ?? 'other'} ${kin.sex ?? ''}`)
@@ -144,6 +140,18 @@ function addMention(features: Set<string>, { layout: { text }, counts }: RoleSce
   if (/\b(?:groep|klas|gr\.?)\s*\d/.test(behind)) features.add('school class')
   if (/@/.test(text.slice(finding.end, finding.end + 40))) features.add('mail behind')
 }
+
+/** What the words close by, and those further off, say of each role. */
+function addCues(features: Set<string>, close: string, wide: string, place: 'before' | 'after' | 'label'): void {
+  // a text that is blank or all marks and figures holds no word
+  if (!LETTERS.test(wide === '' ? close : wide)) return
+  for (const [role, cue] of ROLE_CUES) {
+    if (cue.test(close)) features.add(`cue ${place} ${role}`)
+    else if (wide.length > close.length && cue.test(wide)) features.add(`cue about ${role}`)
+  }
+}
+
+const LETTERS = /\p{L}\S/u
 
 function wordsOf(text: string): string[] {
   return (
