@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Squid } from '../../tests/gate/squid.ts'
 import { Street } from '../../tests/gate/street.ts'
@@ -9,7 +10,8 @@ import { fileBody, promptBody } from './texts.ts'
 
 /**
  * npm run bench:gate: what the gate adds to a request behind a real Squid, beside Squid alone and Squid with c-icap's
- * do-nothing service, all in one run and by turns, so that a busy machine is busy for all alike.
+ * do-nothing service, all in one run and by turns, so that a busy machine is busy for all alike. `--icap`: only the part
+ * without Squid.
  */
 const PROMPT = '/backend-api/f/conversation'
 const UPLOAD = '/api/organizations/0a1b/conversations/2c3d/wiggle/upload-file'
@@ -64,22 +66,24 @@ function residentMb(pid: number): number {
   return existsSync(status) ? Number(/VmRSS:\s+(\d+)/.exec(readFileSync(status, 'utf8'))?.[1] ?? 0) / 1024 : Number.NaN
 }
 
+const { values } = parseArgs({ options: { icap: { type: 'boolean', default: false } } })
 const street = await Street.open()
 try {
-  const [gate, echo] = [await street.gate(), await startEcho(street.folder)]
+  const [gate, echo] = [await street.gate({ yaml: 'limits: {deadline_seconds: 120}' }), await startEcho(street.folder)]
   const squids: Record<string, Squid> = {
     'Squid alone': await street.squid(['icap://127.0.0.1:1/none'], {
+      ioTimeout: 120,
       edit: (conf) => conf.replace('icap_enable on', 'icap_enable off'),
     }),
-    'c-icap echo': await street.squid([echo.address]),
+    'c-icap echo': await street.squid([echo.address], { ioTimeout: 120 }),
     'c-icap echo, no preview': await street.squid([echo.address], {
       edit: (conf) => conf.replace('icap_preview_enable on', 'icap_preview_enable off'),
     }),
-    gate: await street.squid([gate.address]),
+    gate: await street.squid([gate.address], { ioTimeout: 120 }),
   }
   console.log('| request | by | p50 ms | p95 ms | p99 ms | added p50 | added p99 |\n|---|---|---|---|---|---|---|')
   let seed = 1
-  for (const { name, host, path, type, bytes, rounds, make } of SIZES) {
+  for (const { name, host, path, type, bytes, rounds, make } of values.icap ? [] : SIZES) {
     const times = new Map(Object.keys(squids).map((by) => [by, [] as number[]]))
     const clients = Object.entries(squids).map(
       ([by, squid]) => [by, new KeepAliveClient(squid.port, host, street.originPort)] as const,

@@ -80,8 +80,10 @@ describe('a gate that is', () => {
       `${`${HARMLESS} Mevrouw Jansen belde op dinsdag over de planning.\n`.repeat(200_000)}${SECRET}`,
     )
     const answer = await upload(squid, path)
-    expect(answer.headers['x-sluiswacht-effect']).toBe('deny')
+    // On a machine that is very busy Squid may give up first: a refusal all the same.
+    expect([403, 500]).toContain(answer.status)
     expect(street.origin.received).toHaveLength(0)
+    await gate.until('denied', 60_000)
     expect(JSON.stringify(gate.events('denied'))).toContain('timeout')
     await Promise.all([squid.stop(), gate.stop()])
   })

@@ -63,7 +63,7 @@ ${ownLimits}${options.yaml ?? ''}
       stdio: ['ignore', 'ignore', 'pipe'],
     })
     const gate = new GateProcess(icapPort, adminPort, folder, child)
-    await gate.until('started', 60_000)
+    await gate.until('started', 115_000)
     return gate
   }
 
