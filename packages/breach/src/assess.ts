@@ -56,6 +56,17 @@ export interface AssessOptions {
  * assess({ cause: 'lost_device', data_kinds: ['name'], unintelligible: { applied: false } }).notify_authority // true
  */
 export function assess(facts: Facts, { lang = 'nl', on }: AssessOptions = {}): Decision {
+  const before = kept.get(facts) ?? new Map<string, Decision>()
+  const key = `${lang} ${on ?? ''}`
+  const decision = before.get(key) ?? assessed(facts, lang, on)
+  kept.set(facts, before.set(key, decision))
+  return decision
+}
+
+/** Facts do not change once they are read, so a decision about the same ones is the same. */
+const kept = new WeakMap<Facts, Map<string, Decision>>()
+
+function assessed(facts: Facts, lang: Language, on: string | undefined): Decision {
   const verdict = decide(facts, on)
   const severity = scoreSeverity(verdict.reading)
   const { route, risk, notifyAuthority } = verdict

@@ -12,6 +12,7 @@ import {
 import type { Services } from '../services.ts'
 import type { DeskSettings } from '../settings.ts'
 import { formOf } from './case-form.ts'
+import { assessmentOf, keptPerCase, minuteOf, stepsOf } from './derived.ts'
 import type { CaseFile, StoredCase } from './cases.ts'
 
 /** A line of the list of cases. */
@@ -31,8 +32,15 @@ export function authorityClock({ clocks }: Clocks): Clock | undefined {
   return clocks.find(({ id }) => id === 'authority')
 }
 
-export function caseRowOf({ id, state }: StoredCase, now: string, settings: DeskSettings): CaseRow {
-  const decision = assess(state.facts)
+const rows = keptPerCase<CaseRow>()
+const qualities = keptPerCase<ReturnType<typeof registerQuality>>()
+
+export function caseRowOf(one: StoredCase, now: string, settings: DeskSettings): CaseRow {
+  return rows(one.state, `${minuteOf(now)} ${settings.nis2}`, () => madeRow(one, now, settings))
+}
+
+function madeRow({ id, state }: StoredCase, now: string, settings: DeskSettings): CaseRow {
+  const decision = assessmentOf(state)
   const clock = authorityClock(clocksOf(state, now, settings))
   const runs = state.state === 'open' && (clock?.state === 'running' || clock?.state === 'overdue')
   return {
@@ -47,7 +55,7 @@ export function caseRowOf({ id, state }: StoredCase, now: string, settings: Desk
     isBreach: decision.is_breach,
     risk: decision.risk,
     deadline: runs ? (clock?.deadline ?? null) : null,
-    next: nextSteps(state, now)[0] ?? null,
+    next: stepsOf(state, now)[0] ?? null,
   }
 }
 
@@ -83,5 +91,7 @@ export function qualityOf(
   { form }: DeskSettings,
   now: string,
 ): ReturnType<typeof registerQuality> {
-  return registerQuality(id, { ...state, answers: { ...form, ...state.answers } }, now)
+  return qualities(state, `${minuteOf(now)} ${JSON.stringify(form)}`, () =>
+    registerQuality(id, { ...state, answers: { ...form, ...state.answers } }, now),
+  )
 }

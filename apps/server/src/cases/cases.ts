@@ -24,20 +24,35 @@ export interface CaseFile {
 /** The cases of the desk: each a stream of the log, and beside it its state for lists, stored in one transaction. */
 export class Cases {
   readonly #desk: Desk
-  #known: { readonly head: number; readonly cases: readonly StoredCase[] } | undefined
+  readonly #known = new Map<string, { readonly version: number; readonly stored: StoredCase }>()
+  #cases: readonly StoredCase[] = []
+  #head = 0
+  #reading: Promise<void> | undefined
 
   constructor(desk: Desk) {
     this.#desk = desk
   }
 
-  /** All cases. Read again only when one changed, also by another server. */
+  /** All cases. A case that did not change, also by another server, is the same object as before. */
   async all(): Promise<readonly StoredCase[]> {
     const head = (await this.#desk.records.get<number>(HEAD, KIND))?.version ?? 0
-    if (this.#known?.head === head) return this.#known.cases
-    const records = await this.#desk.records.all<Omit<StoredCase, 'id'>>(KIND)
-    const cases = records.map(({ id, value }) => ({ id, ...value }))
-    this.#known = { head, cases }
-    return cases
+    if (this.#head !== head) {
+      this.#reading ??= this.#refresh(head).finally(() => {
+        this.#reading = undefined
+      })
+      await this.#reading
+    }
+    return this.#cases
+  }
+
+  async #refresh(head: number): Promise<void> {
+    for (const [id, version] of await this.#desk.records.versions(KIND)) {
+      if (this.#known.get(id)?.version === version) continue
+      const found = await this.#desk.records.get<Omit<StoredCase, 'id'>>(KIND, id)
+      if (found) this.#known.set(id, { version: found.version, stored: { id, ...found.value } })
+    }
+    this.#cases = [...this.#known.values()].map(({ stored }) => stored)
+    this.#head = head
   }
 
   /** @throws {NotThere} */

@@ -1,7 +1,8 @@
-import { apIncident, assess, type BreachCase, type CbsType, cbsType, wasUnintelligible } from '@sluiswacht/breach'
+import { apIncident, type BreachCase, type CbsType, cbsType, wasUnintelligible } from '@sluiswacht/breach'
 import type { Language } from '@sluiswacht/model'
 import type { Cell } from '@sluiswacht/report'
 import { qualityOf } from '../cases/case-view.ts'
+import { assessmentOf } from '../cases/derived.ts'
 import type { StoredCase } from '../cases/cases.ts'
 import type { DeskSettings } from '../settings.ts'
 
@@ -34,10 +35,10 @@ export interface RegisterFilter {
 }
 
 /** Whether a human decided that it is a breach; the proposal while nobody did. */
-export function isBreach({ decisions, facts }: BreachCase): boolean {
-  const { breach } = decisions
+export function isBreach(state: BreachCase): boolean {
+  const { breach } = state.decisions
   const holds = breach?.state === 'taken' || breach?.state === 'approved'
-  return holds ? breach.outcome === 'yes' : assess(facts).is_breach
+  return holds ? breach.outcome === 'yes' : assessmentOf(state).is_breach
 }
 
 /** Cases that fit, newest first. */
@@ -70,7 +71,7 @@ export function lineOf({ id, state }: StoredCase, settings: DeskSettings, now: s
     type: cbsType(facts.cause),
     apIncident: apIncident(facts.cause),
     isBreach: isBreach(state),
-    risk: assess(facts).risk,
+    risk: assessmentOf(state).risk,
     people: { min: min ?? null, max: max ?? null },
     signal: moments.signal ?? null,
     certainty: moments.certainty ?? null,

@@ -1,4 +1,5 @@
 import { BENCHMARK, registerEntry, summarize } from '@sluiswacht/breach'
+import { minuteOf } from '../cases/derived.ts'
 import type { StoredCase } from '../cases/cases.ts'
 import type { DeskSettings } from '../settings.ts'
 import { isBreach, lineOf, yearOf } from './entries.ts'
@@ -20,12 +21,34 @@ const SIZES = [
   [Number.POSITIVE_INFINITY, '1000+'],
 ] as const
 
-/** The figures of a year, or of all, beside the national ones. */
+let last: { readonly cases: readonly StoredCase[]; readonly key: string; readonly figures: object } | undefined
+
+/** The figures of a year, or of all, beside the national ones; as they were a moment ago when nothing changed. */
 export function statisticsOf(
   cases: readonly StoredCase[],
   year: number | undefined,
   settings: DeskSettings,
   beside: Beside,
+  now: string,
+): object {
+  const key = JSON.stringify([year, settings.form, minuteOf(now)])
+  if (last?.cases !== cases || last.key !== key) last = { cases, key, figures: figuresOf(cases, year, settings, now) }
+  return withBeside(last.figures, beside)
+}
+
+function withBeside(figures: object, { chainIntact, records, alerts, alertsConfirmed }: Beside): object {
+  const { quality, detections } = figures as { quality: object; detections: object }
+  return {
+    ...figures,
+    quality: { ...quality, chainIntact },
+    detections: { ...detections, records, alerts, alertsConfirmed },
+  }
+}
+
+function figuresOf(
+  cases: readonly StoredCase[],
+  year: number | undefined,
+  settings: DeskSettings,
   now: string,
 ): object {
   const chosen = cases.filter(({ state }) => year === undefined || yearOf(state) === year)
@@ -56,13 +79,9 @@ export function statisticsOf(
       registeredLate: share(({ registeredLate }) => registeredLate),
       differsFromFiled: share(({ differsFromFiled }) => differsFromFiled),
       deletedTooEarly: 0,
-      chainIntact: beside.chainIntact,
     },
     detections: {
-      records: beside.records,
       becameCase: chosen.filter(({ state }) => state.origin !== 'report').length,
-      alerts: beside.alerts,
-      alertsConfirmed: beside.alertsConfirmed,
     },
     national: BENCHMARK,
   }

@@ -22,7 +22,13 @@ export class CasePeople {
   }
 
   /** {@link set} within a transaction, e.g. of the log. */
-  async setIn(trx: DeskWrite, caseId: string, people: readonly string[], status: TellStatus, at: number): Promise<void> {
+  async setIn(
+    trx: DeskWrite,
+    caseId: string,
+    people: readonly string[],
+    status: TellStatus,
+    at: number,
+  ): Promise<void> {
     for (let from = 0; from < people.length; from += CHUNK) {
       const rows = people.slice(from, from + CHUNK).map((person_id) => ({ case_id: caseId, person_id, status, at }))
       await trx

@@ -51,6 +51,20 @@ export class DeskRecords {
     return rows.map((row) => this.#open<T>(row))
   }
 
+  /** Which records of a kind there are, and their versions: whoever keeps them reads again only what changed. */
+  async versions(kind: string): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.#session.read((db) =>
+      db
+        .withTables<DeskTables>()
+        .selectFrom('desk_record')
+        .select(['id', 'version'])
+        .where('kind', '=', kind)
+        .orderBy('id')
+        .execute(),
+    )
+    return new Map(rows.map(({ id, version }) => [id, version]))
+  }
+
   /**
    * Stores a record.
    * @param options `expected`: version that the writer knows (0 = must be new), absent = whatever is there;

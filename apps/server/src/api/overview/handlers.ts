@@ -1,5 +1,5 @@
-import { nextSteps } from '@sluiswacht/breach'
 import { authorityClock, clocksOf } from '../../cases/case-view.ts'
+import { stepsOf } from '../../cases/derived.ts'
 import { isAllowed } from '../../permissions.ts'
 import type { Call } from '../endpoint.ts'
 
@@ -15,7 +15,7 @@ export async function overview({ services, signedIn }: Call): Promise<object> {
   const { settings: current } = await settings.get()
   const open = may('case.read') ? (await cases.all()).filter(({ state }) => state.state === 'open') : []
   const steps = open.flatMap(({ id, state }) =>
-    nextSteps(state, now).map((step) => ({ caseId: id, title: state.title, step })),
+    stepsOf(state, now).map((step) => ({ caseId: id, title: state.title, step })),
   )
   const due = ({ step }: (typeof steps)[number]): number => Date.parse(step.due ?? '') || Number.MAX_SAFE_INTEGER
   const clocks = open
