@@ -68,8 +68,9 @@ function residentMb(pid: number): number {
 
 const { values } = parseArgs({ options: { icap: { type: 'boolean', default: false } } })
 const street = await Street.open()
+const echo = await startEcho(street.folder)
 try {
-  const [gate, echo] = [await street.gate({ yaml: 'limits: {deadline_seconds: 120}' }), await startEcho(street.folder)]
+  const gate = await street.gate({ yaml: 'limits: {deadline_seconds: 120}' })
   const squids: Record<string, Squid> = {
     'Squid alone': await street.squid(['icap://127.0.0.1:1/none'], {
       ioTimeout: 120,
@@ -136,7 +137,7 @@ try {
       Number(new RegExp(`step_seconds_${what}\\{step="${step}"\\} (\\S+)`).exec(metrics)?.[1] ?? Number.NaN)
     console.log(`| ${step} | ${((of('sum') / of('count')) * 1000).toFixed(3)} | ${of('count')} |`)
   }
-  echo.stop()
 } finally {
+  echo.stop()
   await street.close()
 }

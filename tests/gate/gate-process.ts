@@ -63,7 +63,12 @@ ${ownLimits}${options.yaml ?? ''}
       stdio: ['ignore', 'ignore', 'pipe'],
     })
     const gate = new GateProcess(icapPort, adminPort, folder, child)
-    await gate.until('started', 115_000)
+    try {
+      await gate.until('started', 115_000)
+    } catch (error) {
+      await gate.stop()
+      throw error
+    }
     return gate
   }
 
