@@ -103,15 +103,18 @@ try {
     ],
     ['audit', 3, () => officer.ask('get', '/audit')],
   ]
-  async function happen(n: number): Promise<unknown> {
+  // The changes of one case follow on each other, as those of one person do.
+  const last = new Map<string, Promise<unknown>>()
+  function happen(n: number): Promise<unknown> {
     const id = cases[n % cases.length]?.id ?? ''
     const version = versions.get(id) ?? 1
     versions.set(id, version + 1)
-    const answer = await officer.ask('post', `/cases/${id}/happenings`, {
-      version,
-      happening: { type: 'note', text: `Notitie ${n}` },
-    })
-    return answer
+    const happening = { type: 'note', text: `Notitie ${n}` }
+    const next = (last.get(id) ?? Promise.resolve()).then(() =>
+      officer.ask('post', `/cases/${id}/happenings`, { version, happening }),
+    )
+    last.set(id, next)
+    return next
   }
   const plan = MIX.flatMap(([name, share, ask]) => Array.from({ length: share }, () => ({ name, ask })))
   await run(plan, rate * 5, false)
