@@ -1,7 +1,6 @@
 export type { Detector, DetectorOptions } from './detector.ts'
 export { createDetector } from './detector.ts'
 export type { OwnNumber, OwnRules } from './own-rules/own-rules.ts'
-export { OwnRulesError, readOwnRules } from './own-rules/own-rules.ts'
 export type { Anchor, AnchorKind, Candidate, Recognizer } from './recognizer.ts'
 export { recognizers } from './recognizers/registry.ts'
 export type { AnalysedText } from './text/analysed-text.ts'

@@ -59,5 +59,6 @@ function* allTerms(): Generator<readonly [string, TermMeaning]> {
 }
 
 function isInnerWildcard(term: string): boolean {
-  return term.slice(1, -1).includes('*')
+  const star = term.indexOf('*', 1)
+  return star > 0 && star < term.length - 1
 }

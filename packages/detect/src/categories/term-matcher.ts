@@ -54,7 +54,7 @@ export function compileTerms<T>(terms: Iterable<readonly [string, T]>): TermMatc
     // Spaces and hyphens in terms are one and the same.
     const joined = characters.replace(/[ \n\t]/g, '-')
     ;(fromBack ? backs : fronts).push({ characters: joined, meaning, open })
-    markOpening(fromBack ? endings : openings, codesOf(joined))
+    markOpening(fromBack ? endings : openings, codesOf(joined.slice(0, 3)))
   }
   const front = packTerms(fronts)
   const back = packTerms(backs)

@@ -43,7 +43,7 @@ export function compileWords(words: readonly string[]): WordFinder {
     for (const form of bare.includes(' ') ? [bare, bare.replaceAll(' ', '')] : [bare]) {
       const characters = form.replace(/[ \t\n]/g, '-')
       forms.push({ characters, open: word.endsWith('*') })
-      markOpening(openings, codesOf(characters))
+      markOpening(openings, codesOf(characters.slice(0, 3)))
     }
   }
   // packed at first use: a short text asks for few of the words

@@ -43,7 +43,7 @@ export function unpackModel(packed: Uint8Array): LinearModel {
     return { ...entry, place: at, weights: new Int8Array(packed.buffer, packed.byteOffset + from, SLOTS) }
   })
   const byName = new Map(outputs.map((output) => [output.name, output]))
-  const rows = weightsBySlot(outputs)
+  const rows: Rows = { weights: new Int8Array(SLOTS * outputs.length), filled: new Uint8Array(SLOTS) }
   let last: HashedVector | null = null
   let lastSums: Float64Array = new Float64Array(0)
   return {
@@ -52,7 +52,7 @@ export function unpackModel(packed: Uint8Array): LinearModel {
     sums(vector) {
       // asked for twice for each text: for its kind and for its categories
       if (vector !== last) {
-        lastSums = sumRows(rows, outputs.length, vector)
+        lastSums = sumRows(outputs, rows, vector)
         last = vector
       }
       return lastSums
@@ -60,27 +60,30 @@ export function unpackModel(packed: Uint8Array): LinearModel {
   }
 }
 
-/** The weights of all outputs for a slot side by side, which is what a text needs of it. */
-function weightsBySlot(outputs: readonly LinearOutput[]): Int8Array {
-  const rows = new Int8Array(SLOTS * outputs.length)
-  for (const { place, weights } of outputs) {
-    let at = place
-    for (const weight of weights) {
-      rows[at] = weight
-      at += outputs.length
-    }
-  }
-  return rows
+/** The weights of all outputs for a slot side by side, which is what a text needs of it; laid out when first asked for. */
+interface Rows {
+  readonly weights: Int8Array
+  /** 1 for each slot whose weights are laid out. */
+  readonly filled: Uint8Array
 }
 
-function sumRows(rows: Int8Array, width: number, vector: HashedVector): Float64Array {
+function sumRows(outputs: readonly LinearOutput[], rows: Rows, vector: HashedVector): Float64Array {
+  const width = outputs.length
   const sums = new Float64Array(width)
   for (let at = 0; at < vector.slots.length; at++) {
-    const row = (vector.slots[at] ?? 0) * width
+    const slot = vector.slots[at] ?? 0
+    if (rows.filled[slot] === 0) fillRow(outputs, rows, slot)
+    const row = slot * width
     const value = vector.values[at] ?? 0
-    for (let place = 0; place < width; place++) sums[place] = (sums[place] ?? 0) + (rows[row + place] ?? 0) * value
+    for (let place = 0; place < width; place++)
+      sums[place] = (sums[place] ?? 0) + (rows.weights[row + place] ?? 0) * value
   }
   return sums
+}
+
+function fillRow(outputs: readonly LinearOutput[], rows: Rows, slot: number): void {
+  rows.filled[slot] = 1
+  for (const { place, weights } of outputs) rows.weights[slot * outputs.length + place] = weights[slot] ?? 0
 }
 
 export function packModel(outputs: readonly Omit<LinearOutput, 'place'>[]): Uint8Array {

@@ -13,8 +13,8 @@ const PROBES = 4
  * for each pair of neighbouring labels one weight. A hash table without keys: a print of seven bits tells features apart.
  */
 export class NameModel {
-  /** For each slot its print and its weights in one stretch of eight bytes: one look into memory, not two. */
-  readonly #rows: Int8Array
+  readonly #prints: Int8Array
+  readonly #weights: Int8Array
   readonly #shift: number
   readonly #mask: number
   readonly #scale: number
@@ -35,14 +35,14 @@ export class NameModel {
     this.#scale = head.getFloat32(8, true)
     this.transitions = Float32Array.from({ length: LABELS * LABELS }, (_, pair) => head.getFloat32(12 + pair * 4, true))
     this.transitionWeights = Float64Array.from(this.transitions, (value) => Math.exp(value))
-    this.#rows = sideBySide(new Int8Array(bytes.buffer, bytes.byteOffset + HEAD, size * (1 + LABELS)), size)
+    this.#prints = new Int8Array(bytes.buffer, bytes.byteOffset + HEAD, size)
+    this.#weights = new Int8Array(bytes.buffer, bytes.byteOffset + HEAD + size, size * LABELS)
   }
 
   /** Adds up the weights of `count` features for each label into `out` at `at`. */
   emit(features: Int32Array, count: number, out: Float32Array, at: number): void {
-    const rows = this.#rows
-    const shift = this.#shift
-    const mask = this.#mask
+    const prints = this.#prints
+    const weights = this.#weights
     let outside = 0
     let begin = 0
     let inside = 0
@@ -51,20 +51,20 @@ export class NameModel {
     for (let index = 0; index < count; index++) {
       const hash = features[index] ?? 0
       const print = printOf(hash)
-      let slot = hash >>> shift
+      let slot = hash >>> this.#shift
       for (let probe = 0; probe < PROBES; probe++) {
-        const row = slot * ROW
-        const found = rows[row] ?? 0
+        const found = prints[slot] ?? 0
         if (found === print) {
-          outside += rows[row + 1] ?? 0
-          begin += rows[row + 2] ?? 0
-          inside += rows[row + 3] ?? 0
-          last += rows[row + 4] ?? 0
-          unit += rows[row + 5] ?? 0
+          const row = slot * LABELS
+          outside += weights[row] ?? 0
+          begin += weights[row + 1] ?? 0
+          inside += weights[row + 2] ?? 0
+          last += weights[row + 3] ?? 0
+          unit += weights[row + 4] ?? 0
           break
         }
         if (found === 0) break
-        slot = (slot + 1) & mask
+        slot = (slot + 1) & this.#mask
       }
     }
     out[at] = outside * this.#scale
@@ -73,20 +73,6 @@ export class NameModel {
     out[at + 3] = last * this.#scale
     out[at + 4] = unit * this.#scale
   }
-}
-
-const ROW = 8
-
-/** Lays the prints and, behind them, the weights of a packed model out in rows of {@link ROW} bytes. */
-function sideBySide(packed: Int8Array, size: number): Int8Array {
-  const rows = new Int8Array(size * ROW)
-  for (let slot = 0, row = 0, weight = size; slot < size; slot++, row += ROW, weight += LABELS) {
-    const print = packed[slot] ?? 0
-    if (print === 0) continue
-    rows[row] = print
-    for (let label = 0; label < LABELS; label++) rows[row + 1 + label] = packed[weight + label] ?? 0
-  }
-  return rows
 }
 
 /** Seven bits of the hash that are not used for the slot, never 0. */
