@@ -17,10 +17,11 @@ export {
   ReviewNotAllowed,
   WorkspaceMissing,
 } from './errors.ts'
-export { GO_LIVE_FORM, type GoLive, readGoLive, requireGoLive } from './golive/golive.ts'
+export { GO_LIVE_FORM, type GoLive, readGoLive, requireGoLive, type Retention } from './golive/golive.ts'
 export type { ImportReport, RejectedRow, SourceCoverage } from './import/report.ts'
 export { FORMAT_NAMES, logSource, type SourceOptions } from './import/source.ts'
 export { type BreachCase, handOver } from './review/handover.ts'
 export { Learning, type LearntTemplate } from './review/learning.ts'
 export type { ReviewEvent } from './review/log.ts'
+export { type Purged, purgeWorkspace } from './review/purge.ts'
 export { type AlertFile, ReviewStore, type Verdict, VERDICTS } from './review/review.ts'

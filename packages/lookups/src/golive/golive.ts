@@ -28,8 +28,17 @@ const schema = z.looseObject({
   }),
 })
 
+/** How long things are kept, as agreed before the start. */
+export interface Retention {
+  readonly eventsMonths: number
+  /** Alerts that were justified or stayed unknown, after the verdict. */
+  readonly unfoundedMonths: number
+  /** Alerts that were unjustified, after the verdict. */
+  readonly incidentYears: number
+}
+
 export type GoLive =
-  | { readonly state: 'filled' }
+  | { readonly state: 'filled'; readonly retention: Retention }
   | { readonly state: 'simulated' }
   | { readonly state: 'missing'; readonly path: string; readonly missing: readonly string[] }
 
@@ -47,7 +56,15 @@ export async function readGoLive(directory: string): Promise<GoLive> {
   if (typeof document === 'object' && document !== null && 'simulated' in document && document.simulated === true)
     return { state: 'simulated' }
   const result = schema.safeParse(document)
-  if (result.success) return { state: 'filled' }
+  if (result.success) {
+    const { events_months, unfounded_months, incident_years } = result.data.retention
+    const retention = {
+      eventsMonths: events_months,
+      unfoundedMonths: unfounded_months,
+      incidentYears: incident_years,
+    }
+    return { state: 'filled', retention }
+  }
   const missing = new Set(result.error.issues.map(({ path: where }) => where.join('.') || 'golive.yaml'))
   return { state: 'missing', path, missing: [...missing] }
 }

@@ -9,6 +9,7 @@ import { NoSuchAlert, ReviewChanged } from '../errors.ts'
 import { GO_LIVE_FORM, readGoLive, requireGoLive } from '../golive/golive.ts'
 import { handOver } from './handover.ts'
 import { Learning } from './learning.ts'
+import { purgeWorkspace } from './purge.ts'
 import { ReviewStore } from './review.ts'
 
 const ALERT: Alert = {
@@ -114,7 +115,35 @@ test('the go-live form must be filled in, but for made-up data', async () => {
     .replace('purposes: []', 'purposes: [beveiliging]')
     .replaceAll(/(fg_advice|reviewer|integrity_coordinator): ""/g, '$1: akkoord')
   writeFileSync(join(directory, 'golive.yaml'), filled)
-  expect(await requireGoLive(directory)).toEqual({ state: 'filled' })
+  expect(await requireGoLive(directory)).toEqual({
+    state: 'filled',
+    retention: { eventsMonths: 13, unfoundedMonths: 3, incidentYears: 3 },
+  })
   writeFileSync(join(directory, 'golive.yaml'), 'simulated: true')
   expect(await requireGoLive(directory)).toEqual({ state: 'simulated' })
+})
+
+test('what may be kept no longer goes: months of look-ups, alerts after their verdict; the log says so', () => {
+  const retention = { eventsMonths: 13, unfoundedMonths: 3, incidentYears: 3 }
+  const [justified = '', unjustified = '', open = ''] = store.list('po', { open: true, limit: 4 }).map(({ id }) => id)
+  store.judge(justified, 'justified', 'balie', 'po')
+  store.reply(unjustified, 'geen reden', 'po')
+  store.judge(unjustified, 'unjustified', 'ex', 'po')
+  for (const month of ['2026-02', '2026-03', '2026-05'])
+    writeFileSync(join(directory, 'events', `${month}.parquet`), '')
+  const left = (): string[] => store.list('po', { open: false, limit: 9 }).map(({ id }) => id)
+  const months = (count: number): number => Date.now() + count * 31 * 86_400_000
+
+  expect(purgeWorkspace(workspace, store, retention, 'po', Date.parse('2026-12-01'))).toEqual({ months: [], alerts: 0 })
+  expect(purgeWorkspace(workspace, store, retention, 'po', Date.parse('2027-04-30'))).toMatchObject({
+    months: ['2026-02'],
+  })
+  expect(left()).toEqual(expect.arrayContaining([unjustified, open]))
+  purgeWorkspace(workspace, store, retention, 'po', months(6))
+  expect(left()).not.toContain(justified)
+  expect(left()).toContain(unjustified)
+  purgeWorkspace(workspace, store, retention, 'po', months(38))
+  expect(left()).toEqual([])
+  expect(store.log.all().filter(({ action }) => action === 'purge').length).toBeGreaterThanOrEqual(2)
+  expect(store.log.brokenAt()).toBeNull()
 })

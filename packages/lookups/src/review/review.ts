@@ -143,6 +143,26 @@ export class ReviewStore {
       .map(({ id, box }) => ({ id: String(id), alert: this.#opened(String(id), box).alert }))
   }
 
+  /** Removes alerts whose time has passed, overwrites them, and logs it with the months of look-ups that went too. */
+  remove(
+    actor: string,
+    months: readonly string[],
+    isOver: (stored: { readonly alert: Alert; readonly verdict: AlertFile['verdict'] }) => boolean,
+  ): number {
+    const rows = this.db.prepare('SELECT id, box FROM alert').all()
+    const over = rows
+      .map(({ id, box }) => ({ id: String(id), box }))
+      .filter(({ id, box }) => isOver(this.#opened(id, box)))
+    if (over.length === 0 && months.length === 0) return 0
+    const away = this.db.prepare('DELETE FROM alert WHERE id = ?')
+    this.#together(() => {
+      for (const { id } of over) away.run(id)
+      this.log.append(actor, 'purge', { alerts: over.length, months: months.join(', ') })
+    })
+    this.db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    return over.length
+  }
+
   close(): void {
     this.db.close()
   }

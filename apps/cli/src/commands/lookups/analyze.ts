@@ -15,6 +15,7 @@ import { type Command, type CommandInput, EXIT } from '../../command.ts'
 import { readEnvironment } from '../../environment.ts'
 import { WrongUse } from '../../usage-error.ts'
 import { coverageLines, percent, rejectLines, REJECTS_OPTION } from './import-report.ts'
+import { purgeOld } from './purge.ts'
 import { actorOf, BY_OPTION } from './workspace-task.ts'
 
 export const analyze: Command = {
@@ -100,6 +101,7 @@ async function analyzeWorkspace(input: CommandInput, directory: string): Promise
   const workspace = await openWorkspace(directory, readEnvironment().key)
   const store = new ReviewStore(workspace)
   try {
+    await purgeOld(input, workspace, store)
     const source = fromArchive(workspace, options.get('from'), options.get('until'))
     const analysis = await analyzeLookups(source, lang, new Learning(store).templates())
     const added = store.add(analysis.alerts, actorOf(input))

@@ -1,6 +1,7 @@
 import type { CommandGroup } from '../../command.ts'
 import { analyze } from './analyze.ts'
 import { importCommand } from './import.ts'
+import { purge } from './purge.ts'
 import { alerts, handover, log, reply, reveal, template, verdict } from './review.ts'
 import { whoViewedCommand } from './who-viewed.ts'
 
@@ -10,5 +11,5 @@ export const lookups: CommandGroup = {
     nl: 'Opzoekingen zonder reden: inlezen, analyseren, beoordelen, inzage voor inwoners.',
     en: 'Look-ups without reason: import, analyse, review, access for residents.',
   },
-  commands: [analyze, importCommand, alerts, reply, verdict, reveal, handover, template, log, whoViewedCommand],
+  commands: [analyze, importCommand, alerts, reply, verdict, reveal, handover, template, log, purge, whoViewedCommand],
 }
