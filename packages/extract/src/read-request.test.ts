@@ -1,7 +1,7 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { BodyUnreadable } from './request/body-unreadable.ts'
-import { read, texts } from './request-fixture.ts'
+import { multipart, read, texts } from './request-fixture.ts'
 
 const QUESTION = 'Maak een samenvatting van het gesprek met mevrouw Zwartkruis'
 
@@ -82,9 +82,17 @@ describe('generic', () => {
   })
 })
 
+/** A frame of zstd that receivers pass over (RFC 8878 3.1.2). */
+const SKIPPABLE = Buffer.from([0x50, 0x2a, 0x4d, 0x18, 1, 0, 0, 0, 0x78])
+
 describe('Content-Encoding', () => {
   const url = 'https://api.openai.com/v1/chat/completions'
   const body = Buffer.from(JSON.stringify({ messages: [{ role: 'user', content: QUESTION }] }))
+
+  test('all members of a gzip body are read', () => {
+    const bytes = Buffer.concat([gzipSync(body.subarray(0, 9)), gzipSync(body.subarray(9))])
+    expect(texts(read(url, bytes, { 'content-encoding': 'gzip' }))).toEqual([QUESTION])
+  })
 
   test.each([
     ['gzip', gzipSync(body)],
@@ -105,6 +113,13 @@ describe('Content-Encoding', () => {
     ['bomb', 'gzip', gzipSync(Buffer.alloc(20_000_000))],
     ['bomb', 'zstd', zstdCompressSync(Buffer.alloc(50_000_000))],
     ['encoding-unknown', 'br, br, br, br', body],
+    // What zlib leaves alone may be read by the receiver: a second frame, or all that follows a frame to skip.
+    ['encoding-damaged', 'zstd', Buffer.concat([zstdCompressSync('{}'), zstdCompressSync(body)])],
+    ['encoding-damaged', 'zstd', Buffer.concat([SKIPPABLE, zstdCompressSync(body)])],
+    ['encoding-damaged', 'br', Buffer.concat([brotliCompressSync('{}'), body])],
+    ['encoding-damaged', 'deflate', Buffer.concat([deflateSync('{}'), body])],
+    ['encoding-damaged', 'deflate', Buffer.concat([deflateRawSync('{}'), body])],
+    ['encoding-damaged', 'gzip', Buffer.concat([gzipSync('{}'), Buffer.alloc(4), body])],
   ])('%s: %s', (cause, coding, bytes) => {
     expect(() => read(url, bytes, { 'content-encoding': coding })).toThrow(expect.objectContaining({ cause }))
   })
@@ -117,6 +132,17 @@ test.each(['no boundary here', '--b\r\nContent-Disposition: form-data; name="a"\
     expect(() => read('https://claude.ai/api/organizations/x/upload', body, headers)).toThrow(BodyUnreadable)
   },
 )
+
+test('what Claude is to know of somebody is no housekeeping', () => {
+  const reading = read('https://claude.ai/api/account_profile', { conversation_preferences: QUESTION }, {}, 'PUT')
+  expect(reading.action).toBe('unknown')
+  expect(texts(reading)).toEqual([QUESTION])
+})
+
+test('the name of a field in a form can hold what somebody typed', () => {
+  const [body, headers] = multipart([{ head: `name="${QUESTION}"`, body: 'x' }])
+  expect(texts(read('https://chat.qwen.ai/api/x', body, headers))).toEqual([QUESTION])
+})
 
 test('an upload without a body does nothing', () => {
   const headers = { 'content-type': 'multipart/form-data; boundary=b' }

@@ -9,18 +9,37 @@ const MOST_BODY_BYTES = 256 * MEGABYTE
 const MOST_RATIO = 250
 const RATIO_FROM = 8 * MEGABYTE
 
-type Unpack = (bytes: Uint8Array, most: number) => Uint8Array
+type Unpack = (bytes: Uint8Array, options: Limits) => unknown
+
+interface Limits {
+  readonly maxOutputLength: number
+  /** Gives the bytes that were taken beside what they unpack to. */
+  readonly info: true
+}
+
+/** What zlib gives with `info`; its types do not say so. */
+interface Unpacked {
+  readonly buffer: Uint8Array
+  readonly engine: { readonly bytesWritten: number }
+}
 
 const CODINGS: Readonly<Record<string, Unpack>> = {
-  gzip: (bytes, most) => gunzipSync(bytes, { maxOutputLength: most }),
-  'x-gzip': (bytes, most) => gunzipSync(bytes, { maxOutputLength: most }),
+  gzip: gunzipSync,
+  'x-gzip': gunzipSync,
   // RFC 9110 8.4.1.2: zlib format; some clients send the bare stream.
-  deflate: (bytes, most) =>
-    looksLikeZlib(bytes)
-      ? inflateSync(bytes, { maxOutputLength: most })
-      : inflateRawSync(bytes, { maxOutputLength: most }),
-  br: (bytes, most) => brotliDecompressSync(bytes, { maxOutputLength: most }),
-  zstd: (bytes, most) => zstdDecompressSync(bytes, { maxOutputLength: most }),
+  deflate: (bytes, limits) => (looksLikeZlib(bytes) ? inflateSync(bytes, limits) : inflateRawSync(bytes, limits)),
+  br: brotliDecompressSync,
+  zstd: zstdDecompressSync,
+}
+
+/**
+ * Unpacks, and takes nothing for granted behind the end: a receiver reads a second frame of zstd (RFC 8878 3.1) where
+ * zlib stops after the first, and what nobody unpacked would leave unseen.
+ */
+function unpackWhole(unpack: Unpack, bytes: Uint8Array, most: number): Uint8Array {
+  const { buffer, engine } = unpack(bytes, { maxOutputLength: most, info: true }) as Unpacked
+  if (engine.bytesWritten !== bytes.length) throw new BodyUnreadable('encoding-damaged')
+  return buffer
 }
 
 /** CMF and FLG of RFC 1950: method 8, and together a multiple of 31. */
@@ -50,7 +69,7 @@ export function undoContentEncoding(body: Uint8Array, header: string | undefined
     const unpack = Object.hasOwn(CODINGS, coding) ? CODINGS[coding] : undefined
     if (unpack === undefined) throw new BodyUnreadable('encoding-unknown')
     try {
-      bytes = unpack(bytes, most)
+      bytes = unpackWhole(unpack, bytes, most)
     } catch (error) {
       throw new BodyUnreadable(
         isTooLarge(error) ? (most === MOST_BODY_BYTES ? 'too-large' : 'bomb') : 'encoding-damaged',

@@ -35,6 +35,7 @@ function* sweepParts(body: RequestBody, taken: Taken): Generator<DraftItem, void
   for (const part of body.parts) {
     const slot = body.slotOf(part)
     yield* nameOfFile(body, part)
+    if (/\s|@/.test(part.name)) yield promptItem('multipart: …', part.name, undefined)
     if (taken(slot)) continue
     if (isFile(part)) yield body.fileOf(part)
     else {

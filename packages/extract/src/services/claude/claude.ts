@@ -6,8 +6,9 @@ const ORGANISATION = /^\/api\/(?:organizations\/|bootstrap\/)?([0-9a-f]{8}-[0-9a
 const COMPLETION = /\/chat_conversations\/[\w-]+\/(?:completion|retry_completion)$/
 const UPLOAD = /\/(?:wiggle\/upload-file|convert_document|upload|createFile)$/
 const ANNOUNCE = /\/files\/prepare-upload$/
+// Not `api/account_profile`: what somebody wants Claude to know of them is written there.
 const HOUSEKEEPING =
-  /^\/(?:api\/(?:event_logging|bootstrap|account|statsig|settings)|v1\/(?:initialize|rgstr|p$|t$|m$|b$))/
+  /^\/(?:api\/(?:event_logging|bootstrap|account|statsig|settings)(?:\/|$)|v1\/(?:initialize|rgstr|p$|t$|m$|b$))/
 
 /** Claude in the browser: completions with pasted document text, uploads as multipart, texts of projects. */
 export const claude: ServiceReader = {
