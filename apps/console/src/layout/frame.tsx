@@ -22,12 +22,11 @@ export function Frame({ start }: { start: Schemas['Start'] }): JSX.Element {
       <a className="nl-skip-link nl-skip-link--visible-on-focus" href="#content">
         {w.skip}
       </a>
-      <Masthead organisation={start.organisation}>
+      <Masthead organisation={start.organisation} below={start.demo ? w.demo : null}>
         <LanguageButton />
         <Link href="/account">{me.account.name}</Link>
         <SignOut />
       </Masthead>
-      {start.demo && <p className="demo-band">{w.demo}</p>}
       <div className="frame">
         <Navigation />
         <main className="main" id="content" tabIndex={-1}>
@@ -58,7 +57,16 @@ export function Frame({ start }: { start: Schemas['Start'] }): JSX.Element {
   )
 }
 
-export function Masthead({ organisation, children }: { organisation: string; children?: ReactNode }): JSX.Element {
+export function Masthead({
+  organisation,
+  below = null,
+  children,
+}: {
+  organisation: string
+  /** A line under the bar. */
+  below?: string | null
+  children?: ReactNode
+}): JSX.Element {
   return (
     <header className="masthead">
       <div className="masthead__inner">
@@ -68,6 +76,7 @@ export function Masthead({ organisation, children }: { organisation: string; chi
         <span className="masthead__org">{organisation}</span>
         <div className="masthead__tools">{children}</div>
       </div>
+      {below !== null && <p className="demo-band">{below}</p>}
     </header>
   )
 }

@@ -25,7 +25,8 @@ export function Table<Row>({
   small?: boolean
 }): JSX.Element {
   return (
-    <div className="table-scroll">
+    // A box that may scroll can be reached by keyboard.
+    <div className="table-scroll" {...(small ? { tabIndex: 0, role: 'region', 'aria-label': caption } : {})}>
       <table className={`utrecht-table utrecht-table--html-table${small ? '' : ' stacked'}`}>
         <caption className={hideCaption ? 'visually-hidden' : 'utrecht-table__caption'}>{caption}</caption>
         <thead className="utrecht-table__header">

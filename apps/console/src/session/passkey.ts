@@ -17,7 +17,7 @@ export async function makePasskey(options: unknown): Promise<Record<string, unkn
 
 function asJson(credential: Credential | null): Record<string, unknown> {
   if (!(credential instanceof PublicKeyCredential)) throw new PasskeyStopped()
-  return credential.toJSON() as Record<string, unknown>
+  return { ...credential.toJSON() }
 }
 
 /** No passkey came from the browser. */

@@ -4,12 +4,12 @@ const LOCALE: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' }
 
 export interface Formats {
   /** `1.234` */
-  number(value: number): string
+  readonly number: (value: number) => string
   /** `3 maart 2026` */
-  day(iso: string): string
+  readonly day: (iso: string) => string
   /** `3 maart 2026 om 10:15`, in the time of the Netherlands. */
-  moment(iso: string): string
-  percent(share: number): string
+  readonly moment: (iso: string) => string
+  readonly percent: (share: number) => string
 }
 
 /** Numbers and times as people of the language write them. */

@@ -84,7 +84,7 @@ function Proposal(): JSX.Element {
       <Facts
         rows={[
           [
-            w.decisions,
+            w.verdict,
             <Badge key="is" tone={said.is_breach ? 'danger' : 'ok'}>
               {said.is_breach ? w.isBreach : w.isNoBreach}
             </Badge>,

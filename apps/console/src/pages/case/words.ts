@@ -25,6 +25,7 @@ export const words = {
     nl: 'Een voorstel op grond van de feiten tot nu toe. Een mens besluit.',
     en: 'A proposal from the facts so far. A human decides.',
   },
+  verdict: { nl: 'Oordeel', en: 'Outcome' },
   isBreach: { nl: 'Dit is een datalek', en: 'This is a personal data breach' },
   isNoBreach: { nl: 'Dit is geen datalek', en: 'This is no personal data breach' },
   risk: { nl: 'Risico voor de mensen', en: 'Risk for the people' },

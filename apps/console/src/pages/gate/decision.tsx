@@ -7,6 +7,7 @@ import { Link } from '../../parts/link.tsx'
 import { Page, Section } from '../../parts/page.tsx'
 import { api, asked, type Schemas } from '../../session/api.ts'
 import { useMay } from '../../session/session.tsx'
+import { useDataClass } from '../../words/data-classes.ts'
 import { useFormats } from '../../words/format.ts'
 import { fill, useLanguage, useWords } from '../../words/language.tsx'
 import { plain } from '../../words/terms.ts'
@@ -36,6 +37,7 @@ export function DecisionPage({ params }: { params: { id?: string } }): JSX.Eleme
 function View({ data }: { data: Schemas['GateDecision'] }): JSX.Element {
   const w = useWords(words)
   const c = useWords(common)
+  const dataClass = useDataClass()
   const lang = useLanguage()
   const formats = useFormats()
   const mayOpen = useMay('case.open')
@@ -69,7 +71,7 @@ function View({ data }: { data: Schemas['GateDecision'] }): JSX.Element {
           [c.department, data.department ?? c.unknown],
           [w.action, plain(data.action)],
           [w.account, plain(data.accountKind)],
-          [w.data, data.dataClasses.map(plain).join(', ') || c.none],
+          [w.data, data.dataClasses.map(dataClass).join(', ') || c.none],
           [w.people, `${formats.number(data.people)} (${w.minors}: ${formats.number(data.minors)})`],
           [w.files, formats.number(data.files)],
           [w.fullyRead, data.fullyRead ? c.yes : c.no],

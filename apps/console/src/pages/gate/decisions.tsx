@@ -10,11 +10,11 @@ import { Pager } from '../../parts/pager.tsx'
 import { SearchBox } from '../../parts/search-box.tsx'
 import { Table } from '../../parts/table.tsx'
 import { api, asked, type Schemas } from '../../session/api.ts'
+import { useDataClass } from '../../words/data-classes.ts'
 import { useFormats } from '../../words/format.ts'
 import { given } from '../../words/given.ts'
 import { fill, useWords } from '../../words/language.tsx'
 import { useFilters } from '../../words/search.ts'
-import { plain } from '../../words/terms.ts'
 import { common } from '../../words/words.ts'
 import { EFFECT_TONES } from './effect-tones.ts'
 import { words } from './words.ts'
@@ -25,6 +25,7 @@ const EFFECTS = ['deny', 'warn_and_justify', 'allow_after_masking', 'allow'] as 
 export function DecisionsPage(): JSX.Element {
   const w = useWords(words)
   const c = useWords(common)
+  const dataClass = useDataClass()
   const formats = useFormats()
   const filters = useFilters()
   const chosen = given({
@@ -86,7 +87,7 @@ export function DecisionsPage(): JSX.Element {
                   },
                   { id: 'service', title: c.service, cell: (one) => one.service ?? one.host },
                   { id: 'department', title: c.department, cell: (one) => one.department ?? c.unknown },
-                  { id: 'data', title: w.data, cell: (one) => one.dataClasses.map(plain).join(', ') || c.none },
+                  { id: 'data', title: w.data, cell: (one) => one.dataClasses.map(dataClass).join(', ') || c.none },
                   { id: 'people', title: w.people, numeric: true, cell: (one) => formats.number(one.people) },
                 ]}
               />

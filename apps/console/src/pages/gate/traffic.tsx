@@ -9,11 +9,11 @@ import { Empty } from '../../parts/notice.tsx'
 import { Page, Section } from '../../parts/page.tsx'
 import { Table } from '../../parts/table.tsx'
 import { api, asked, type Schemas } from '../../session/api.ts'
+import { useDataClass } from '../../words/data-classes.ts'
 import { useFormats } from '../../words/format.ts'
 import { given } from '../../words/given.ts'
 import { useLanguage, useWords } from '../../words/language.tsx'
 import { useFilters } from '../../words/search.ts'
-import { plain } from '../../words/terms.ts'
 import { common } from '../../words/words.ts'
 import { words } from './words.ts'
 
@@ -65,6 +65,7 @@ export function TrafficPage(): JSX.Element {
 function Counted({ data }: { data: Traffic }): JSX.Element {
   const w = useWords(words)
   const c = useWords(common)
+  const dataClass = useDataClass()
   const lang = useLanguage()
   const { number } = useFormats()
   const counts = new Map(data.byEffect.map(({ name, count }) => [name, count]))
@@ -97,7 +98,7 @@ function Counted({ data }: { data: Traffic }): JSX.Element {
         </Section>
         <Section title={w.byDataClass}>
           <Bars
-            rows={data.byDataClass.map(({ name, count }) => ({ name: plain(name), count }))}
+            rows={data.byDataClass.map(({ name, count }) => ({ name: dataClass(name), count }))}
             label={w.byDataClass}
           />
         </Section>

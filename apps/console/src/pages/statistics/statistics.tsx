@@ -16,6 +16,7 @@ import { fill, useLanguage, useWords } from '../../words/language.tsx'
 import { useFilters } from '../../words/search.ts'
 import { plain } from '../../words/terms.ts'
 import { common } from '../../words/words.ts'
+import { TALLY_WORDS } from './tally-words.ts'
 import { Quality } from './quality.tsx'
 import { words } from './words.ts'
 
@@ -117,6 +118,7 @@ function ByType({ data }: { data: Statistics }): JSX.Element {
     <Section title={w.byType}>
       <div className="chart-pair">
         <Chart
+          lying
           rows={rows.map(({ name, here: ours, all: theirs }) => ({
             name,
             here: Math.round(ours),
@@ -153,6 +155,8 @@ function Tallies({ data }: { data: Statistics }): JSX.Element {
   const lang = useLanguage()
   const { number } = useFormats()
   const causes = data.byCause.map(({ name, count }) => ({ name: CAUSE_WORDS[name]?.[lang] ?? plain(name), count }))
+  const named = (rows: Statistics['byKind']): Statistics['byKind'] =>
+    rows.map(({ name, count }) => ({ name: TALLY_WORDS[name]?.[lang] ?? plain(name), count }))
   return (
     <>
       <Section title={w.byMonth}>
@@ -180,13 +184,13 @@ function Tallies({ data }: { data: Statistics }): JSX.Element {
           <Bars rows={data.byDepartment} label={w.byDepartment} />
         </Section>
         <Section title={w.byIncident}>
-          <Bars rows={data.byApIncident} label={w.byIncident} />
+          <Bars rows={named(data.byApIncident)} label={w.byIncident} />
         </Section>
         <Section title={w.bySize}>
           <Bars rows={data.bySize} label={w.bySize} />
         </Section>
         <Section title={w.byKind}>
-          <Bars rows={data.byKind} label={w.byKind} />
+          <Bars rows={named(data.byKind)} label={w.byKind} />
         </Section>
       </div>
     </>
