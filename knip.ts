@@ -15,7 +15,14 @@ const config: KnipConfig = {
       project: ['src/**/*.ts', 'training/**/*.ts'],
     },
     // The browser's part of the report is bundled by tools/generate-report-page.ts.
-    'packages/report': { entry: ['src/browser/main.ts'], project: ['src/**/*.ts'] },
+    'packages/report': {
+      entry: ['src/browser/main.ts'],
+      project: ['src/**/*.ts'],
+      // The font is read as a file.
+      ignoreDependencies: ['@expo-google-fonts/noto-sans'],
+    },
+    // The page of the console loads its start, and the generator is called by tools/generate.ts.
+    'apps/console': { entry: ['src/main.tsx', 'generate.ts'], project: ['src/**/*.{ts,tsx}', 'generate.ts'] },
     // Language data and engine are found by require.resolve.
     'packages/extract': {
       entry: ['src/**/*worker*.ts'],

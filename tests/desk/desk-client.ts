@@ -12,7 +12,7 @@ type Method = 'get' | 'post' | 'put' | 'delete'
 /** A browser as far as the API goes: keeps cookies, sends the token of the session with every change. */
 export class DeskClient {
   readonly #origin: string
-  readonly cookies = new Map<string, string>()
+  readonly cookies: Map<string, string> = new Map()
   csrf: string | undefined
 
   constructor(origin: string) {

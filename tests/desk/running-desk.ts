@@ -1,12 +1,16 @@
+import { createHmac } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type DeskConfig, parseDeskConfig, type RunningDesk, startDesk } from '@sluiswacht/server'
-import { Secret, TOTP } from 'otpauth'
 import { DeskClient } from './desk-client.ts'
 
-export const KEY = { kind: 'value', base64: Buffer.alloc(32, 7).toString('base64'), name: 'test' } as const
+export const KEY: { readonly kind: 'value'; readonly base64: string; readonly name: string } = {
+  kind: 'value',
+  base64: Buffer.alloc(32, 7).toString('base64'),
+  name: 'test',
+}
 export const PASSWORD = 'een-lang-wachtwoord-1'
 
 /** A desk of the test's own, in a temporary folder, reached over loopback. */
@@ -78,10 +82,17 @@ export class DeskUnderTest {
   }
 }
 
-/** The code that an app shows now, or so many steps of 30 seconds from now. */
+/** The code that an app shows now, or so many steps of 30 seconds from now (RFC 6238, SHA-1, six digits). */
 export function codeOf(secret: string, steps = 0): string {
-  const totp = new TOTP({ algorithm: 'SHA1', digits: 6, period: 30, secret: Secret.fromBase32(secret) })
-  return totp.generate({ timestamp: Date.now() + steps * 30_000 })
+  const bits = [...secret]
+    .map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'))
+    .join('')
+  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
+  const counter = Buffer.alloc(8)
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + steps))
+  const hash = createHmac('sha1', key).update(counter).digest()
+  const at = (hash.at(-1) ?? 0) & 15
+  return String((hash.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0')
 }
 
 export function freePort(): Promise<number> {

@@ -22,7 +22,7 @@ const PLAYED: readonly string[] = [
 /** A BSN that passes the eleven-test and is given to nobody. */
 export const BSN = '111222333'
 /** Text that must be refused; the last words are found back in whatever reaches the origin. */
-export const SECRET = `Mevrouw Fatima el Amraoui, BSN ${BSN}, geboren 12-03-1984, heeft een indicatie voor de Wmo. merk-${BSN}`
+export const SECRET: string = `Mevrouw Fatima el Amraoui, BSN ${BSN}, geboren 12-03-1984, heeft een indicatie voor de Wmo. merk-${BSN}`
 /** Text that may go. */
 export const HARMLESS = 'Schrijf een korte uitnodiging voor de nieuwjaarsbijeenkomst van het team.'
 

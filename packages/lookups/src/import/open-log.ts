@@ -20,7 +20,7 @@ export type TableSource = (db: DuckDBConnection) => Promise<readonly RejectedRow
 
 export interface Engine {
   readonly db: DuckDBConnection
-  close(): void
+  readonly close: () => void
 }
 
 /** An in-memory engine with bounds that leave room for the rest of the machine; what does not fit goes to a folder of its own. */

@@ -20,11 +20,11 @@ const address = (postcode: string, house: string): string =>
   `upper(replace(${filled(postcode)}, ' ', '')) || ' ' || lower(replace(${filled(house)}, ' ', ''))`
 
 /** Narrows the log to what can be judged, in `timed`; then gives the rows that cannot: line and problem. */
-export const TIMED = `CREATE TABLE timed AS SELECT line, ${bare('event_id')} AS event_id, ${bare('user_id')} AS user_id, ${bare('subject_id')} AS subject_id, ${bare('case_id')} AS case_id,
+export const TIMED: string = `CREATE TABLE timed AS SELECT line, ${bare('event_id')} AS event_id, ${bare('user_id')} AS user_id, ${bare('subject_id')} AS subject_id, ${bare('case_id')} AS case_id,
   ${SECONDS('timestamp')} AS second, lower(COALESCE(${filled('action')}, 'view')) AS action, COALESCE(system, '') AS system,
   COALESCE(processing_activity, '') AS activity, COALESCE(workstation, '') AS workstation, COALESCE(ip, '') AS ip,
   COALESCE(TRY_CAST(result_count AS INTEGER), 0) AS results, lower(COALESCE(search_keys, '')) AS keys FROM raw_access`
-export const UNUSABLE = `SELECT line, CASE WHEN COALESCE(event_id, '') = '' THEN 'no event id' WHEN COALESCE(user_id, '') = '' THEN 'no user' ELSE 'no timestamp' END
+export const UNUSABLE: string = `SELECT line, CASE WHEN COALESCE(event_id, '') = '' THEN 'no event id' WHEN COALESCE(user_id, '') = '' THEN 'no user' ELSE 'no timestamp' END
   FROM timed WHERE COALESCE(event_id, '') = '' OR COALESCE(user_id, '') = '' OR second IS NULL ORDER BY line`
 export const DROP_UNUSABLE =
   "DELETE FROM timed WHERE COALESCE(event_id, '') = '' OR COALESCE(user_id, '') = '' OR second IS NULL"

@@ -19,7 +19,33 @@ const tie = (id: string, kind: RelationKind, share: number, nl: string, en: stri
   title: { nl, en },
 })
 
-export const TIES = {
+type TieName =
+  | 'self'
+  | 'partner'
+  | 'parent'
+  | 'child'
+  | 'sibling'
+  | 'home'
+  | 'inLaw'
+  | 'secondDegree'
+  | 'cousin'
+  | 'surname'
+  | 'ex'
+  | 'exHome'
+  | 'partnersEx'
+  | 'sharedAddress'
+  | 'exFamily'
+  | 'nextDoor'
+  | 'postcode'
+  | 'nearby'
+  | 'street'
+  | 'teamMate'
+  | 'departmentMate'
+  | 'colleague'
+  | 'wellKnown'
+  | 'wellKnownHome'
+
+export const TIES: Readonly<Record<TieName, Tie>> = {
   self: tie('self', 'own_record', 1, 'het eigen dossier', "one's own record"),
   partner: tie('partner', 'family', 0.1, 'partner', 'partner'),
   parent: tie('parent', 'family', 0.14, 'ouder', 'parent'),

@@ -1,12 +1,14 @@
 import type { Units } from '../explanations/explain.ts'
 import { type Circles, Levels } from './circles.ts'
 
-/** How often a trait is seen with wrong look-ups, by kind of matter: one who is known by name, or addresses for a third party. */
-const WHEN_WRONG = {
+/** What a look-up turns on: one who is known by name, or addresses for a third party. */
+export type Matter = 'personal' | 'batch'
+
+/** How often a trait is seen with wrong look-ups, by kind of matter. */
+const WHEN_WRONG: Readonly<Record<Matter, Readonly<Partial<Record<Measured, number>>>>> = {
   personal: { name: 0.5, address: 0.22, plate: 0.05, number: 0.25, off_hours: 0.15, other_case: 0.15, changes: 0.01 },
   batch: { name: 0.25, address: 0.6, plate: 0.25, number: 0.08, other_case: 0.25, changes: 0.01 },
-} as const satisfies Record<string, Partial<Record<Measured, number>>>
-export type Matter = keyof typeof WHEN_WRONG
+}
 
 const LEAN = 30
 const MOST = 1

@@ -5,7 +5,33 @@ import { MappingMalformed } from '../../errors.ts'
 
 const LONGEST = 1_000_000
 
-const column = z.union([
+/** A column of the log: its name, several that are joined by a space, or a constant; `values` are translated. */
+export type MappedColumn =
+  | string
+  | {
+      readonly column?: string | readonly string[] | undefined
+      readonly constant?: string | undefined
+      readonly values?: Readonly<Record<string, string>> | undefined
+    }
+
+type Optional =
+  | 'event_id'
+  | 'action'
+  | 'system'
+  | 'case_id'
+  | 'processing_activity'
+  | 'workstation'
+  | 'ip'
+  | 'result_count'
+  | 'search_keys'
+
+/** How the columns of `access.csv` are made from those of a log. */
+export interface Mapping {
+  readonly columns: Readonly<Record<'timestamp' | 'user_id' | 'subject_id', MappedColumn>> &
+    Readonly<Partial<Record<Optional, MappedColumn | undefined>>>
+}
+
+const column: z.ZodType<MappedColumn> = z.union([
   z.string(),
   z.strictObject({
     column: z.union([z.string(), z.array(z.string()).min(1).max(4)]).optional(),
@@ -14,8 +40,7 @@ const column = z.union([
   }),
 ])
 
-const schema = z.strictObject({
-  /** Each column of `access.csv`: the column of the log, several that are joined by a space, or a constant. */
+const schema: z.ZodType<Mapping> = z.strictObject({
   columns: z.strictObject({
     event_id: column.optional(),
     timestamp: column,
@@ -31,9 +56,6 @@ const schema = z.strictObject({
     search_keys: column.optional(),
   }),
 })
-
-export type Mapping = z.infer<typeof schema>
-export type MappedColumn = z.infer<typeof column>
 
 /** Reads a mapping file (YAML or JSON). @throws {MappingMalformed} */
 export async function readMapping(path: string): Promise<Mapping> {
