@@ -37,6 +37,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
 
 let desk: DeskUnderTest
 const clients = new Map<string, DeskClient>()
+const of = (role: string) => clients.get(role) as DeskClient
 beforeAll(async () => {
   desk = await DeskUnderTest.start()
   for (const role of DESK_ROLES) clients.set(role, await desk.signedIn(`mens-${role}`, [role]))
@@ -57,7 +58,7 @@ test.each(guarded.map((endpoint) => [endpoint.method, endpoint.path, endpoint.ac
     const address = path.replaceAll(/\{\w+\}/g, 'bestaat-niet')
     const body = method === 'get' ? undefined : {}
     for (const [at, role] of DESK_ROLES.entries()) {
-      const { status, json } = (await clients.get(role)?.ask(method, address, body)) ?? {}
+      const { status, json } = (await of(role).ask(method, address, body)) ?? {}
       const refused = status === 403 && json?.code === 'ERR_NO_PERMISSION'
       expect({ role, refused }).toEqual({ role, refused: EXPECTED[access]?.[at] === '.' })
       expect(status).not.toBe(401)
@@ -80,8 +81,8 @@ test.each(
 })
 
 test('each kind of happening in a case opens for exactly its roles', async () => {
-  const officer = clients.get('privacy_officer')
-  const made = await officer?.ok('post', '/cases', {
+  const officer = of('privacy_officer')
+  const made = await officer.ok('post', '/cases', {
     opening: { type: 'opened', title: 'Proef', origin: 'report', facts: {}, unknown: [] },
   })
   const bodies: Record<string, object> = {
@@ -111,9 +112,8 @@ test('each kind of happening in a case opens for exactly its roles', async () =>
     for (const [at, role] of DESK_ROLES.entries()) {
       // A version from the future: whoever may is told of a conflict, and nothing happens.
       const { json } =
-        (await clients
-          .get(role)
-          ?.ask('post', `/cases/${made.id}/happenings`, { version: 999, happening: { type, ...body } })) ?? {}
+        (await of(role).ask('post', `/cases/${made.id}/happenings`, { version: 999, happening: { type, ...body } })) ??
+        {}
       const permission = HAPPENING_PERMISSIONS[type as 'note']
       const may = EXPECTED[permission]?.[at] !== '.' && EXPECTED['case.note']?.[at] !== '.'
       const viaOwnEndpoint = permission === 'case.advise'
@@ -123,11 +123,11 @@ test('each kind of happening in a case opens for exactly its roles', async () =>
         code: may || (viaOwnEndpoint && role === 'fg') ? 'ERR_CASE_CHANGED' : 'ERR_NO_PERMISSION',
       })
     }
-  expect((await officer?.ok('get', `/cases/${made.id}`)).version).toBe(1)
+  expect((await officer.ok('get', `/cases/${made.id}`)).version).toBe(1)
 })
 
 test('a refusal is written down, without what was asked', async () => {
-  const { entries } = await clients.get('auditor')?.ok('get', '/audit?action=refused')
+  const { entries } = await of('auditor').ok('get', '/audit?action=refused')
   expect(entries.length).toBeGreaterThan(50)
   expect(entries[0]).toMatchObject({ action: 'refused', byName: expect.stringContaining('Test mens-') })
 })

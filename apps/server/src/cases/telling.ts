@@ -24,12 +24,7 @@ interface Known {
   readonly people: readonly ToTell[]
 }
 
-export function handlingOf({
-  way,
-  protectedAddress,
-  deceased,
-  minor,
-}: Omit<PersonTraits, 'role' | 'certainty'>): Handling {
+function handlingOf({ way, protectedAddress, deceased, minor }: Omit<PersonTraits, 'role' | 'certainty'>): Handling {
   if (protectedAddress) return 'protected'
   if (deceased || way === 'next_of_kin') return 'next_of_kin'
   if (minor || way === 'through_parents') return 'parents'

@@ -58,7 +58,7 @@ function figuresOf(
   const share = (fits: (one: (typeof quality)[number]) => boolean): number => quality.filter(fits).length
   return {
     year: year ?? null,
-    years: [...new Set(cases.map(({ state }) => yearOf(state)))].toSorted(),
+    years: [...new Set(cases.map(({ state }) => yearOf(state)))].toSorted((one, other) => one - other),
     ...counted,
     breaches: breaches.length,
     incidents: chosen.length - breaches.length,

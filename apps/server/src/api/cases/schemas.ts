@@ -41,7 +41,7 @@ export const clockField: z.ZodType = z
 const originField = z.enum(['inquiry', 'gate', 'lookup', 'report'])
 const riskField = z.enum(['unlikely', 'risk', 'high'])
 
-export const caseRow: z.ZodType = z
+const caseRow: z.ZodType = z
   .object({
     id: z.string(),
     version: z.int(),

@@ -122,7 +122,7 @@ export async function listPeople({ services, signedIn, params, query }: Call<Id,
 }
 
 /** What a row shows of a person without opening the box. */
-export function rowOf(facets: PersonFacets): object {
+function rowOf(facets: PersonFacets): object {
   const { role, minor, categories, labels, certainty, documents, way, protectedAddress, deceased } = facets
   return { role, minor, categories, labels, certainty, documents, contact: { way, protectedAddress, deceased } }
 }

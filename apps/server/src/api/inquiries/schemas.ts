@@ -5,7 +5,7 @@ const group = z
   .object({ name: z.string(), uploads: z.int(), files: z.int(), filesWithPersonalData: z.int(), people: z.int() })
   .openapi('InquiryGroup')
 
-export const progressField: z.ZodType = z
+const progressField: z.ZodType = z
   .object({
     state: z.enum(['running', 'ready', 'unreachable']),
     files: z.int().describe('Files that were read'),

@@ -3,7 +3,7 @@ import { DESK_ROLES, PERMISSIONS, type Permission } from '../../permissions.ts'
 import { languageField } from '../fields.ts'
 
 /** How far signing in is: `second_factor` waits for a code, `enrol` must first set one up. */
-export const stageField: z.ZodType = z.enum(['second_factor', 'enrol', 'full']).openapi('SignInStage')
+const stageField: z.ZodType = z.enum(['second_factor', 'enrol', 'full']).openapi('SignInStage')
 
 /** What the screen before signing in needs. */
 export const startView: z.ZodType = z
