@@ -98,13 +98,29 @@ const INITIALS = /(?:voorletters?|initialen|^initials$)/
 
 /** Reads every name of a text, in order. */
 export function readMentions(layout: Layout, findings: readonly Finding[]): NameMention[] {
+  const read = createReader()
   return findings
     .filter(({ label }) => label === 'PERSON')
     .toSorted((a, b) => a.start - b.start)
-    .map((finding) => readMention(layout, finding))
+    .map((finding) => readMention(layout, finding, read))
 }
 
-function readMention(layout: Layout, finding: Finding): NameMention {
+/** Reads names; one that is written many times in a text is taken apart once. */
+function createReader(): typeof readName {
+  const known = new Map<string, NameForm>()
+  return (text, options) => {
+    const key = `${options?.titled === true ? '+' : '-'}${text}`
+    let form = known.get(key)
+    if (form === undefined) {
+      form = readName(text, options)
+      known.set(key, form)
+    }
+    // mentions are told apart by their forms
+    return { ...form }
+  }
+}
+
+function readMention(layout: Layout, finding: Finding, read: typeof readName): NameMention {
   const line = lineAt(layout, finding.start)
   const before = fold(layout.text.slice(Math.max(0, finding.start - 60), finding.start))
   const after = fold(layout.text.slice(finding.end, finding.end + 40))
@@ -114,7 +130,7 @@ function readMention(layout: Layout, finding: Finding): NameMention {
   const title = apart ? titleOf(before) : undefined
   return {
     finding,
-    form: readName(finding.text, { titled: title === 'm' || title === 'f' }),
+    form: read(finding.text, { titled: title === 'm' || title === 'f' }),
     line,
     column: columnAt(line, finding.start),
     label,
