@@ -1,4 +1,4 @@
-import type { Desk, StoredEntry } from '@sluiswacht/evidence'
+import type { Desk, DeskEntry, StoredEntry } from '@sluiswacht/evidence'
 
 const STREAM = 'audit'
 
@@ -21,14 +21,31 @@ export interface AuditEntry extends AuditNote {
 /** The access log of the desk, in the same chain of hashes as the cases. */
 export class Audit {
   readonly #desk: Desk
+  #next: { readonly entries: DeskEntry[]; readonly stored: Promise<void> } | undefined
+  #last: Promise<void> = Promise.resolve()
 
   constructor(desk: Desk) {
     this.#desk = desk
   }
 
-  /** Resolves when it is stored: nothing is shown before it is written down. */
-  async note({ by, ...body }: AuditNote): Promise<void> {
-    await this.#desk.log.append(STREAM, [{ at: new Date().toISOString(), by, body }])
+  /**
+   * Resolves when it is stored: nothing is shown before it is written down. What comes in while the store writes is
+   * written together, next.
+   */
+  note({ by, ...body }: AuditNote): Promise<void> {
+    this.#next ??= this.#batch()
+    this.#next.entries.push({ at: new Date().toISOString(), by, body })
+    return this.#next.stored
+  }
+
+  #batch(): { readonly entries: DeskEntry[]; readonly stored: Promise<void> } {
+    const entries: DeskEntry[] = []
+    const stored = this.#last.then(async () => {
+      this.#next = undefined
+      await this.#desk.log.append(STREAM, entries)
+    })
+    this.#last = stored.catch(() => undefined)
+    return { entries, stored }
   }
 
   /** The newest first. @param before number under which they lie */
