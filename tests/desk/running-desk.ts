@@ -84,7 +84,7 @@ export class DeskUnderTest {
 
 /** The code that an app shows now, or so many steps of 30 seconds from now (RFC 6238, SHA-1, six digits). */
 export function codeOf(secret: string, steps = 0): string {
-  const bits = [...secret]
+  const bits = Array.from(secret)
     .map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'))
     .join('')
   const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))

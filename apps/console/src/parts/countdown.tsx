@@ -21,7 +21,7 @@ const words = {
 } as const
 
 /** The time, once every half minute. */
-export function useNow(): number {
+function useNow(): number {
   const [now, setNow] = useState(() => Date.now())
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 30_000)

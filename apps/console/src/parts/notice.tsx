@@ -27,7 +27,7 @@ export function Notice({
 }
 
 /** What to say of something that went wrong: the words of the server, or what one can do. */
-export function useProblemText(): (cause: unknown) => string {
+function useProblemText(): (cause: unknown) => string {
   const lang = useLanguage()
   const words = useWords(common)
   return (cause) => {

@@ -31,8 +31,8 @@ export interface Draft<T> {
   readonly value: T
   /** Somebody typed and did not send it yet. */
   readonly dirty: boolean
-  set(next: T): void
-  clear(next?: T): void
+  readonly set: (next: T) => void
+  readonly clear: (next?: T) => void
 }
 
 function read<T>(key: string): T | null {

@@ -21,7 +21,7 @@ function asJson(credential: Credential | null): Record<string, unknown> {
 }
 
 /** No passkey came from the browser. */
-export class PasskeyStopped extends Error {
+class PasskeyStopped extends Error {
   constructor() {
     super('no passkey')
     this.name = 'PasskeyStopped'

@@ -4,7 +4,7 @@ export function instantOf(local: string): string {
 }
 
 /** An instant as a field for date and time takes it. */
-export function localOf(iso: string | undefined): string {
+function localOf(iso: string | undefined): string {
   if (iso === undefined) return ''
   const date = new Date(iso)
   return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)

@@ -1,11 +1,11 @@
 import { useSearchParams } from 'wouter'
 
 export interface Filters {
-  get(name: string): string
+  readonly get: (name: string) => string
   page: number
   /** Sets a filter and goes back to the first page. */
-  set(name: string, value: string): void
-  go(page: number): void
+  readonly set: (name: string, value: string) => void
+  readonly go: (page: number) => void
 }
 
 /** Filters of a list, kept in the address: they survive going back and can be shared. */

@@ -20,7 +20,7 @@ export function cueSlot(name: string): number {
 }
 
 /** Slot of a name (FNV-1a). */
-export function slotOf(name: string): number {
+function slotOf(name: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193)
   return (hash ^ (hash >>> 15)) & (SLOTS - 1)

@@ -13,10 +13,10 @@ interface CaseWork {
   readonly view: Case
   /** What others did between reading and sending; empty when nothing. */
   readonly missed: readonly CaseEvent[]
-  seen(): void
+  readonly seen: () => void
   /** Changes the case with the version that is on the screen. @throws {ApiProblem} */
-  change(ask: (version: number) => Promise<Case>): Promise<void>
-  happen(happening: Sent): Promise<void>
+  readonly change: (ask: (version: number) => Promise<Case>) => Promise<void>
+  readonly happen: (happening: Sent) => Promise<void>
 }
 
 const Work = createContext<CaseWork | null>(null)

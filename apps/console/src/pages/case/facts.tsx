@@ -97,7 +97,9 @@ function ReadFacts({ known, note }: { known: Readonly<Record<string, unknown>>; 
     if (value === null || value === undefined) return c.unknown
     if (typeof value === 'boolean') return value ? c.yes : c.no
     if (Array.isArray(value)) return value.map((one) => choices?.[String(one)]?.[lang] ?? String(one)).join(', ')
-    return choices?.[String(value)]?.[lang] ?? String(value)
+    return typeof value === 'string' || typeof value === 'number'
+      ? (choices?.[value]?.[lang] ?? String(value))
+      : JSON.stringify(value)
   }
   return (
     <>
