@@ -160,6 +160,16 @@ describe('a case', () => {
     expect(nextSteps(running.state, hoursLater(2)).map(({ id }) => id)).toContain('decide_again')
   })
 
+  test('one person alone does not close a case whose facts turned against the decision', () => {
+    const running = new Running({ ...GRAVE, personal_data_involved: false })
+      .go(decide('breach', 'no'))
+      .go({ type: 'facts', facts: { personal_data_involved: true } })
+    const close: Happening = { type: 'closed', reason: 'Klaar.' }
+    expect(() => running.go(close)).toThrow(expect.objectContaining({ code: 'ERR_CASE_ORDER' }))
+    running.go(decide('breach', 'no')).go({ type: 'approval', about: 'breach', approved: true, reason: 'Eens.' }, 'bob')
+    expect(running.go(close).state.state).toBe('closed')
+  })
+
   test('a refused deletion opens a closed case', () => {
     const harmless: Facts = { personal_data_involved: false }
     const running = new Running(harmless)

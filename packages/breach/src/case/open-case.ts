@@ -156,7 +156,8 @@ export function openFromGate(record: GateRecord): Opening {
   const labels = Object.entries(content.labels)
     .filter(([, count]) => count > 0)
     .map(([label]) => label as Label)
-  const stopped = decision.effect === 'deny'
+  // A warning holds a request until a reason comes, and the request with the reason has a record of its own.
+  const stopped = decision.effect === 'deny' || decision.effect === 'warn_and_justify'
   return {
     type: 'opened',
     title: `${stopped ? 'Tegengehouden' : 'Doorgelaten'} verzoek aan ${record.service ?? record.host}`,

@@ -1,7 +1,7 @@
 import { assess } from '../assess.ts'
 import { readClocks } from '../clocks.ts'
 import { type BreachCase, timesOf } from './breach-case.ts'
-import type { Happening, SubjectMatter } from './case-event.ts'
+import type { Happening, Outcome, SubjectMatter } from './case-event.ts'
 import {
   CaseClosed,
   MomentWrong,
@@ -113,12 +113,19 @@ function checkDecision(state: BreachCase, happening: Of<'decision'>): Happening 
   if (about !== 'breach' && state.decisions.breach?.state === undefined) {
     throw new TooEarly({ nl: 'besluit of het een datalek is', en: 'decide whether it is a breach' })
   }
-  const against = {
-    breach: outcome === 'no' && proposed.is_breach,
-    authority: outcome === 'no' && (proposed.notify_authority || proposed.second_person.length > 0),
-    people: outcome !== 'yes' && proposed.inform_subjects,
-  }[about]
-  return { ...happening, fourEyes: against }
+  return { ...happening, fourEyes: isAgainst(proposed, about, outcome) }
+}
+
+/** Whether an outcome goes against the weighing. */
+function isAgainst(proposed: ReturnType<typeof assess>, about: SubjectMatter, outcome: Outcome): boolean {
+  switch (about) {
+    case 'breach':
+      return outcome === 'no' && proposed.is_breach
+    case 'authority':
+      return outcome === 'no' && (proposed.notify_authority || proposed.second_person.length > 0)
+    case 'people':
+      return outcome !== 'yes' && proposed.inform_subjects
+  }
 }
 
 function checkApproval(state: BreachCase, happening: Of<'approval'>, doing: Doing): Happening {
@@ -194,6 +201,15 @@ function checkClosed(state: BreachCase, happening: Of<'closed'>): Happening {
   const rejected = Object.values(state.decisions).some((decision) => decision?.state === 'rejected')
   if (!breach || pending || rejected)
     throw new TooEarly({ nl: 'alle besluiten nemen en goedkeuren', en: 'take and approve all decisions' })
+  const proposed = assess(state.facts)
+  // Facts that came after a decision may have turned the weighing: one person alone must not keep it then.
+  if (
+    Object.values(state.decisions).some((one) => one?.state === 'taken' && isAgainst(proposed, one.about, one.outcome))
+  )
+    throw new TooEarly({
+      nl: 'opnieuw besluiten: de feiten zijn veranderd en de weging komt nu anders uit',
+      en: 'decide again: the facts changed and the weighing now comes out differently',
+    })
   if (breach.outcome === 'yes') {
     const matters: readonly SubjectMatter[] = ['authority', 'people']
     if (matters.some((matter) => !state.decisions[matter]))

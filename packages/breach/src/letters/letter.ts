@@ -50,6 +50,15 @@ export function dayInWords(day: string, lang: Language): string {
   }).format(new Date(`${day.slice(0, 10)}T00:00:00Z`))
 }
 
+/** When it happened: `op 3 maart 2026`, `tussen … en …`; empty when the first day is not known. */
+export function periodInWords({ firstDay, lastDay }: Happened, lang: Language): string {
+  if (firstDay === null) return ''
+  const first = dayInWords(firstDay, lang)
+  const last = dayInWords(lastDay ?? firstDay, lang)
+  if (first === last) return lang === 'nl' ? `op ${first}` : `on ${first}`
+  return lang === 'nl' ? `tussen ${first} en ${last}` : `between ${first} and ${last}`
+}
+
 /** `a`, `a en b`, `a, b en c`. */
 export function enumerate(words: readonly string[], lang: Language): string {
   return new Intl.ListFormat(lang, { style: 'long', type: 'conjunction' }).format(words)

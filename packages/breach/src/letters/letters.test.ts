@@ -56,13 +56,39 @@ describe('the letter to an affected person', () => {
     expect(text).toContain('het adres')
     expect(text).not.toContain('uw adres')
   })
+
+  test.each([
+    ['nl', /\b(?:over u te weten|als u \(|u op te lichten\.|van u hebben|op uw naam|Uw gegevens)/],
+    ['en', /\b(?:about you that|to be you|swindle you\.|about you, and|in your name|Your (?:personal )?data)/],
+  ] as const)('to others never says that the data are their own: %s', (lang, own) => {
+    for (const contact of [undefined, { deceased: true, protectedAddress: false }]) {
+      const person = { name: 'Kind', minor: true, labels: [...LABELS], categories: [...CATEGORIES] }
+      const to = addresseeOf({ ...person, ...(contact && { contact: contact as never }) })
+      const letter = personalLetter(to, happened, sender, lang)
+      expect(`${letter.subject}\n${textOf(letter)}`).not.toMatch(own)
+      expect(letter.subject).toContain('Kind')
+    }
+    const self = personalLetter({ ...addresseeOf(GROWN_UP), as: 'person' }, happened, sender, lang)
+    expect(`${self.subject}\n${textOf(self)}`).toMatch(own)
+  })
+
+  test('tells relatives of the dead of no rights under the GDPR', () => {
+    const to = { ...addresseeOf(GROWN_UP), as: 'next_of_kin', about: 'X' } as const
+    expect(textOf(personalLetter(to, happened, sender, 'nl'))).not.toMatch(/te verbeteren|klacht/)
+  })
 })
+
+const GROWN_UP = { name: 'X', minor: false, labels: [...LABELS], categories: [...CATEGORIES] }
 
 test('the public notice says how to ask and why it is public', () => {
   const text = textOf(
     publicNotice({ people: 310, kinds: ['naam'], why: 'Er is geen adres bekend.' }, happened, sender, 'nl'),
   )
   for (const part of ['310', 'geen adres bekend', '14 000', 'team Privacy']) expect(text).toContain(part)
+  const oneDay = { ...happened, lastDay: happened.firstDay }
+  const one = textOf(publicNotice({ people: 1, kinds: [], why: '' }, oneDay, sender, 'nl'))
+  expect(one).toContain('op 1 februari 2026 bestanden')
+  expect(one).toContain('Van 1 persoon hebben')
 })
 
 test('the request to delete lists every file', () => {

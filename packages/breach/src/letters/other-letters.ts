@@ -1,5 +1,5 @@
 import type { Language, Letter } from '@sluiswacht/model'
-import { dayInWords, enumerate, type Happened, heading, list, paragraph, type Sender } from './letter.ts'
+import { dayInWords, enumerate, type Happened, heading, list, paragraph, periodInWords, type Sender } from './letter.ts'
 
 /** What the public notice of art. 34(3)(c) is about. */
 export interface NoticeGroup {
@@ -14,10 +14,8 @@ export interface NoticeGroup {
 /** A public notice for those who cannot be told one by one (art. 34(3)(c) GDPR): tells how to ask "was I in it?". */
 export function publicNotice(group: NoticeGroup, happened: Happened, from: Sender, lang: Language): Letter {
   const services = happened.services.length > 0 ? ` (${enumerate(happened.services, lang)})` : ''
-  const days =
-    happened.firstDay === null || happened.lastDay === null
-      ? null
-      : ([dayInWords(happened.firstDay, lang), dayInWords(happened.lastDay, lang)] as const)
+  const when = periodInWords(happened, lang)
+  const count = new Intl.NumberFormat(lang === 'nl' ? 'nl-NL' : 'en-GB').format(group.people)
   const ask = [from.phone, from.email].filter((one) => one !== undefined)
   if (lang === 'nl') {
     return {
@@ -25,11 +23,11 @@ export function publicNotice(group: NoticeGroup, happened: Happened, from: Sende
       subject: `Datalek bij ${from.organisation}`,
       blocks: [
         paragraph(
-          `Medewerkers van ${from.organisation} hebben ${days ? `tussen ${days[0]} en ${days[1]} ` : ''}bestanden met persoonsgegevens in een AI-dienst${services} gezet. Dat had niet mogen gebeuren. Wij vinden dit heel vervelend.`,
+          `Medewerkers van ${from.organisation} hebben ${when === '' ? '' : `${when} `}bestanden met persoonsgegevens in een AI-dienst${services} gezet. Dat had niet mogen gebeuren. Wij vinden dit heel vervelend.`,
         ),
         heading('Om wie gaat het?'),
         paragraph(
-          `Wie wij kunnen bereiken, krijgt zelf bericht. Van ${group.people} mensen hebben wij geen adres of kunnen wij niet zeker zeggen wie het zijn. Daarom staat dit bericht hier. ${group.why}`,
+          `Wie wij kunnen bereiken, krijgt zelf bericht. Van ${count} ${group.people === 1 ? 'persoon' : 'mensen'} hebben wij geen adres of kunnen wij niet zeker zeggen wie het ${group.people === 1 ? 'is' : 'zijn'}. Daarom staat dit bericht hier. ${group.why}`,
         ),
         heading('Om welke gegevens gaat het?'),
         list(group.kinds),
@@ -52,11 +50,11 @@ export function publicNotice(group: NoticeGroup, happened: Happened, from: Sende
     subject: `Data breach at ${from.organisation}`,
     blocks: [
       paragraph(
-        `${days ? `Between ${days[0]} and ${days[1]} employees` : 'Employees'} of ${from.organisation} put files with personal data into an AI service${services}. This should not have happened. We are very sorry.`,
+        `${when === '' ? 'Employees' : `${when.charAt(0).toUpperCase()}${when.slice(1)} employees`} of ${from.organisation} put files with personal data into an AI service${services}. This should not have happened. We are very sorry.`,
       ),
       heading('Who is affected?'),
       paragraph(
-        `Those whom we can reach get a message themselves. Of ${group.people} people we have no address, or we cannot say for sure who they are. That is why this notice is here. ${group.why}`,
+        `Those whom we can reach get a message themselves. Of ${count} ${group.people === 1 ? 'person' : 'people'} we have no address, or we cannot say for sure who they are. That is why this notice is here. ${group.why}`,
       ),
       heading('Which data are involved?'),
       list(group.kinds),

@@ -1,5 +1,5 @@
 import type { AffectedPerson, Category, Label, Language, Letter, LetterBlock } from '@sluiswacht/model'
-import { dayInWords, enumerate, type Happened, heading, list, paragraph, type Sender } from './letter.ts'
+import { dayInWords, enumerate, type Happened, heading, list, paragraph, periodInWords, type Sender } from './letter.ts'
 import { ADVICE, CATEGORY_WORDS, CONSEQUENCES, LABEL_WORDS } from './words.ts'
 
 /** What leaked of the person to whom the letter goes, or of whom. */
@@ -39,17 +39,17 @@ export function personalLetter(to: Addressee, happened: Happened, from: Sender, 
     paragraph(write.dataOf(to)),
     list(leaked),
     heading(write.consequences),
-    list(CONSEQUENCES.filter(fits).map(({ text }) => text[lang])),
+    list(CONSEQUENCES.filter(fits).map(({ text }) => text[lang][said])),
     heading(write.done),
     list(write.measures(happened)),
     heading(write.youCanDo),
-    list([...ADVICE.filter(fits).map(({ text }) => text[lang]), write.rights]),
+    list([...ADVICE.filter(fits).map(({ text }) => text[lang][said]), write.rights(to)]),
   ]
   if (to.protectedAddress) blocks.push(paragraph(write.protectedAddress))
   blocks.push(heading(write.questions), paragraph(write.contact(from)), paragraph(write.sorry(from)))
   return {
     lang,
-    subject: write.subject,
+    subject: write.subject(to),
     blocks: blocks.filter((block) => block.kind !== 'list' || block.items.length > 0),
   }
 }
@@ -77,19 +77,8 @@ export function addresseeOf(
   return { ...shared, name: person.name, as: 'person' }
 }
 
-function period(
-  { firstDay, lastDay }: Happened,
-  lang: Language,
-  words: { on: string; between: (first: string, last: string) => string },
-): string {
-  if (firstDay === null) return ''
-  const first = dayInWords(firstDay, lang)
-  if (lastDay === null || lastDay === firstDay) return `${words.on} ${first}`
-  return words.between(first, dayInWords(lastDay, lang))
-}
-
 interface Wording {
-  readonly subject: string
+  subject(to: Addressee): string
   salutation(to: Addressee): string
   opening(to: Addressee, from: Sender): string
   readonly whatHappened: string
@@ -100,7 +89,8 @@ interface Wording {
   readonly done: string
   measures(happened: Happened): string[]
   readonly youCanDo: string
-  readonly rights: string
+  /** The dead have no rights under the GDPR (recital 27): their relatives are not told of rights that they lack. */
+  rights(to: Addressee): string
   readonly protectedAddress: string
   readonly questions: string
   contact(from: Sender): string
@@ -108,7 +98,10 @@ interface Wording {
 }
 
 const DUTCH: Wording = {
-  subject: 'Uw gegevens zijn bij een datalek terechtgekomen',
+  subject: ({ as, about }) =>
+    as === 'person'
+      ? 'Er is een datalek met uw persoonsgegevens'
+      : `Er is een datalek met persoonsgegevens van ${about ?? 'uw familielid'}`,
   salutation: ({ as, name, about }) => {
     if (as === 'parents') return `Beste ouder(s) of verzorger(s) van ${about ?? 'uw kind'},`
     if (as === 'next_of_kin') return `Beste nabestaande(n) van ${about ?? 'uw familielid'},`
@@ -120,7 +113,7 @@ const DUTCH: Wording = {
       : `Er is iets misgegaan met de persoonsgegevens van ${about ?? 'uw kind'} bij ${organisation}. In deze brief leest u wat er is gebeurd en wat u kunt doen.`,
   whatHappened: 'Wat is er gebeurd?',
   happened: (happened, lang) => {
-    const when = period(happened, lang, { on: 'op', between: (first, last) => `tussen ${first} en ${last}` })
+    const when = periodInWords(happened, lang)
     const where = happened.services.length > 0 ? ` (${enumerate(happened.services, lang)})` : ''
     const found = happened.foundOn === null ? '' : ` Wij ontdekten dit op ${dayInWords(happened.foundOn, lang)}.`
     return `Medewerkers hebben ${when === '' ? '' : `${when} `}bestanden in een AI-dienst${where} gezet. Dat is een computerprogramma van een bedrijf buiten onze organisatie. In die bestanden stonden persoonsgegevens. Dat had niet mogen gebeuren.${found}`
@@ -142,8 +135,10 @@ const DUTCH: Wording = {
     ...measures,
   ],
   youCanDo: 'Wat kunt u doen?',
-  rights:
-    'U mag ons vragen welke gegevens wij van u hebben, en om gegevens te verbeteren of te wissen. U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens.',
+  rights: ({ as, about }) =>
+    as === 'next_of_kin'
+      ? 'Wilt u weten wat er in de bestanden stond? Vraag het ons. U kunt ook een tip geven aan de Autoriteit Persoonsgegevens.'
+      : `U mag ons vragen welke gegevens wij van ${as === 'person' ? 'u' : (about ?? 'uw kind')} hebben, en om gegevens te verbeteren of te wissen. U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens.`,
   protectedAddress:
     'Uw adres is bij ons afgeschermd. Wij hebben deze brief daarom apart behandeld. Maakt u zich zorgen over uw veiligheid? Bel ons dan direct. Is er nu gevaar? Bel 112.',
   questions: 'Heeft u vragen?',
@@ -159,7 +154,10 @@ const DUTCH: Wording = {
 }
 
 const ENGLISH: Wording = {
-  subject: 'Your data were part of a data breach',
+  subject: ({ as, about }) =>
+    as === 'person'
+      ? 'Your personal data were part of a data breach'
+      : `Personal data of ${about ?? 'your relative'} were part of a data breach`,
   salutation: ({ as, name, about }) => {
     if (as === 'parents') return `Dear parent(s) or carer(s) of ${about ?? 'your child'},`
     if (as === 'next_of_kin') return `Dear next of kin of ${about ?? 'your relative'},`
@@ -171,7 +169,7 @@ const ENGLISH: Wording = {
       : `Something went wrong with the personal data of ${about ?? 'your child'} at ${organisation}. This letter tells you what happened and what you can do.`,
   whatHappened: 'What happened?',
   happened: (happened, lang) => {
-    const when = period(happened, lang, { on: 'on', between: (first, last) => `between ${first} and ${last}` })
+    const when = periodInWords(happened, lang)
     const where = happened.services.length > 0 ? ` (${enumerate(happened.services, lang)})` : ''
     const found = happened.foundOn === null ? '' : ` We found out on ${dayInWords(happened.foundOn, lang)}.`
     return `${when === '' ? 'Employees' : `${when.charAt(0).toUpperCase()}${when.slice(1)} employees`} put files into an AI service${where}. That is a computer program of a company outside our organisation. The files held personal data. This should not have happened.${found}`
@@ -195,8 +193,10 @@ const ENGLISH: Wording = {
     ...measures,
   ],
   youCanDo: 'What can you do?',
-  rights:
-    'You may ask us which data we have about you, and to correct or delete data. You can also complain to the Dutch Data Protection Authority.',
+  rights: ({ as, about }) =>
+    as === 'next_of_kin'
+      ? 'Do you want to know what the files held? Ask us. You can also give a tip to the Dutch Data Protection Authority.'
+      : `You may ask us which data we have about ${as === 'person' ? 'you' : (about ?? 'your child')}, and to correct or delete data. You can also complain to the Dutch Data Protection Authority.`,
   protectedAddress:
     'Your address is protected with us. We therefore handled this letter separately. Are you worried about your safety? Call us at once. Is there danger now? Call 112.',
   questions: 'Do you have questions?',

@@ -1,4 +1,4 @@
-import type { Category, Label, Language, Localized } from '@sluiswacht/model'
+import type { Category, Label, Language } from '@sluiswacht/model'
 
 /** Said to the person self, and about somebody else (a child, somebody who died). */
 type Said = Readonly<Record<Language, readonly [own: string, other: string]>>
@@ -111,7 +111,7 @@ export const CATEGORY_WORDS: Readonly<Record<Category, Said>> = {
 
 interface Advice {
   readonly when: readonly (Label | Category)[]
-  readonly text: Localized
+  readonly text: Said
 }
 
 /** What people can do themselves (art. 34(2) with 33(3)(d)), by what leaked; in the order of the letter. */
@@ -119,36 +119,60 @@ export const ADVICE: readonly Advice[] = [
   {
     when: ['BSN', 'ID_DOC', 'V_NUMBER'],
     text: {
-      nl: 'Ziet u iets dat u niet zelf heeft geregeld, zoals een lening of een abonnement op uw naam? Meld dit bij het Centraal Meldpunt Identiteitsfraude (CMI).',
-      en: 'Do you see something you did not arrange yourself, such as a loan or a subscription in your name? Report it to the Central Identity Fraud Reporting Centre (CMI).',
+      nl: [
+        'Ziet u iets dat u niet zelf heeft geregeld, zoals een lening of een abonnement op uw naam? Meld dit bij het Centraal Meldpunt Identiteitsfraude (CMI).',
+        'Ziet u iets dat niemand van u heeft geregeld, zoals een lening of een abonnement op deze naam? Meld dit bij het Centraal Meldpunt Identiteitsfraude (CMI).',
+      ],
+      en: [
+        'Do you see something you did not arrange yourself, such as a loan or a subscription in your name? Report it to the Central Identity Fraud Reporting Centre (CMI).',
+        'Do you see something that none of you arranged, such as a loan or a subscription in this name? Report it to the Central Identity Fraud Reporting Centre (CMI).',
+      ],
     },
   },
   {
     when: ['PHONE', 'EMAIL', 'PERSON'],
     text: {
-      nl: 'Let op bij telefoontjes, e-mails en berichten van mensen die u niet kent. Ook als zij veel over u weten. Geef nooit een wachtwoord of pincode.',
-      en: 'Be careful with calls, e-mails and messages from people you do not know, even if they know a lot about you. Never give a password or PIN.',
+      nl: [
+        'Let op bij telefoontjes, e-mails en berichten van mensen die u niet kent. Ook als zij veel over u weten. Geef nooit een wachtwoord of pincode.',
+        'Let op bij telefoontjes, e-mails en berichten van mensen die u niet kent. Ook als zij veel over u of uw familie weten. Geef nooit een wachtwoord of pincode.',
+      ],
+      en: [
+        'Be careful with calls, e-mails and messages from people you do not know, even if they know a lot about you. Never give a password or PIN.',
+        'Be careful with calls, e-mails and messages from people you do not know, even if they know a lot about you or your family. Never give a password or PIN.',
+      ],
     },
   },
   {
     when: ['IBAN', 'CARD'],
     text: {
-      nl: 'Kijk of er geld is afgeschreven dat u niet kent. Bel dan uw bank.',
-      en: 'Check for payments that you do not know. If you see one, call your bank.',
+      nl: [
+        'Kijk of er bedragen zijn afgeschreven die u niet kent. Bel dan uw bank.',
+        'Kijk of er bedragen van de rekening zijn afgeschreven die u niet kent. Bel dan de bank.',
+      ],
+      en: [
+        'Check for payments that you do not know. If you see one, call your bank.',
+        'Check the account for payments that you do not know. If you see one, call the bank.',
+      ],
     },
   },
   {
     when: ['USERNAME'],
     text: {
-      nl: 'Gebruikt u hetzelfde wachtwoord op meer plekken? Verander het.',
-      en: 'Do you use the same password in several places? Change it.',
+      nl: [
+        'Gebruikt u hetzelfde wachtwoord op meer plekken? Verander het.',
+        'Is hetzelfde wachtwoord op meer plekken gebruikt? Verander het.',
+      ],
+      en: [
+        'Do you use the same password in several places? Change it.',
+        'Was the same password used in several places? Change it.',
+      ],
     },
   },
 ]
 
 interface Consequence {
   readonly when: readonly (Label | Category)[]
-  readonly text: Localized
+  readonly text: Said
 }
 
 /** Likely consequences (art. 33(3)(c)), by what leaked. */
@@ -156,13 +180,22 @@ export const CONSEQUENCES: readonly Consequence[] = [
   {
     when: ['BSN', 'ID_DOC'],
     text: {
-      nl: 'Iemand kan zich voordoen als u (identiteitsfraude).',
-      en: 'Somebody could pretend to be you (identity fraud).',
+      nl: [
+        'Iemand kan zich voordoen als u (identiteitsfraude).',
+        'Iemand kan zich met deze gegevens voordoen als een ander (identiteitsfraude).',
+      ],
+      en: [
+        'Somebody could pretend to be you (identity fraud).',
+        'Somebody could use these data to pretend to be somebody else (identity fraud).',
+      ],
     },
   },
   {
     when: ['PHONE', 'EMAIL', 'ADDRESS', 'IBAN', 'CARD'],
-    text: { nl: 'Iemand kan proberen u op te lichten.', en: 'Somebody could try to swindle you.' },
+    text: {
+      nl: ['Iemand kan proberen u op te lichten.', 'Iemand kan proberen u of uw familie op te lichten.'],
+      en: ['Somebody could try to swindle you.', 'Somebody could try to swindle you or your family.'],
+    },
   },
   {
     when: [
@@ -183,8 +216,11 @@ export const CONSEQUENCES: readonly Consequence[] = [
       'performance',
     ],
     text: {
-      nl: 'Anderen kunnen iets over u te weten komen dat privé is.',
-      en: 'Others could learn something about you that is private.',
+      nl: [
+        'Anderen kunnen iets over u te weten komen dat privé is.',
+        'Anderen kunnen iets te weten komen dat privé is.',
+      ],
+      en: ['Others could learn something about you that is private.', 'Others could learn something that is private.'],
     },
   },
 ]

@@ -58,15 +58,20 @@ export class DeskLog {
     return this.#session.write(async (write) => {
       const trx = write.withTables<DeskTables>()
       await lock(this.#session, trx)
+      // The same call once more, after its answer was lost; others may have added to the stream since.
+      const { stored } = await trx
+        .selectFrom('desk_log')
+        .select((of) => of.fn.max('stream_seq').as('stored'))
+        .where('mark', '=', mark)
+        .executeTakeFirstOrThrow()
+      if (stored !== null) return Number(stored)
       const last = await trx
         .selectFrom('desk_log')
-        .select(['stream_seq', 'mark'])
+        .select('stream_seq')
         .where('stream', '=', stream)
         .orderBy('stream_seq', 'desc')
         .limit(1)
         .executeTakeFirst()
-      // The same call once more, after its answer was lost.
-      if (last && Buffer.from(last.mark).equals(mark)) return last.stream_seq
       const known = last?.stream_seq ?? 0
       if (expected !== undefined && known !== expected) throw new ChangedMeanwhile(known)
       await this.#add(trx, stream, known, entries, mark)
