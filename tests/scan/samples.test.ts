@@ -122,7 +122,7 @@ describe('a scan of the samples', () => {
 
   test('knows children, and what is told of them', () => {
     const noor = withBsn('677700155')
-    expect(noor).toMatchObject({ name: 'Noor Verkuijlen', minor: true, role: 'child' })
+    expect(noor).toMatchObject({ name: 'Noor Verkuijlen', minor: true, role: 'client' })
     expect(noor.categories).toEqual(expect.arrayContaining(['mental_health', 'youth_care']))
     expect(withBsn('703194938')).toMatchObject({ name: 'Jayden Balrak', minor: true })
     const selam = people.find(({ identifiers }) => identifiers.vNumber?.includes('2625952628'))
