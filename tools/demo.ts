@@ -1,11 +1,15 @@
 /**
- * `npm run demo`: an inquiry into the fictitious uploads of samples/, with its report in demo/report. Starts afresh
- * each time. Opens the report only where there is a desktop.
+ * `npm run demo`: an inquiry into the fictitious uploads of samples/, with its report in demo/report, and the desk on
+ * it. Starts afresh each time. Opens the browser only where there is a desktop.
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { platform } from 'node:os'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { readEnvironment } from '../apps/cli/src/environment.ts'
+import { keyOf } from '../apps/cli/src/store-options.ts'
+import { openDemoDesk } from './demo/desk.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const report = `${root}demo/report/report.html`
@@ -31,8 +35,44 @@ if (scan.status !== 0 || !existsSync(report)) {
   console.error('The demo did not end well: see above.')
   process.exitCode = scan.status ?? 1
 } else {
-  console.log(`\nOpen this in a browser:\n  ${pathToFileURL(report).href}`)
-  openOnDesktop(report)
+  console.log(`\nThe report of the inquiry:\n  ${pathToFileURL(report).href}`)
+  await showDesk()
+}
+
+/**
+ * Opens the desk on the inquiry, with refused requests and two cases whose clocks run. It stays open until Ctrl+C; where
+ * nobody is at the keyboard it starts, says where it was and ends.
+ */
+async function showDesk(): Promise<void> {
+  const key = keyOf(new Map(), readEnvironment())
+  const { desk, logins, password } = await openDemoDesk({
+    folder: `${root}demo/desk`,
+    inquiry: `${root}demo/inquiry`,
+    key,
+    port: await freePort(8080),
+  })
+  console.log(`\nThe desk:\n  ${desk.origin}`)
+  console.log(`Sign in as ${logins.map(({ login }) => login).join(', ')} with the password ${password}`)
+  if (!process.stdin.isTTY || process.env['CI'] !== undefined) return desk.stop()
+  console.log('It stays open until you press Ctrl+C.')
+  openOnDesktop(desk.origin)
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', () => resolve())
+    process.once('SIGTERM', () => resolve())
+  })
+  await desk.stop()
+}
+
+/** The port that is asked for, or any that is free when somebody has it. */
+function freePort(wanted: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', () => (wanted === 0 ? reject(new Error('no free port')) : resolve(freePort(0))))
+    probe.listen(wanted, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : wanted))
+    })
+  })
 }
 
 /** Opens a file as a double click does; says nothing where there is no desktop. */

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { type Browser, chromium, type Page } from 'playwright-core'
+
+export type Language = 'nl' | 'en'
+const AXE: string = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
+}
+
+/** A window of somebody's own; every fault that the page reports is kept in `faults`. */
+export async function openPage(
+  browser: Browser,
+  lang: Language,
+  { dark = false, width = 1280 }: { dark?: boolean; width?: number } = {},
+): Promise<{ page: Page; faults: string[] }> {
+  const context = await browser.newContext({
+    locale: lang === 'nl' ? 'nl-NL' : 'en-GB',
+    colorScheme: dark ? 'dark' : 'light',
+    viewport: { width, height: 900 },
+    // Only so that axe can be put into the page; the policy itself is tested in sign-in.test.ts.
+    bypassCSP: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(error.message))
+  return { page, faults }
+}
+
+export const SIGN_IN = {
+  nl: { login: 'Inlognaam', password: 'Wachtwoord', go: 'Inloggen' },
+  en: { login: 'Login name', password: 'Password', go: 'Sign in' },
+} as const
+
+export async function signIn(
+  page: Page,
+  origin: string,
+  lang: Language,
+  login: string,
+  password: string,
+): Promise<void> {
+  const words = SIGN_IN[lang]
+  await page.goto(origin)
+  await page.getByLabel(words.login).fill(login)
+  await page.getByLabel(words.password).fill(password)
+  await page.getByRole('button', { name: words.go, exact: true }).click()
+  await page.getByRole('navigation').first().waitFor()
+  const other = page.getByRole('button', { name: lang === 'nl' ? 'Nederlands' : 'English' })
+  if (await other.isVisible()) {
+    await other.click()
+    await page.locator(`html[lang=${lang}]`).waitFor()
+  }
+}
+
+/** Waits until a page shows what it asked for. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor()
+  await page.locator('.loading').first().waitFor({ state: 'detached' })
+}
+
+/** Ids of the rules of axe that the page breaks, with the first place of each. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  const found = await page.evaluate(async (tags) => {
+    // @ts-expect-error axe was put into the page
+    const { violations: broken } = await globalThis.axe.run(document, { runOnly: tags })
+    return (broken as { id: string; nodes: { html: string }[] }[]).map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+  }, RULES)
+  return found
+}
