@@ -79,7 +79,7 @@ export function openFromInquiry(
     reference,
     facts: {
       ...AI_UPLOAD,
-      ...dataFacts(labels, categories),
+      ...dataFacts(labels, categories, unread === 0),
       personal_data_involved: totals.filesWithPersonalData > 0 ? true : unread > 0 ? null : false,
       vulnerable_subjects: totals.minors > 0 || categories.includes('youth_care') ? true : null,
       subject_groups: groupsOf(totals),
@@ -105,7 +105,9 @@ const AI_UPLOAD: Facts = {
   contrary_to_policy: null,
 }
 
-function dataFacts(labels: readonly Label[], categories: readonly Category[]): Facts {
+/** What was not found is only known not to be there when everything was read. */
+function dataFacts(labels: readonly Label[], categories: readonly Category[], allRead: boolean): Facts {
+  const otherwise = allRead ? false : null
   const special = new Set(categories.flatMap((category) => SPECIAL_OF[category] ?? []))
   const kinds = [
     ...labels.flatMap((label) => KIND_OF_LABEL[label] ?? []),
@@ -113,8 +115,8 @@ function dataFacts(labels: readonly Label[], categories: readonly Category[]): F
   ]
   return {
     special_categories: SPECIAL_CATEGORIES.filter((one) => special.has(one)),
-    national_id_numbers: labels.includes('BSN'),
-    financial_data: categories.includes('finance') || labels.includes('IBAN') || labels.includes('CARD'),
+    national_id_numbers: labels.includes('BSN') || otherwise,
+    financial_data: categories.includes('finance') || labels.includes('IBAN') || labels.includes('CARD') || otherwise,
     data_kinds: [...new Set(kinds)],
   }
 }
@@ -165,7 +167,7 @@ export function openFromGate(record: GateRecord): Opening {
     reference: record.id,
     facts: {
       ...AI_UPLOAD,
-      ...dataFacts(labels, content.categories),
+      ...dataFacts(labels, content.categories, content.fullyRead),
       personal_data_involved: content.personalData ? true : content.fullyRead ? false : null,
       vulnerable_subjects: content.minors > 0 ? true : null,
       number_of_subjects: { min: content.people, max: content.fullyRead ? content.people : null },

@@ -1,0 +1,37 @@
+import type { Effect, GateRecord } from '@sluiswacht/model'
+import { expect, test } from 'vitest'
+import { openFromGate, openFromInquiry } from './open-case.ts'
+
+type Figures = Parameters<typeof openFromInquiry>[0]
+
+function figures(filesNotRead: number): Figures {
+  const totals = {
+    files: 9,
+    filesRead: 9,
+    filesNotRead,
+    filesWithPersonalData: 4,
+    people: 3,
+    minors: 0,
+    professionals: 0,
+  }
+  const unknown = { uploadsWithoutFile: 0, imagesOfPeople: 0, possiblePeople: 0, uploadsWithoutTime: 0 }
+  return { totals, unknown, byLabel: [{ label: 'EMAIL', findings: 2 }], byCategory: [] } as unknown as Figures
+}
+
+test('what was not found is only ruled out when every file was read', () => {
+  expect(openFromInquiry(figures(0), 'i').facts).toMatchObject({ national_id_numbers: false, financial_data: false })
+  expect(openFromInquiry(figures(2), 'i').facts).toMatchObject({ national_id_numbers: null, financial_data: null })
+})
+
+test.each<[Effect, boolean]>([
+  ['deny', true],
+  ['warn_and_justify', true],
+  ['allow_after_masking', false],
+  ['allow', false],
+])('a request that was judged %s was stopped: %s', (effect, stopped) => {
+  const content = { labels: {}, categories: [], minors: 0, people: 1, personalData: true, fullyRead: true }
+  const record = { id: '2026-AAAA-BBBB', host: 'x', content, decision: { effect, intended: effect } }
+  const opening = openFromGate(record as unknown as GateRecord)
+  expect(opening.title.startsWith('Tegengehouden')).toBe(stopped)
+  expect(opening.facts.exfiltration === 'ruled_out_by_logs').toBe(stopped)
+})
