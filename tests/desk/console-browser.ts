@@ -30,7 +30,7 @@ export async function openPage(
   return { page, faults }
 }
 
-export const SIGN_IN = {
+const SIGN_IN = {
   nl: { login: 'Inlognaam', password: 'Wachtwoord', go: 'Inloggen' },
   en: { login: 'Login name', password: 'Password', go: 'Sign in' },
 } as const
