@@ -64,10 +64,8 @@ export async function settled(page: Page): Promise<void> {
 /** Ids of the rules of axe that the page breaks, with the first place of each. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(AXE)
-  const found = await page.evaluate(async (tags) => {
-    // @ts-expect-error axe was put into the page
-    const { violations: broken } = await globalThis.axe.run(document, { runOnly: tags })
-    return (broken as { id: string; nodes: { html: string }[] }[]).map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-  }, RULES)
-  return found
+  const { violations: broken } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
+    `axe.run(document, { runOnly: ${JSON.stringify(RULES)} })`,
+  )
+  return broken.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 }

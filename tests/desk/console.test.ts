@@ -128,7 +128,7 @@ describe.each([
     await officer.page.goto(`${at}/form`)
     await officer.page.getByRole('button', { name: w.copy }).click()
     await officer.page.getByText(w.copied, { exact: true }).first().waitFor()
-    expect(await officer.page.evaluate(() => navigator.clipboard.readText())).toMatch(/\w{4}/)
+    expect(await officer.page.evaluate<string>('navigator.clipboard.readText()')).toMatch(/\w{4}/)
     await officer.page.getByRole('button', { name: w.change }).click()
     await officer.page.getByLabel(w.answer).fill('Bestanden zijn in een chatbot gezet.')
     await officer.page.getByRole('button', { name: w.save }).click()
@@ -199,7 +199,7 @@ describe('every page', () => {
         await page.goto(origin + path)
         await settled(page)
         broken.push(...(await violations(page)).map((one) => `${path} ${one}`))
-        const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+        const sideways = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
         if (sideways > 0) broken.push(`${path} is ${sideways} px too wide`)
       }
     }
@@ -223,15 +223,12 @@ describe('every page', () => {
     expect(bytes).toBeLessThan(200 * 1024)
     await page.goto(`${origin}/cases`)
     await settled(page)
-    const paint = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? 0)).observe({
-            type: 'largest-contentful-paint',
-            buffered: true,
-          })
-        }),
-    )
+    const paint = await page.evaluate<number>(`new Promise((resolve) => {
+      new PerformanceObserver((list) => resolve(list.getEntries().at(-1).startTime)).observe({
+        type: 'largest-contentful-paint',
+        buffered: true,
+      })
+    })`)
     expect(paint).toBeLessThan(1_000)
     await page.context().close()
   })
@@ -242,7 +239,8 @@ async function pagesOf(desk: DemoDesk): Promise<Record<string, string[]>> {
   const { page } = await openPage(browser, 'nl')
   await signIn(page, desk.desk.origin, 'nl', 'privacy', desk.password)
   const ids = await page.evaluate(async () => {
-    const get = async (path: string) => (await fetch(`/api/v1${path}`)).json()
+    // oxlint-disable-next-line no-explicit-any
+    const get = async (path: string): Promise<any> => (await fetch(`/api/v1${path}`)).json()
     const [cases, people, decisions] = await Promise.all([
       get('/cases?origin=inquiry'),
       get('/inquiries/uploads/people'),
