@@ -1,3 +1,4 @@
+import type { Effect } from '@sluiswacht/model'
 import { createHash } from 'node:crypto'
 import { uploadLinker } from '@sluiswacht/extract'
 import type { HeldBody, HoldingSpace } from '../body/held-body.ts'
@@ -103,6 +104,7 @@ export class GateService implements IcapService {
     if (whole) checkLength(http, held.size)
     const who = sender.pseudonym ?? sender.clientKey
     if (isReasonPath(address.url)) return takeReason(http, address, who, held, this.#reasons, rules, settings.lang)
+    const justification = who === undefined ? undefined : this.#reasons.of(who, address.service.id, at)
     const judge = (body: JudgedBody): Promise<Judgement> =>
       this.#judge.judge(
         {
@@ -112,13 +114,16 @@ export class GateService implements IcapService {
           body,
           websocket: isWebsocket(http),
           navigation: isNavigation(http),
-          justification: who === undefined ? undefined : this.#reasons.of(who, address.service.id, at),
+          justification,
         },
         rules,
       )
     if (incoming === undefined)
       return this.#carryOut(await judge({ kind: 'none' }), adaptation, address, sender, rules, held)
-    if (!whole) return this.#judgeUnread(incoming, held, judge, adaptation, address, sender, rules)
+    if (!whole) {
+      const foreseen = this.#judge.foresee(address, sender, rules, justification).effect
+      return this.#judgeUnread(incoming, held, judge, foreseen, adaptation, address, sender, rules)
+    }
     const read = async (): Promise<Judgement> => judge({ kind: 'whole', bytes: await held.bytes() })
     const judgement = held.size < LARGE_BYTES ? await read() : await this.#room.with(held.size * MEMORY_PER_BYTE, read)
     return this.#carryOut(judgement, adaptation, address, sender, rules, held)
@@ -129,6 +134,7 @@ export class GateService implements IcapService {
     incoming: IncomingBody,
     held: HeldBody,
     judge: (body: JudgedBody) => Promise<Judgement>,
+    foreseen: Effect,
     adaptation: Adaptation,
     address: Address,
     sender: Sender,
@@ -136,7 +142,7 @@ export class GateService implements IcapService {
   ): Promise<Verdict> {
     const { uploadBytes } = this.#parts.settings
     const declared = adaptation.http.contentLength ?? held.size
-    if (this.#judge.foresee(address, sender, rules).effect !== 'allow' || declared > uploadBytes) {
+    if (foreseen !== 'allow' || declared > uploadBytes) {
       const sha256 = await sha256Of(held)
       const early = await judge({ kind: 'unread', cause: 'too-large', size: declared, sha256 })
       return this.#carryOut(early, adaptation, address, sender, rules, held)

@@ -89,11 +89,11 @@ export class Judge {
     return { id, decision, reading, content, masked, websocket: one.websocket }
   }
 
-  /** What the policy says of a body from this sender that nobody read; nothing is recorded. */
-  foresee(address: Address, sender: Sender, { policy }: Rules): PolicyDecision {
+  /** What the policy says of a body from this sender, with this reason, that nobody read; nothing is recorded. */
+  foresee(address: Address, sender: Sender, { policy }: Rules, justification: string | undefined): PolicyDecision {
     const reading = unreadReading(address.service.id)
     return policy.decide(
-      questionOf(Date.now(), sender, address.url, reading, unreadContent('too-large'), false, undefined),
+      questionOf(Date.now(), sender, address.url, reading, unreadContent('too-large'), false, justification),
     )
   }
 

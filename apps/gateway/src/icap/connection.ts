@@ -176,6 +176,8 @@ export class IcapConnection {
     head: Buffer,
     close: boolean,
   ): Promise<boolean> {
+    // What was kept must be all of it: a start that went out alone would leave the rest to be read as requests.
+    if (verdict.body !== undefined && body !== undefined && body.taken !== 'all') throw new IcapRefused('half-kept')
     const inPreview = body?.inPreview === true
     if (verdict.head === undefined) {
       if (verdict.body === undefined || inPreview) return this.#pass(icap, body, head, 'req', close)

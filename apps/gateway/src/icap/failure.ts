@@ -17,6 +17,7 @@ export type IcapFault =
   | 'truncated'
   | 'too-slow'
   | 'too-many-connections'
+  | 'half-kept'
 
 /** ICAP status (RFC 3507, 4.3.3) by fault; 400 where nothing is said. */
 const STATUS: Readonly<Partial<Record<IcapFault, number>>> = {
@@ -25,6 +26,7 @@ const STATUS: Readonly<Partial<Record<IcapFault, number>>> = {
   service: 404,
   'too-slow': 408,
   'too-many-connections': 503,
+  'half-kept': 500,
 }
 
 /** The other side does not speak ICAP as RFC 3507 has it: answered with its status, and the connection is closed. */

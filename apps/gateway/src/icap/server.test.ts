@@ -22,6 +22,7 @@ async function adapt({ http, body }: Adaptation): Promise<Verdict> {
   const held = space.body()
   for await (const piece of allOf(body)) {
     await held.add(piece)
+    if (http.target.includes('/half')) return { kind: 'unmodified', body: held }
     if (http.target.includes('/early')) {
       await held.release()
       return answered('early')
@@ -157,6 +158,16 @@ describe('answers', () => {
     socket.write(reqmod('/early', '', chunk('a'.repeat(1000))))
     await ended
     expect(answer()).toMatch(/Connection: close[^]*early/)
+  })
+
+  it('lets nothing go of a body of which only the start was kept, and reads nothing of it as a request', async () => {
+    const { socket, answer, ended } = open()
+    const hidden = 'OPTIONS icap://127.0.0.1/gate ICAP/1.0\r\nHost: x\r\n\r\n'
+    socket.write(reqmod('/half', '', `${chunk('a'.repeat(1000))}${chunk(hidden)}0\r\n\r\n`))
+    await ended
+    expect(answer()).toContain('ICAP/1.0 500')
+    expect(answer().match(/ICAP\/1\.0 \d+/g)).toHaveLength(1)
+    expect(answer()).not.toContain('aaa')
   })
 })
 
