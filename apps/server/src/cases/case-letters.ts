@@ -38,7 +38,10 @@ export function letterTo(
   lang: Language,
 ): AddressedLetter {
   const labels = new Set(person.mentions.map(({ label }) => label))
-  const to = addresseeOf({ ...person, labels: LABELS.filter((label) => labels.has(label)) })
+  const to = addresseeOf(
+    { ...person, labels: LABELS.filter((label) => labels.has(label)) },
+    new Date().toISOString().slice(0, 10),
+  )
   const about = to.about ?? person.name
   const line = { person: person.name, parents: WORDS[lang].parents(about), next_of_kin: WORDS[lang].nextOfKin(about) }[
     to.as

@@ -50,7 +50,7 @@ describe('the letter to an affected person', () => {
   })
 
   test('goes to the parents of a minor, and speaks of the child', () => {
-    const to = addresseeOf({ name: 'Kind', minor: true, labels: ['ADDRESS'], categories: ['youth_care'] })
+    const to = addresseeOf({ name: 'Kind', minor: true, labels: ['ADDRESS'], categories: ['youth_care'] }, '2026-03-02')
     const text = textOf(personalLetter(to, happened, sender, 'nl'))
     expect(text).toContain('ouder(s) of verzorger(s) van Kind')
     expect(text).toContain('het adres')
@@ -63,7 +63,7 @@ describe('the letter to an affected person', () => {
   ] as const)('to others never says that the data are their own: %s', (lang, own) => {
     for (const contact of [undefined, { deceased: true, protectedAddress: false }]) {
       const person = { name: 'Kind', minor: true, labels: [...LABELS], categories: [...CATEGORIES] }
-      const to = addresseeOf({ ...person, ...(contact && { contact: contact as never }) })
+      const to = addresseeOf({ ...person, ...(contact && { contact: contact as never }, '2026-03-02') })
       const letter = personalLetter(to, happened, sender, lang)
       expect(`${letter.subject}\n${textOf(letter)}`).not.toMatch(own)
       expect(letter.subject).toContain('Kind')
@@ -104,4 +104,13 @@ test('the request to delete lists every file', () => {
   )
   expect(textOf(letter)).toContain('a.docx, 2026-02-01, SHA-256 ab')
   expect(textOf(letter)).toContain('b.pdf')
+})
+
+test.each([
+  ['2010-03-03', 'parents'],
+  ['2010-03-02', 'person'],
+  [undefined, 'parents'],
+])('a minor born on %s is written to as: %s', (birth, as) => {
+  const identifiers = birth === undefined ? {} : { dob: [birth] }
+  expect(addresseeOf({ name: 'K', minor: true, labels: [], categories: [], identifiers }, '2026-03-02').as).toBe(as)
 })

@@ -63,18 +63,37 @@ export function leakedInWords(labels: readonly Label[], categories: readonly Cat
   return [...new Set(words)]
 }
 
-/** For a person found in an inquiry: to whom the letter goes. */
+/** From this age people act for themselves in matters of their data (UAVG art. 5; AVG art. 8). */
+const OWN_SAY_YEARS = 16
+
+/**
+ * For a person found in an inquiry: to whom the letter goes. A minor of whom no age is known is written to through the
+ * parents.
+ * @param on the day of the letter, `YYYY-MM-DD`
+ */
 export function addresseeOf(
-  person: Pick<AffectedPerson, 'name' | 'categories' | 'minor' | 'contact'> & { readonly labels: readonly Label[] },
+  person: Pick<AffectedPerson, 'name' | 'categories' | 'minor' | 'contact'> & {
+    readonly labels: readonly Label[]
+    readonly identifiers?: Pick<AffectedPerson['identifiers'], 'dob'>
+  },
+  on: string,
 ): Addressee {
   const shared = {
     labels: person.labels,
     categories: person.categories,
     protectedAddress: person.contact?.protectedAddress ?? false,
   }
+  const births = person.identifiers?.dob ?? []
+  const hasOwnSay = births.length > 0 && births.every((birth) => yearsBetween(birth, on) >= OWN_SAY_YEARS)
   if (person.contact?.deceased) return { ...shared, name: '', as: 'next_of_kin', about: person.name }
-  if (person.minor) return { ...shared, name: '', as: 'parents', about: person.name }
+  if (person.minor && !hasOwnSay) return { ...shared, name: '', as: 'parents', about: person.name }
   return { ...shared, name: person.name, as: 'person' }
+}
+
+/** Whole years between two ISO days. */
+function yearsBetween(from: string, to: string): number {
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4))
+  return to.slice(5, 10) < from.slice(5, 10) ? years - 1 : years
 }
 
 interface Wording {
