@@ -63,17 +63,17 @@ describe('the letter to an affected person', () => {
   ] as const)('to others never says that the data are their own: %s', (lang, own) => {
     for (const contact of [undefined, { deceased: true, protectedAddress: false }]) {
       const person = { name: 'Kind', minor: true, labels: [...LABELS], categories: [...CATEGORIES] }
-      const to = addresseeOf({ ...person, ...(contact && { contact: contact as never }, '2026-03-02') })
+      const to = addresseeOf({ ...person, ...(contact && { contact: contact as never }) }, '2026-03-02')
       const letter = personalLetter(to, happened, sender, lang)
       expect(`${letter.subject}\n${textOf(letter)}`).not.toMatch(own)
       expect(letter.subject).toContain('Kind')
     }
-    const self = personalLetter({ ...addresseeOf(GROWN_UP), as: 'person' }, happened, sender, lang)
+    const self = personalLetter({ ...addresseeOf(GROWN_UP, '2026-03-02'), as: 'person' }, happened, sender, lang)
     expect(`${self.subject}\n${textOf(self)}`).toMatch(own)
   })
 
   test('tells relatives of the dead of no rights under the GDPR', () => {
-    const to = { ...addresseeOf(GROWN_UP), as: 'next_of_kin', about: 'X' } as const
+    const to = { ...addresseeOf(GROWN_UP, '2026-03-02'), as: 'next_of_kin', about: 'X' } as const
     expect(textOf(personalLetter(to, happened, sender, 'nl'))).not.toMatch(/te verbeteren|klacht/)
   })
 })
