@@ -181,7 +181,7 @@ export interface GateRecord {
   readonly clientKey?: string
   readonly site?: string
   readonly service?: string
-  /** Host and path without query; ids in the path are kept. */
+  /** Host and path without query; parts of the path that may be somebody's are keyed hashes. */
   readonly host: string
   readonly path: string
   readonly action: ServiceAction

@@ -10,6 +10,7 @@ import type {
   UploadItem,
   UploadLink,
 } from '@sluiswacht/model'
+import { recordedAddress, recordedPath } from './recorded-path.ts'
 
 /** What a record is made of. */
 export interface RecordInput {
@@ -41,17 +42,23 @@ export function recordOf(input: RecordInput, log: GateLog): GateRecord {
     ...(input.client.site === undefined ? {} : { site: input.client.site }),
     service: reading.service,
     host: question.service.host,
-    path: input.url.pathname,
+    path: recordedPath(input.url.pathname, (part) => log.keyOf('path', part)),
     action: reading.action,
     accountKind: reading.accountKind,
     ...(reading.tenant === undefined ? {} : { tenant: reading.tenant }),
     items: whole === undefined ? items : [{ kind: 'file', ...whole }],
-    links: links.map(({ name: _name, ...link }) => link),
+    links: links.map((link) => linkOf(link, log)),
     content: input.content,
     personKeys: log.personKeysOf(input.detections),
     decision: input.decision,
     question,
   }
+}
+
+/** What ties requests together, without the name of the file. */
+function linkOf({ name: _name, uploadAddress, ...link }: UploadLink, log: GateLog): UploadLink {
+  if (uploadAddress === undefined) return link
+  return { ...link, uploadAddress: recordedAddress(uploadAddress, (part) => log.keyOf('path', part)) }
 }
 
 /** The bytes of the items, for a policy that keeps them. */
