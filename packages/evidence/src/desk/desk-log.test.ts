@@ -15,7 +15,8 @@ test('an entry whose answer was lost stands once, also when another came in betw
   const key = { kind: 'value', base64: Buffer.alloc(32, 7).toString('base64'), name: 'KEY' } as const
   const desk = await openDesk({ store: folder, key })
   const entry = (body: string) => ({ at: '2026-03-02T09:00:00Z', by: 'a', body })
-  const write = Session.prototype.write
+  // oxlint-disable-next-line typescript/unbound-method -- called with its session below
+  const { write } = Session.prototype
   // The first answer does not come through: meanwhile somebody else writes, then the same work runs again.
   vi.spyOn(Session.prototype, 'write').mockImplementationOnce(async function (this: Session, work) {
     await write.call(this, work)
