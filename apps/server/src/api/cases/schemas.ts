@@ -3,7 +3,10 @@ import { type Happening, happeningSchema } from '@sluiswacht/breach'
 import { localizedField } from '../fields.ts'
 
 /** Everything that can happen in a case. */
-export const happeningField: z.ZodType<Happening, unknown> = happeningSchema.openapi('Happening')
+export const happeningField: z.ZodType<Happening, unknown> = happeningSchema
+  // A copy: schemas that were made before the API's library was loaded lack its method.
+  .clone()
+  .openapi('Happening')
 
 export const stepField: z.ZodType = z
   .object({
