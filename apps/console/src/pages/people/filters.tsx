@@ -1,3 +1,4 @@
+import { CATEGORIES, ROLES } from '@sluiswacht/model'
 import type { JSX } from 'react'
 import { type Choice, Select } from '../../parts/field.tsx'
 import { SearchBox } from '../../parts/search-box.tsx'
@@ -7,35 +8,6 @@ import { useTerm } from '../../words/terms.ts'
 import { common } from '../../words/words.ts'
 import { words } from './words.ts'
 
-const ROLES = [
-  'client',
-  'child',
-  'parent',
-  'sibling',
-  'relative',
-  'employee',
-  'applicant',
-  'professional',
-  'public_figure',
-  'other',
-]
-const CATEGORIES = [
-  'health',
-  'mental_health',
-  'addiction',
-  'youth_care',
-  'finance',
-  'criminal',
-  'religion',
-  'ethnicity',
-  'political',
-  'union',
-  'sexual',
-  'biometric',
-  'genetic',
-  'housing',
-  'performance',
-]
 const LABELS = ['BSN', 'DOB', 'ADDRESS', 'PHONE', 'EMAIL', 'IBAN', 'ID_DOC', 'CASE_NUMBER']
 
 /** The filters of the list of people. */
