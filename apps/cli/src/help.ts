@@ -1,4 +1,4 @@
-import type { Language } from '@sluiswacht/model'
+import type { Language, Localized } from '@sluiswacht/model'
 import type { Command, CommandGroup } from './command.ts'
 
 const WORDS = {
@@ -47,14 +47,14 @@ export function commandHelp(command: Command, lang: Language): string {
   ].join('\n')
 }
 
-/** The help of the program. */
-export function programHelp(commands: readonly (Command | CommandGroup)[], lang: Language): string {
+/** The help of the program. @param commands what each is for, by name */
+export function programHelp(commands: Readonly<Record<string, Localized>>, lang: Language): string {
   const words = WORDS[lang]
   const intro = {
     nl: 'Sluiswacht zoekt persoonsgegevens in wat naar AI-diensten is geüpload, en zegt wie is geraakt.',
     en: 'Sluiswacht finds personal data in what was uploaded to AI services, and says who is affected.',
   }
-  const rows = commands.map(({ name, summary }) => ({ left: name, right: summary[lang] }))
+  const rows = Object.entries(commands).map(([left, summary]) => ({ left, right: summary[lang] }))
   return [
     intro[lang],
     '',

@@ -2,6 +2,7 @@
 import { SluiswachtError, type Language } from '@sluiswacht/model'
 import { readArguments, readLanguage } from './arguments.ts'
 import { type Command, type CommandGroup, EXIT } from './command.ts'
+import { SUMMARIES } from './commands/summaries.ts'
 import { cacheCompiledCode } from './environment.ts'
 import { commandHelp, groupHelp, programHelp } from './help.ts'
 import { Output } from './terminal/output.ts'
@@ -9,7 +10,7 @@ import { WrongUse } from './usage-error.ts'
 import { VERSION } from './version.ts'
 
 /** Each is loaded when it is asked for: what one command needs (a database engine, say) costs the others nothing. */
-const COMMANDS: Readonly<Record<string, () => Promise<Command | CommandGroup>>> = {
+const COMMANDS: Readonly<Record<keyof typeof SUMMARIES, () => Promise<Command | CommandGroup>>> = {
   scan: async () => (await import('./commands/scan.ts')).scan,
   find: async () => (await import('./commands/find.ts')).find,
   people: async () => (await import('./commands/people/group.ts')).people,
@@ -27,15 +28,14 @@ async function main(args: readonly string[], out: Output, signal: AbortSignal): 
   const [name, ...rest] = args
   const lang = languageOf(args)
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()))
-    await out.text(programHelp(commands, lang))
+    await out.text(programHelp(SUMMARIES, lang))
     return name === undefined ? EXIT.wrongUse : EXIT.done
   }
   if (name === '--version') {
     await out.text(`${VERSION}\n`)
     return EXIT.done
   }
-  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name as keyof typeof SUMMARIES] : undefined
   if (load === undefined) {
     throw new WrongUse({
       nl: `De opdracht "${name}" bestaat niet. Zie: sluiswacht --help`,

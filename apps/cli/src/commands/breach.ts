@@ -3,15 +3,13 @@ import type { Language } from '@sluiswacht/model'
 import { type Command, type CommandInput, EXIT } from '../command.ts'
 import { jsonLines } from '../terminal/lines.ts'
 import { BadInputLine, WrongUse } from '../usage-error.ts'
+import { SUMMARIES } from './summaries.ts'
 
 export const breach: Command = {
   name: 'breach',
   usage:
     'breach assess [--on DATE] < facts.ndjson > decisions.ndjson\n       sluiswacht breach form < case.json > form.json',
-  summary: {
-    nl: 'Weeg een incident: is het een datalek, moet u melden en wie moet u informeren?',
-    en: 'Weigh an incident: is it a breach, must you notify, and who must be told?',
-  },
+  summary: SUMMARIES.breach,
   options: [
     {
       name: 'on',

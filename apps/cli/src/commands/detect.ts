@@ -6,14 +6,12 @@ import { type Command, EXIT } from '../command.ts'
 import { readEnvironment } from '../environment.ts'
 import { jsonLines } from '../terminal/lines.ts'
 import { BadInputLine } from '../usage-error.ts'
+import { SUMMARIES } from './summaries.ts'
 
 export const detect: Command = {
   name: 'detect',
   usage: 'detect [--profile inquiry|gate] [--no-values] < texts.ndjson > findings.ndjson',
-  summary: {
-    nl: 'Zoek persoonsgegevens in teksten (NDJSON in, NDJSON uit).',
-    en: 'Find personal data in texts (NDJSON in, NDJSON out).',
-  },
+  summary: SUMMARIES.detect,
   options: [
     {
       name: 'profile',

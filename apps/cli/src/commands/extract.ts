@@ -18,14 +18,12 @@ import { checkExisting } from '../existing-paths.ts'
 import { inOrder } from '../in-order.ts'
 import { PASSWORDS_OPTION, passwordsOf } from '../passwords.ts'
 import { WrongUse } from '../usage-error.ts'
+import { SUMMARIES } from './summaries.ts'
 
 export const extract: Command = {
   name: 'extract',
   usage: 'extract PATH… [--ocr auto|off] [--strict] > parts.ndjson',
-  summary: {
-    nl: 'Haal de tekst uit bestanden, met alles wat erin zit (NDJSON).',
-    en: 'Read the text of files, with all that they contain (NDJSON).',
-  },
+  summary: SUMMARIES.extract,
   options: [
     {
       name: 'ocr',

@@ -5,6 +5,7 @@ import { readEnvironment } from '../environment.ts'
 import { askReason } from '../terminal/ask-reason.ts'
 import { INQUIRY_OPTIONS, keyOf, storeOf } from '../store-options.ts'
 import { WrongUse } from '../usage-error.ts'
+import { SUMMARIES } from './summaries.ts'
 
 const NO_REASON = {
   nl: 'Er is geen reden opgegeven; dat staat nu zo in het logboek. Geef de volgende keer --reason "…".',
@@ -18,10 +19,7 @@ const MORE = {
 export const find: Command = {
   name: 'find',
   usage: 'find [--inquiry DIR] [--reason TEXT] NAME|BSN|EMAIL|…',
-  summary: {
-    nl: 'Is er iets over deze persoon geüpload? (naam, BSN, e-mailadres, telefoon, IBAN, geboortedatum …)',
-    en: 'Was something about this person uploaded? (name, BSN, e-mail address, phone, IBAN, date of birth …)',
-  },
+  summary: SUMMARIES.find,
   options: [
     {
       name: 'reason',

@@ -17,14 +17,12 @@ import { KEY_OPTIONS, keyOf, STORE_OPTION, storeOf } from '../store-options.ts'
 import { progressPrinter } from '../terminal/progress.ts'
 import { WrongUse } from '../usage-error.ts'
 import { VERSION } from '../version.ts'
+import { SUMMARIES } from './summaries.ts'
 
 export const scan: Command = {
   name: 'scan',
   usage: 'scan PATH… | --from-evidence LOG [--manifest uploads.csv] [--inquiry DIR] [--report DIR] [OPTIONS]',
-  summary: {
-    nl: 'Onderzoek bestanden: wie is geraakt, en waarvan is dat het bewijs?',
-    en: 'Look through files: who is affected, and what proves it?',
-  },
+  summary: SUMMARIES.scan,
   options: [
     {
       name: 'manifest',

@@ -4,16 +4,14 @@ import { type Command, EXIT } from '../command.ts'
 import { readEnvironment } from '../environment.ts'
 import { keyOf } from '../store-options.ts'
 import { WrongUse } from '../usage-error.ts'
+import { SUMMARIES } from './summaries.ts'
 
 const DEFAULT_FILE = 'desk.yaml'
 
 export const serve: Command = {
   name: 'serve',
   usage: 'serve [--config desk.yaml] [--port 8080]',
-  summary: {
-    nl: 'Start het bureau: zaken, onderzoeken, register en statistiek in de browser',
-    en: 'Start the desk: cases, inquiries, register and statistics in the browser',
-  },
+  summary: SUMMARIES.serve,
   options: [
     {
       name: 'config',

@@ -8,13 +8,11 @@ import { purge } from './purge.ts'
 import { retention } from './retention.ts'
 import { rotateKey } from './rotate-key.ts'
 import { verify } from './verify.ts'
+import { SUMMARIES } from '../summaries.ts'
 
 export const evidence: CommandGroup = {
   name: 'evidence',
-  summary: {
-    nl: 'Beheer het bewijs: logboek, bewaartermijnen, rechten van betrokkenen, sleutels, reservekopie.',
-    en: 'Manage the evidence: log, retention, rights of people, keys, backup.',
-  },
+  summary: SUMMARIES.evidence,
   commands: [
     verify,
     events,

@@ -4,12 +4,10 @@ import { importCommand } from './import.ts'
 import { purge } from './purge.ts'
 import { alerts, handover, log, reply, reveal, template, verdict } from './review.ts'
 import { whoViewedCommand } from './who-viewed.ts'
+import { SUMMARIES } from '../summaries.ts'
 
 export const lookups: CommandGroup = {
   name: 'lookups',
-  summary: {
-    nl: 'Opzoekingen zonder reden: inlezen, analyseren, beoordelen, inzage voor inwoners.',
-    en: 'Look-ups without reason: import, analyse, review, access for residents.',
-  },
+  summary: SUMMARIES.lookups,
   commands: [analyze, importCommand, alerts, reply, verdict, reveal, handover, template, log, purge, whoViewedCommand],
 }

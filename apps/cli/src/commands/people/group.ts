@@ -3,6 +3,7 @@ import { type Command, type CommandGroup, type CommandInput, type CommandOption,
 import { INQUIRY_OPTIONS } from '../../store-options.ts'
 import { WrongUse } from '../../usage-error.ts'
 import { onlyWord, REASON_OPTION, reasonOf, target } from '../evidence/inquiry-task.ts'
+import { SUMMARIES } from '../summaries.ts'
 
 const OPTIONS: readonly CommandOption[] = [REASON_OPTION, ...INQUIRY_OPTIONS]
 const LONGEST_NAME = 200
@@ -113,10 +114,7 @@ const correct: Command = {
 
 export const people: CommandGroup = {
   name: 'people',
-  summary: {
-    nl: 'Beoordeel wie wie is: samenvoegen, splitsen, bevestigen, naam rechtzetten.',
-    en: 'Review who is who: merge, split, confirm, correct a name.',
-  },
+  summary: SUMMARIES.people,
   commands: [merge, split, confirm, correct],
 }
 

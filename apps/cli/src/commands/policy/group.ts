@@ -4,12 +4,10 @@ import { explain } from './explain.ts'
 import { init } from './init.ts'
 import { simulate } from './simulate.ts'
 import { test } from './test.ts'
+import { SUMMARIES } from '../summaries.ts'
 
 export const policy: CommandGroup = {
   name: 'policy',
-  summary: {
-    nl: 'Het beleid voor AI: niet toegestaan, tenzij. Maken, controleren, uitproberen en uitleggen.',
-    en: 'The policy on AI: not allowed, unless. Make, check, try and explain it.',
-  },
+  summary: SUMMARIES.policy,
   commands: [init, check, test, simulate, explain],
 }
