@@ -1,18 +1,32 @@
 import type { Category, DocumentSubject, Span } from '@sluiswacht/model'
 import { fold } from '../names/fold.ts'
+import type { NameMention } from './mentions.ts'
 import { isKin, type OwnerScene } from './owner-place.ts'
+import { leadingPronoun, meantByPronoun } from './pronouns.ts'
 import { writerOf } from './role-features.ts'
 import type { Scene } from './scene.ts'
 
-const KIN =
-  /\b(moeder|vader|mama|papa|oma|opa|zus|broer|zoon|dochter|partner|echtgenote|echtgenoot|mother|father|sister|brother|son|daughter|wife|husband)\b/g
+const KIN_WORD =
+  'moeder|vader|ouders?|mama|papa|oma|opa|zus(?:je)?|broer(?:tje)?|zoon(?:tje)?|dochter(?:tje)?|partner|man|vrouw|vriend(?:in)?|echtgenote|echtgenoot|mother|father|parents?|sister|brother|son|daughter|wife|husband'
+const KIN = new RegExp(`\\b(${KIN_WORD})\\b`, 'g')
 const SELF = /\b(?:ik|mij|mijn|m'n|i|my|me)\b/
+const YOU = /\b(?:u|uw)\b/
+/** "de vader van Sem", "Sems vader": of Sem only the father is spoken. */
+const OWNED_BEFORE = new RegExp(
+  `\\b(?:${KIN_WORD}|huisarts|psychiater|school|voogd|mother|father) (?:van|of) (?:(?:mevrouw|mw\\.?|de heer|dhr\\.?) )?$`,
+)
+const OWNED_AFTER = new RegExp(`^['’]?s (?:${KIN_WORD})\\b`)
+const OWNED_AFTER_S = new RegExp(`^ (?:${KIN_WORD})\\b`)
+/** "Naima vertelt dat Sem …": who tells it is not whom it is about, when somebody else is named. */
+const TELLS =
+  /^(?: \([^)]*\))? (?:zegt|zei|vertelt|vertelde|meldt|meldde|noemt|benoemt|denkt|vreest|schrijft|vraagt|geeft aan|gaf aan|maakt zich zorgen|says|said|reports|told|thinks)\b/
 const LONGEST = 600
 
 /**
- * The people whom the evidence of a category is about: those named in it who are no officials, else the relative it
- * speaks of ("moeder drinkt"), else the writer ("ik ben overspannen"), else who was last named before, else the first
- * of the text. An official is meant only where work itself is the matter.
+ * The people whom the evidence of a category is about: those named in it who are no officials and do not merely tell
+ * it, else whom its first pronoun stands for, else the relative it speaks of ("moeder drinkt"), else the writer ("ik
+ * ben overspannen") or the one written to ("u heeft schulden"), else who was last named before, else the first of the
+ * text. An official is meant only where work itself is the matter.
  */
 export function peopleConcerned(
   scene: Scene,
@@ -27,18 +41,32 @@ export function peopleConcerned(
 }
 
 function ofEvidence(scene: Scene, { start, end }: Span, category: Category): number[] {
-  const meant = ({ person }: { readonly person: number }): boolean => !isOfficial(scene, person, category)
-  const inside = between(scene.mentions, start, end).filter(meant)
-  if (inside.length > 0) return inside.map(({ person }) => person)
+  const isMeant = (person: number): boolean => !isOfficial(scene, person, category)
+  const inside = between(scene.mentions, start, end).filter(({ person }) => isMeant(person))
+  const owners = inside.filter(({ mention }) => !isOwner(mention))
+  const others = owners.filter(({ mention }) => !TELLS.test(mention.after))
+  const named = others.length > 0 ? others : owners
+  if (named.length > 0) return named.map(({ person }) => person)
   const sentence = fold(scene.layout.text.slice(start, Math.min(end, start + LONGEST)))
+  const pronoun = leadingPronoun(sentence)
+  const referent = pronoun === undefined ? undefined : meantByPronoun(scene, start, pronoun, isMeant)
+  if (referent !== undefined) return [referent]
   for (const [, word = ''] of sentence.matchAll(KIN)) {
     const relatives = nearby(scene, start).filter((person) => isKin(scene, person, word))
     if (relatives[0] !== undefined) return [relatives[0]]
   }
+  if (inside.length > 0) return inside.map(({ person }) => person)
   const writer = writerOf(scene, start)
-  if (writer >= 0 && SELF.test(sentence) && !isOfficial(scene, writer, category)) return [writer]
-  const before = nearby(scene, start).find((person) => meant({ person }))
+  if (writer >= 0 && SELF.test(sentence) && isMeant(writer)) return [writer]
+  if (YOU.test(sentence) && isMeant(scene.main)) return [scene.main]
+  const before = nearby(scene, start).find(isMeant)
   return before === undefined ? [] : [before]
+}
+
+function isOwner({ finding, before, after }: NameMention): boolean {
+  return (
+    OWNED_BEFORE.test(before) || OWNED_AFTER.test(after) || (finding.text.endsWith('s') && OWNED_AFTER_S.test(after))
+  )
 }
 
 const LOOK = 60
@@ -56,6 +84,7 @@ function between(mentions: OwnerScene['mentions'], start: number, end: number): 
   return mentions.slice(firstFrom(mentions, start), firstFrom(mentions, end))
 }
 
+/** Position of the first mention that starts at an offset or after it. */
 function firstFrom(mentions: OwnerScene['mentions'], offset: number): number {
   let low = 0
   let high = mentions.length

@@ -174,3 +174,78 @@ test('a sensitive category is about the client, the relative it speaks of or the
   const nameOf = (key: string | undefined) => result.subjects.find((subject) => subject.key === key)?.name
   expect(result.categories.map(({ subjects: keys }) => keys.map(nameOf))).toEqual([['Sem Kok'], ['Ria Kok']])
 })
+
+/** The names that the evidence of a category is about; names and evidence as they stand in the text. */
+function concerned(text: string, names: readonly string[], evidence: string): (string | undefined)[] {
+  const at = (value: string): Finding => ({
+    label: 'PERSON',
+    start: text.indexOf(value),
+    end: text.indexOf(value) + value.length,
+    text: value,
+    value,
+    score: 1,
+    confidence: 'high',
+    reasons: [],
+  })
+  const start = text.indexOf(evidence)
+  const { categories, subjects } = identifySubjects(text, {
+    language: 'nl',
+    documentType: { type: 'jeugdwet', score: 1 },
+    findings: names.map(at),
+    categories: [{ category: 'health', score: 1, subjects: [], evidence: [{ start, end: start + evidence.length }] }],
+  })
+  return (categories[0]?.subjects ?? []).map((key) => subjects.find((subject) => subject.key === key)?.name)
+}
+
+test.each([
+  [
+    'who is named as a relative of',
+    ['Naima Balrak', 'Jayden Balrak', 'Mohammed Taleb'],
+    'Naima Balrak is de moeder. De vader van Jayden Balrak, Mohammed Taleb, zit vast.',
+    'De vader van Jayden Balrak, Mohammed Taleb, zit vast.',
+    ['Mohammed Taleb'],
+  ],
+  [
+    'who only tells it',
+    ['Naima Balrak', 'Jayden Balrak'],
+    'Naima Balrak vertelt dat Jayden Balrak autisme heeft.',
+    'Naima Balrak vertelt dat Jayden Balrak autisme heeft.',
+    ['Jayden Balrak'],
+  ],
+  [
+    'zij, beside a son',
+    ['Tineke Kok', 'Daan Kok'],
+    'Mevrouw Tineke Kok woont met haar zoon Daan Kok. Zelf heeft zij schulden.',
+    'Zelf heeft zij schulden.',
+    ['Tineke Kok'],
+  ],
+  [
+    'hij, beside a mother',
+    ['Tineke Kok', 'Daan Kok'],
+    'Mevrouw Tineke Kok woont met haar zoon Daan Kok. Hij heeft ADHD.',
+    'Hij heeft ADHD.',
+    ['Daan Kok'],
+  ],
+])('whom a category is about: %s', (_, names, text, evidence, expected) => {
+  expect(concerned(text, names, evidence)).toEqual(expected)
+})
+
+test('a mistyped BSN beside the right one is a finding, not a second number of the person', () => {
+  const text = 'Sem Kok, BSN 111222334 (staat verkeerd in het dossier; juist is 111222333)'
+  const finding = (label: Label, value: string, confidence: Finding['confidence']): Finding => {
+    const start = text.indexOf(value)
+    return { label, start, end: start + value.length, text: value, value, score: 1, confidence, reasons: [] }
+  }
+  const result = identifySubjects(text, {
+    language: 'nl',
+    documentType: { type: 'wmo', score: 1 },
+    categories: [],
+    findings: [
+      finding('PERSON', 'Sem Kok', 'high'),
+      finding('BSN', '111222334', 'medium'),
+      finding('BSN', '111222333', 'high'),
+    ],
+  })
+  expect(result.subjects.map(({ identifiers }) => identifiers.bsn)).toEqual([['111222333']])
+  expect(result.findings.every(({ subject }) => subject === 's1')).toBe(true)
+})

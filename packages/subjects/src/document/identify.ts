@@ -127,11 +127,13 @@ function namelessSubjects(identifiers: readonly Finding[], keys: Map<Finding, st
   return [...new Set(byValue.values())]
 }
 
+/** Values by kind. A BSN that fails the eleven-test counts only for who has no other: it is mostly that one, mistyped. */
 function collect(findings: readonly Finding[]): Identifiers {
   const identifiers: { -readonly [kind in keyof Identifiers]: string[] } = {}
-  for (const { label, value } of findings) {
+  const hasCertainBsn = findings.some(({ label, confidence }) => label === 'BSN' && confidence === 'high')
+  for (const { label, value, confidence } of findings) {
     const kind = KIND_OF[label]
-    if (!kind) continue
+    if (!kind || (label === 'BSN' && confidence !== 'high' && hasCertainBsn)) continue
     const list = (identifiers[kind] ??= [])
     if (!list.includes(value)) list.push(value)
   }

@@ -174,7 +174,8 @@ function titleOf(before: string): NameMention['title'] {
 function kinOf(before: string, after: string): Kin | undefined {
   const inFront = /\b(\p{L}+)\s*[,:(]?\s*$/u.exec(before)?.[1]
   const behind = /^\s*[,(]\s*(?:de |een |haar |zijn |mijn |the |his |her )?(\p{L}+)/u.exec(after)?.[1]
-  for (const word of [inFront, behind]) {
+  const apposed = /\b(\p{L}+) (?:van|of) [^,.:;()]{2,40}, (?:(?:mevrouw|mw\.|de heer|dhr\.) )?$/u.exec(before)?.[1]
+  for (const word of [inFront, behind, apposed]) {
     const known = word === undefined || !Object.hasOwn(KIN, word) ? undefined : KIN[word]
     if (word !== undefined && known) return { word, sex: known[0], generation: known[1] }
   }
