@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { type Desk, openDesk } from '@sluiswacht/evidence'
+import { backupLog, type Desk, openDesk, restoreLog } from '@sluiswacht/evidence'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bytesUnder } from './filled.ts'
 import { PostgresServer } from './postgres.ts'
@@ -48,6 +48,48 @@ describe.each([
 ])('the store of the desk on $name', ({ name, place }) => {
   let count = 0
   const fresh = (): string => place(`d${(count += 1)}_${name.toLowerCase()}`)
+
+  test.each(['SQLite', 'PostgreSQL'])(
+    'a backup is restored on %s with cases, records, people and documents',
+    async (other) => {
+      const store = fresh()
+      const file = join(work, `${name}-${other}.backup`)
+      const to = other === 'SQLite' ? join(work, `back-${name}`) : server.place(`back_${name.toLowerCase()}`)
+      const document = new Uint8Array(300_000).fill(7)
+      await using(store, async ({ log, records, people, documents }) => {
+        await log.append('case:1', [entry('Mevrouw Zwartkruis'), entry('b')], 0, (trx) =>
+          people.setIn(trx, '1', ['p1', 'p2'], 'told', 5),
+        )
+        for (let n = 0; n < 450; n += 1) await records.put('thing', `r${n}`, { n })
+        await documents.keep('1', 'd1', document)
+        await documents.keep('1', 'd2', document)
+      })
+      const made = await backupLog('desk', store, file, KEY)
+      expect(made).toMatchObject({ events: 2, head: expect.stringMatching(/^[0-9a-f]{64}$/) })
+      expect(readFileSync(file).includes('Zwartkruis')).toBe(false)
+      await expect(backupLog('desk', store, file, KEY)).rejects.toMatchObject({ code: 'ERR_BACKUP_UNUSABLE' })
+      expect(await restoreLog('desk', file, to, KEY)).toEqual(made)
+      await expect(restoreLog('desk', file, to, KEY)).rejects.toMatchObject({ code: 'ERR_INQUIRY_EXISTS' })
+      const all = async ({ log, records, people, documents }: Desk) => [
+        await log.read('case:1'),
+        await log.verify(),
+        await records.all('thing'),
+        await people.statuses('1'),
+        Buffer.from((await documents.get('1', 'd2')) ?? []).equals(document),
+      ]
+      expect(await using(to, all)).toEqual(await using(store, all))
+      await using(to, ({ log }) => log.append('case:1', [entry('c')], 2))
+      await expect(openDesk({ store: to, key: OTHER_KEY })).rejects.toMatchObject({ code: 'ERR_KEY_DOES_NOT_FIT' })
+      await expect(
+        restoreLog(
+          'desk',
+          file,
+          other === 'SQLite' ? join(work, `k-${name}`) : server.place(`k_${name.toLowerCase()}`),
+          OTHER_KEY,
+        ),
+      ).rejects.toMatchObject({ code: 'ERR_KEY_DOES_NOT_FIT' })
+    },
+  )
 
   test('gives a stream back in order, after closing and opening, also its newest first', async () => {
     const store = fresh()

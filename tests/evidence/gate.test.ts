@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { type GateLog, openGateLog } from '@sluiswacht/evidence'
+import { backupLog, type GateLog, openGateLog, restoreLog } from '@sluiswacht/evidence'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bytesUnder } from './filled.ts'
 import { BODY, GATE_SECRETS, gateRecord } from './gate-records.ts'
@@ -63,6 +63,27 @@ describe.each([
       expect(records).toEqual([1, 2, 3].map((n) => gateRecord(n, { personKeys: log.personKeysFor(`persoon ${n}`) })))
       expect(await log.verify()).toMatchObject({ intact: true, events: 3 })
     })
+  })
+
+  test.each(['SQLite', 'PostgreSQL'])('a backup is restored on %s with records, keys and content', async (other) => {
+    const store = fresh()
+    const file = join(work, `${name}-${other}.backup`)
+    const to = other === 'SQLite' ? join(work, `back-${name}`) : server.place(`back_${name.toLowerCase()}`)
+    await using(store, async (log) => {
+      await log.append(gateRecord(1, { personKeys: log.personKeysFor('anna de boer') }), [{ item: 0, bytes: BODY }])
+      await log.append(gateRecord(2))
+    })
+    const made = await backupLog('gate', store, file, KEY)
+    expect(made.events).toBe(2)
+    expect(await restoreLog('gate', file, to, KEY)).toEqual(made)
+    const all = async (log: GateLog) => {
+      const records = await Array.fromAsync(log.records())
+      const kept = records[0]?.items[0]?.content
+      const content = Buffer.from((kept === undefined ? undefined : await log.content(kept)) ?? [])
+      return [records, content.equals(BODY), await idsOf(log, { personKeys: log.personKeysFor('anna de boer') })]
+    }
+    expect(await using(to, all)).toEqual(await using(store, all))
+    expect((await using(to, all))[1]).toBe(true)
   })
 
   test('many at once are one chain without gaps, also from two gates', async () => {

@@ -2,7 +2,7 @@
 import { SluiswachtError, type Language } from '@sluiswacht/model'
 import { readArguments, readLanguage } from './arguments.ts'
 import { type Command, type CommandGroup, EXIT } from './command.ts'
-import { SUMMARIES } from './commands/summaries.ts'
+import { type CommandName, SUMMARIES } from './commands/summaries.ts'
 import { cacheCompiledCode } from './environment.ts'
 import { commandHelp, groupHelp, programHelp } from './help.ts'
 import { Output } from './terminal/output.ts'
@@ -10,7 +10,7 @@ import { WrongUse } from './usage-error.ts'
 import { VERSION } from './version.ts'
 
 /** Each is loaded when it is asked for: what one command needs (a database engine, say) costs the others nothing. */
-const COMMANDS: Readonly<Record<keyof typeof SUMMARIES, () => Promise<Command | CommandGroup>>> = {
+const COMMANDS: Readonly<Record<CommandName, () => Promise<Command | CommandGroup>>> = {
   scan: async () => (await import('./commands/scan.ts')).scan,
   find: async () => (await import('./commands/find.ts')).find,
   people: async () => (await import('./commands/people/group.ts')).people,
@@ -35,7 +35,7 @@ async function main(args: readonly string[], out: Output, signal: AbortSignal): 
     await out.text(`${VERSION}\n`)
     return EXIT.done
   }
-  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name as keyof typeof SUMMARIES] : undefined
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name as CommandName] : undefined
   if (load === undefined) {
     throw new WrongUse({
       nl: `De opdracht "${name}" bestaat niet. Zie: sluiswacht --help`,

@@ -2,9 +2,8 @@ import { existsSync } from 'node:fs'
 import { copyFile, mkdtemp, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
-import { SluiswachtError } from '@sluiswacht/model'
 import { type Kysely, sql } from 'kysely'
+import { BackupUnusable, inspectFile } from './backup-file.ts'
 import { openEngine, openInquiry, storeFailure } from './inquiry.ts'
 import type { KeySource } from './keys/key-source.ts'
 import { storeLocation } from './location.ts'
@@ -24,24 +23,6 @@ export interface BackupResult {
   readonly events: number
   /** Hash of the last event: what `evidence verify` of the backup must show. */
   readonly head: string
-}
-
-/** The backup cannot be used, or a file stands in its way. */
-export class BackupUnusable extends SluiswachtError {
-  readonly code = 'ERR_BACKUP_UNUSABLE'
-  constructor(path: string, problem: 'exists' | 'no-backup' | 'damaged', options?: ErrorOptions) {
-    const nl = {
-      exists: 'bestaat al. Kies een andere naam; een reservekopie wordt nooit overschreven',
-      'no-backup': 'is geen reservekopie van Sluiswacht. Controleer het pad',
-      damaged: 'is beschadigd of gewijzigd. Neem een oudere reservekopie',
-    }
-    const en = {
-      exists: 'exists already. Choose another name; a backup is never overwritten',
-      'no-backup': 'is no backup of Sluiswacht. Check the path',
-      damaged: 'is damaged or was changed. Take an older backup',
-    }
-    super({ nl: `${path} ${nl[problem]}.`, en: `${path} ${en[problem]}.` }, options)
-  }
 }
 
 /**
@@ -64,7 +45,7 @@ export async function backupInquiry(place: string, file: string, key: KeySource)
     } finally {
       await engine.close()
     }
-    const result = await inspectBackup(partial)
+    const result = inspectBackup(partial)
     await rename(partial, file)
     return result
   } catch (cause) {
@@ -79,7 +60,7 @@ export async function backupInquiry(place: string, file: string, key: KeySource)
  */
 export async function restoreInquiry(file: string, place: string, key: KeySource): Promise<BackupResult> {
   const location = storeLocation(place)
-  const result = await inspectBackup(file)
+  const result = inspectBackup(file)
   try {
     if (location.kind === 'directory') {
       if (hasInquiry(location.directory)) throw new InquiryExists(location.directory)
@@ -122,26 +103,13 @@ async function withNewestSchema(file: string, key: KeySource, work: (source: Eng
   }
 }
 
-async function inspectBackup(file: string): Promise<BackupResult> {
-  if (!existsSync(file)) throw new BackupUnusable(file, 'no-backup')
-  let database: DatabaseSync | undefined
-  try {
-    database = new DatabaseSync(file, { readOnly: true })
-    const health = database.prepare('PRAGMA integrity_check').get()
-    if (health?.['integrity_check'] !== 'ok') throw new BackupUnusable(file, 'damaged')
-    const count = (table: string): number =>
-      Number(database?.prepare(`SELECT count(*) AS n FROM ${table}`).get()?.['n'])
-    const last = database.prepare('SELECT hash FROM event ORDER BY seq DESC LIMIT 1').get()
-    const hash = last?.['hash']
-    const head = hash instanceof Uint8Array ? Buffer.from(hash).toString('hex') : ''
-    return { files: count('file'), people: count('person'), events: count('event'), head }
-  } catch (cause) {
-    if (cause instanceof SluiswachtError) throw cause
-    const damaged = cause instanceof Error && 'errcode' in cause && cause.errcode === 11
-    throw new BackupUnusable(file, damaged ? 'damaged' : 'no-backup', { cause })
-  } finally {
-    database?.close()
-  }
+function inspectBackup(file: string): BackupResult {
+  return inspectFile(file, ({ count, headOf }) => ({
+    files: count('file'),
+    people: count('person'),
+    events: count('event'),
+    head: headOf('event'),
+  }))
 }
 
 /** Copies all rows as they are at one moment, in one transaction, to a database without tables. Closes the SQLite side. */

@@ -1,7 +1,20 @@
 import type { Localized } from '@sluiswacht/model'
 
+export type CommandName =
+  | 'scan'
+  | 'find'
+  | 'people'
+  | 'evidence'
+  | 'extract'
+  | 'detect'
+  | 'lookups'
+  | 'policy'
+  | 'gate'
+  | 'breach'
+  | 'serve'
+
 /** What each command is for, apart from the commands: the overview of them then loads none. */
-export const SUMMARIES = {
+export const SUMMARIES: Readonly<Record<CommandName, Localized>> = {
   scan: {
     nl: 'Onderzoek bestanden: wie is geraakt, en waarvan is dat het bewijs?',
     en: 'Look through files: who is affected, and what proves it?',
@@ -46,4 +59,4 @@ export const SUMMARIES = {
     nl: 'Start het bureau: zaken, onderzoeken, register en statistiek in de browser',
     en: 'Start the desk: cases, inquiries, register and statistics in the browser',
   },
-} as const satisfies Readonly<Record<string, Localized>>
+}

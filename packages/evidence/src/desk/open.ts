@@ -31,7 +31,8 @@ export interface DeskOptions {
   readonly create?: boolean
 }
 
-const DESK_DATABASE = 'desk.sqlite'
+/** The file with the desk, in its directory. */
+export const DESK_DATABASE = 'desk.sqlite'
 
 /**
  * Opens the store of the desk, or makes one.

@@ -53,8 +53,8 @@ export class InquiryExists extends SluiswachtError {
   readonly code = 'ERR_INQUIRY_EXISTS'
   constructor(place: string) {
     super({
-      nl: `In ${place} staat al een onderzoek. Zet de reservekopie terug in een lege map of een nieuw schema.`,
-      en: `There is an inquiry in ${place} already. Restore the backup to an empty folder or a new schema.`,
+      nl: `In ${place} staat al een onderzoek, bureau of logboek. Zet de reservekopie terug in een lege map of een nieuw schema.`,
+      en: `There is an inquiry, desk or log in ${place} already. Restore the backup to an empty folder or a new schema.`,
     })
   }
 }
