@@ -169,8 +169,8 @@ test.each(Object.keys(PLACES))('a text in %s is found and can be replaced', (pla
       const reading = read('https://chat.qwen.ai/api/x', body, type)
       const index = reading.items.findIndex((item) => item.kind === 'prompt' && item.text === text)
       expect(index, `${place}: ${JSON.stringify(reading.items)}`).toBeGreaterThanOrEqual(0)
-      expect(Buffer.from(reading.rewrite!(new Map())).toString()).toBe(body)
-      const again = read('https://chat.qwen.ai/api/x', reading.rewrite!(new Map([[index, other]])), type)
+      expect(Buffer.from(reading.rewrite!(new Map())!).toString()).toBe(body)
+      const again = read('https://chat.qwen.ai/api/x', reading.rewrite!(new Map([[index, other]]))!, type)
       expect(again.items.map((item) => (item.kind === 'prompt' ? item.text : ''))).toContain(other)
     }),
     RUNS,
@@ -198,7 +198,7 @@ test('a file is found whatever its bytes, name and boundary', () => {
       const file = reading.items.find((item) => item.kind === 'file')
       expect(file).toMatchObject({ kind: 'file', name, mediaType: 'application/pdf' })
       expect(file?.kind === 'file' && Buffer.from(file.bytes).equals(Buffer.from(bytes))).toBe(true)
-      expect(Buffer.from(reading.rewrite!(new Map())).equals(body)).toBe(true)
+      expect(Buffer.from(reading.rewrite!(new Map())!).equals(body)).toBe(true)
     }),
     RUNS,
   )

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { BodyUnreadable } from './request/body-unreadable.ts'
 import { multipart, read, texts } from './request-fixture.ts'
 
+const FORM = { 'content-type': 'application/x-www-form-urlencoded' }
 const QUESTION = 'Maak een samenvatting van het gesprek met mevrouw Zwartkruis'
 
 describe('generic', () => {
@@ -42,7 +43,7 @@ describe('generic', () => {
   ])('%s %j', (type, body) => {
     const reading = read(url, body, { 'content-type': type })
     expect(texts(reading)).toContain(QUESTION)
-    expect(Buffer.from(reading.rewrite!(new Map())).toString()).toBe(body)
+    expect(Buffer.from(reading.rewrite!(new Map())!).toString()).toBe(body)
   })
 
   test('UTF-16 is read, and not rewritten', () => {
@@ -79,6 +80,67 @@ describe('generic', () => {
       items: [],
     })
     expect(read(login, { text: QUESTION.repeat(1000) }).action).toBe('unknown')
+  })
+
+  test('signing in is no way past: other fields, and texts in the fields of a sign-in, are read', () => {
+    const login = 'https://auth.openai.com/api/accounts/login'
+    const more = read(login, { email: 'medewerker@voorbeeld.nl', password: 'geheim', note: QUESTION })
+    expect(more.action).toBe('unknown')
+    expect(texts(more)).toEqual([QUESTION])
+    expect(texts(read(login, { username: QUESTION }))).toEqual([QUESTION])
+    expect(texts(read('https://chatgpt.com/api/auth/session', `state=${encodeURIComponent(QUESTION)}`, FORM))).toEqual([
+      QUESTION,
+    ])
+  })
+
+  test.each(['/ces/v1/t', '/backend-api/settings/x', '/backend-api/sentinel/chat-requirements'])(
+    'what a page says to %s is read too, but for its proofs',
+    (path) => {
+      const proof = `gAAAAAC${'q9Xr2LmZ0vK'.repeat(80)}`
+      expect(read(`https://chatgpt.com${path}`, { p: proof, event: 'view', n: 3 })).toMatchObject({
+        action: 'housekeeping',
+        items: [],
+      })
+      const said = read(`https://chatgpt.com${path}`, { p: proof, properties: { note: QUESTION } })
+      expect(said.action).toBe('housekeeping')
+      expect(texts(said)).toEqual([QUESTION])
+      expect(texts(read(`https://chatgpt.com${path}`, { p: Buffer.from(QUESTION).toString('base64') }))).toEqual([
+        QUESTION,
+      ])
+    },
+  )
+
+  test.each([
+    ['token', 'Mevrouw_Zwartkruis_heeft_BSN_111222333_en_schulden_bij_de_bank'],
+    ['session_id', 'Mevrouw+Zwartkruis+vraagt+bijstand+aan'],
+    ['signature', Buffer.from(QUESTION).toString('base64')],
+    ['csrf', 'noor.zwartkruis@voorbeeld.nl'],
+    ['note', 'Mevrouw_Zwartkruis_heeft_schulden_bij_de_deurwaarder_in_Utrecht'],
+    ['type', 'BSN:111222333'],
+  ])('a long text without blanks under %s is read', (key, value) => {
+    expect(read(url, { [key]: value }).items).toHaveLength(1)
+  })
+
+  test.each([
+    ['token', 'sk-proj-9Xr2LmZ0vKq9Xr2LmZ0vKq9Xr2LmZ0vKq9Xr2LmZ0vK'],
+    ['csrfToken', 'b1946ac92492d2347c6235b4d2611184e4d909c290d0fb1ca068ffaddf22cbd0'],
+    ['password', 'correct-horse-battery-staple'],
+    ['feature', 'primary_assistant'],
+    ['timezone', 'Europe/Amsterdam'],
+  ])('a code under %s is none: %s', (key, value) => {
+    expect(read(url, { [key]: value })).toMatchObject({ action: 'housekeeping', items: [] })
+  })
+
+  test('a text in any parameter of the address is read, and makes no message of a visit', () => {
+    const address = `https://chatgpt.com/share?utm=${encodeURIComponent(QUESTION)}&sv=2021-08-06&sig=aB3%2Fx9%3D`
+    const reading = read(address, '', {}, 'GET')
+    expect(reading).toMatchObject({ action: 'housekeeping', items: [{ at: 'query: utm', text: QUESTION }] })
+  })
+
+  test('a body beside a text in the address is rewritten, the address is not', () => {
+    const reading = read(`${url}?ref=${encodeURIComponent(QUESTION)}`, { prompt: QUESTION })
+    expect(Buffer.from(reading.rewrite!(new Map([[0, 'x']]))!).toString()).toBe('{"prompt":"x"}')
+    expect(reading.rewrite!(new Map([[1, 'x']]))).toBeUndefined()
   })
 })
 

@@ -4,7 +4,9 @@ import { BodyUnreadable } from './request/body-unreadable.ts'
 import { undoContentEncoding } from './request/content-encoding.ts'
 import { type DraftItem, promptItem } from './request/draft-item.ts'
 import { type Layer, rewriteSlots, type Slot } from './request/layer.ts'
-import { RequestBody } from './request/request-body.ts'
+import { itemsOfText } from './request/leaves.ts'
+import { isOwnProof, isSignIn } from './request/own-proof.ts'
+import { placeName, RequestBody } from './request/request-body.ts'
 import { sweep } from './request/sweep.ts'
 import type { ServiceCall, ServiceReader, ServiceShape } from './service-reader.ts'
 import type { ServiceList } from './service-list/service-list.ts'
@@ -14,13 +16,10 @@ const MOST_HOUSEKEEPING = 16 * 1024
 
 const MOST_SIGNAL = 4 * 1024
 
-/** Signing in: the employee's own name and password, to a host or path for that alone. */
-function isSignIn({ host, path }: ServiceCall): boolean {
-  return /^(?:auth0?|login|accounts?|sso|id)\./.test(host) || /^\/(?:api\/)?(?:auth|oauth2?|login|signin)\//.test(path)
-}
-
 /** Names of query parameters by which a link fills in a prompt (`https://chatgpt.com/?q=…`). */
 const PROMPT_PARAMETERS = /^(?:q|query|prompt|text|question|message|content|input)$/i
+/** Shorter values of other parameters are dates and versions. */
+const LEAST_PARAMETER = 12
 
 /**
  * Reads a request to an AI service: what it does, by which account, and all texts and files that it carries.
@@ -71,17 +70,24 @@ function toReading(
 ): ServiceReading {
   let shape = found
   const { body } = call
-  if (isSignIn(call) && body.bytes.length <= MOST_HOUSEKEEPING) shape = { action: 'housekeeping' }
-  else if (shape?.action === 'housekeeping' && body.bytes.length > MOST_HOUSEKEEPING) shape = undefined
+  const short = body.bytes.length <= MOST_HOUSEKEEPING
+  const signIn = short && isSignIn(call)
+  if (shape?.action === 'housekeeping' && !short) shape = undefined
   const known = distinct(shape?.items ?? [])
-  const asked = promptsOfQuery(call)
-  const silent = shape?.whole === true || shape?.action === 'housekeeping'
-  const drafts = [...known, ...(silent ? [] : sweep(body, known, fileNameOf(call))), ...asked]
-  const action = actionOf(call, shape, drafts.length - asked.length, asked.length > 0)
+  const swept = shape?.whole === true ? [] : sweep(body, known, fileNameOf(call))
+  const own = signIn || shape?.action === 'housekeeping'
+  const content = own ? swept.filter((draft) => !isOwnProof(draft, shape?.proofs)) : swept
+  // Somebody signs in with nothing but what signs in.
+  if (signIn && content.every(({ faint }) => faint)) shape = { ...shape, action: 'housekeeping' }
+  const query = itemsOfQuery(call)
+  const drafts = [...known, ...content, ...query]
+  const asked = query.some(({ faint }) => faint === undefined)
+  const carried = [...known, ...content].filter(({ faint }) => faint === undefined).length
+  const action = actionOf(call, shape, carried, asked)
   const accountKind = shape?.accountKind ?? account.accountKind ?? 'unknown'
   const tenant = shape?.tenant ?? account.tenant
   const slots = drafts.map(({ slot }) => slot)
-  const rewritable = body.rewritable && drafts.length > 0 && slots.every((slot) => slot !== undefined)
+  const rewritable = body.rewritable && slots.some((slot) => slot !== undefined)
   return {
     service,
     action,
@@ -89,7 +95,7 @@ function toReading(
     ...(tenant === undefined ? {} : { tenant }),
     items: drafts.map(({ item }) => item),
     links: shape?.links ?? [],
-    ...(rewritable ? { rewrite: (texts) => rewriteSlots(body.layer, chosen(slots, texts)) } : {}),
+    ...(rewritable ? { rewrite: (texts) => rewritten(body, slots, texts) } : {}),
   }
 }
 
@@ -115,21 +121,30 @@ function distinct(drafts: readonly DraftItem[]): DraftItem[] {
   })
 }
 
-function* chosen(
+/** The body with other texts; undefined when one of them does not stand in it (in the address, say). */
+function rewritten(
+  body: RequestBody,
   slots: readonly (Slot | undefined)[],
   texts: ReadonlyMap<number, string>,
-): Generator<readonly [Slot, string], void, undefined> {
+): Uint8Array | undefined {
+  const chosen: [Slot, string][] = []
   for (const [index, text] of texts) {
     const slot = slots[index]
-    if (slot !== undefined) yield [slot, text]
+    if (slot === undefined) return undefined
+    chosen.push([slot, text])
   }
+  return rewriteSlots(body.layer, chosen)
 }
 
-/** Prompts in the address itself; they cannot be rewritten. */
-function promptsOfQuery({ query }: ServiceCall): DraftItem[] {
-  return [...query]
-    .filter(([name, value]) => PROMPT_PARAMETERS.test(name) && value.trim() !== '')
-    .map(([name, value]) => promptItem(`query: ${name}`, value, undefined))
+/** What the address holds: prompts, and any other text in a parameter of whatever name. It cannot be rewritten. */
+function itemsOfQuery({ query }: ServiceCall): DraftItem[] {
+  return [...query].flatMap(([name, value]): DraftItem[] => {
+    if (value.trim() === '') return []
+    if (PROMPT_PARAMETERS.test(name)) return [promptItem(`query: ${name}`, value, undefined)]
+    const place = { at: `query: ${placeName(name)}`, key: name }
+    const items = value.length < LEAST_PARAMETER ? [] : itemsOfText(value, undefined, place, () => false)
+    return items.map((item) => ({ ...item, faint: true }))
+  })
 }
 
 /** The name that headers give to a body that is a file as it is. */

@@ -27,6 +27,8 @@ export interface ServiceShape {
   readonly links?: readonly UploadLink[]
   /** The whole body is accounted for: nothing is looked for beside `items` (a file sent as it is). */
   readonly whole?: boolean
+  /** Of housekeeping: names of the fields whose one-word values are a browser's or an account's own proof. */
+  readonly proofs?: RegExp
 }
 
 /** One AI service, in a folder of its own under `services/`. */

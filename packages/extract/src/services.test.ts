@@ -143,7 +143,7 @@ describe('Gemini', () => {
     expect(texts(reading)).toEqual([QUESTION, 'plan.pdf'])
     expect(JSON.stringify(reading)).not.toContain('AXsrf')
     const rewritten = new URLSearchParams(
-      Buffer.from(reading.rewrite!(new Map([[0, 'Vat "dit" samen & klaar']]))).toString(),
+      Buffer.from(reading.rewrite!(new Map([[0, 'Vat "dit" samen & klaar']]))!).toString(),
     )
     expect(JSON.parse(JSON.parse(rewritten.get('f.req')!)[1])[0][0]).toBe('Vat "dit" samen & klaar')
   })
@@ -297,6 +297,6 @@ test('Grok: a file in base64 in JSON, rewritten in its place', () => {
     action: 'upload',
     items: [{ kind: 'file', name: 'a.csv', mediaType: 'text/csv' }, { text: 'a.csv' }],
   })
-  const after = JSON.parse(Buffer.from(reading.rewrite!(new Map([[0, 'leeg']]))).toString())
+  const after = JSON.parse(Buffer.from(reading.rewrite!(new Map([[0, 'leeg']]))!).toString())
   expect(Buffer.from(after.content, 'base64').toString()).toBe('leeg')
 })

@@ -53,9 +53,10 @@ export interface ServiceReading {
   readonly links: readonly UploadLink[]
   /**
    * The body with the texts of some items replaced, by index in `items`; absent when the shape cannot be rewritten.
-   * The result is not compressed, whatever the request's Content-Encoding was.
+   * The result is not compressed, whatever the request's Content-Encoding was. Undefined when one of the texts does not
+   * stand in the body.
    */
-  readonly rewrite?: (texts: ReadonlyMap<number, string>) => Uint8Array
+  readonly rewrite?: (texts: ReadonlyMap<number, string>) => Uint8Array | undefined
 }
 
 /** What ties the requests of one upload together. Absent = not told by this request. */

@@ -5,6 +5,8 @@ import type { Slot } from './layer.ts'
 export interface DraftItem {
   readonly item: UploadItem
   readonly slot?: Slot
+  /** Looked at, but too little of a text to make a message of what a page reports by itself. */
+  readonly faint?: true
 }
 
 export function promptItem(at: string, text: string, slot: Slot | undefined): DraftItem {

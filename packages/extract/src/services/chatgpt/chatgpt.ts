@@ -19,6 +19,8 @@ const CONVERSATION = /^\/backend-(?:api|anon)(?:\/f)?\/conversation(?:\/prepare)
 const FILE = /^\/backend-(?:api|anon)\/files(?:\/([\w-]+)\/uploaded|\/process_upload_stream)?$/
 const HOUSEKEEPING =
   /^\/(?:ces\/|backend-(?:api|anon)\/(?:sentinel\/|lat\/|accounts\/|conversation\/init$|conversation\/[\w-]+\/stream_status|me$|settings\/|celsius\/))/
+/** What the page proves to `sentinel/` that it is a browser. */
+const PROOFS = /^(?:p|c|dx|so|id|flow|(?:prepare_|proof_?|turnstile_?|session_observer_)?token|proofofwork)$/
 
 /** ChatGPT in the browser: conversations (JSON), the announcement of a file and its upload by a signed PUT. */
 export const chatgpt: ServiceReader = {
@@ -52,7 +54,7 @@ export const chatgpt: ServiceReader = {
         }),
       }
     }
-    return HOUSEKEEPING.test(path) ? { action: 'housekeeping' } : undefined
+    return HOUSEKEEPING.test(path) ? { action: 'housekeeping', proofs: PROOFS } : undefined
   },
 }
 
