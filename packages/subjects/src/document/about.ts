@@ -20,13 +20,19 @@ const OWNED_AFTER_S = new RegExp(`^ (?:${KIN_WORD})\\b`)
 /** "Naima vertelt dat Sem …": who tells it is not whom it is about, when somebody else is named. */
 const TELLS =
   /^(?: \([^)]*\))? (?:zegt|zei|vertelt|vertelde|meldt|meldde|noemt|benoemt|denkt|vreest|schrijft|vraagt|geeft aan|gaf aan|maakt zich zorgen|says|said|reports|told|thinks)\b/
+/** The person whom the text is about, by what that person is in it. */
+const CLIENT =
+  /\b(?:clienten?|client|aanvrager|aanvraagster|betrokkene|belanghebbende|patiente?|verzoek(?:st)?er|klant|jeugdige|claimant|applicant)\b/
+/** Categories of those who keep house: without a word of whom, a child is not meant. */
+const OF_ADULTS: ReadonlySet<Category> = new Set<Category>(['finance', 'housing'])
 const LONGEST = 600
 
 /**
  * The people whom the evidence of a category is about: those named in it who are no officials and do not merely tell
  * it, else whom its first pronoun stands for, else the relative it speaks of ("moeder drinkt"), else the writer ("ik
- * ben overspannen") or the one written to ("u heeft schulden"), else who was last named before, else the first of the
- * text. An official is meant only where work itself is the matter.
+ * ben overspannen") or the one written to ("u heeft schulden"), else the client whom it calls so, else who was last
+ * named before, else the first of the text. An official is meant only where work itself is the matter, or when nobody
+ * else is there to be meant: then the role was misread.
  */
 export function peopleConcerned(
   scene: Scene,
@@ -37,6 +43,7 @@ export function peopleConcerned(
   const people = new Set<number>()
   for (const span of evidence) for (const person of ofEvidence(scene, span, category)) people.add(person)
   if (people.size === 0 && !isOfficial(scene, scene.main, category)) people.add(scene.main)
+  if (people.size === 0) for (const span of evidence) for (const person of atWork(scene, span)) people.add(person)
   return [...people].sort((a, b) => a - b).flatMap((person) => subjects[person]?.key ?? [])
 }
 
@@ -59,8 +66,25 @@ function ofEvidence(scene: Scene, { start, end }: Span, category: Category): num
   const writer = writerOf(scene, start)
   if (writer >= 0 && SELF.test(sentence) && isMeant(writer)) return [writer]
   if (YOU.test(sentence) && isMeant(scene.main)) return [scene.main]
-  const before = nearby(scene, start).find(isMeant)
-  return before === undefined ? [] : [before]
+  const client = CLIENT.test(sentence) ? scene.roles.indexOf('client') : -1
+  if (client >= 0) return [client]
+  const before = nearby(scene, start).filter(isMeant)
+  const adult = OF_ADULTS.has(category) ? before.find((person) => !isYoung(scene, person)) : undefined
+  return [adult ?? before[0]].filter((person) => person !== undefined)
+}
+
+function isYoung({ roles }: Scene, person: number): boolean {
+  return roles[person] === 'child' || roles[person] === 'sibling'
+}
+
+/** Those named in a sentence, or whom its pronoun stands for, though they were taken for somebody at work. */
+function atWork(scene: Scene, { start, end }: Span): number[] {
+  const isPrivate = (person: number): boolean => scene.roles[person] !== 'public_figure'
+  const inside = between(scene.mentions, start, end).filter(({ person }) => isPrivate(person))
+  if (inside.length > 0) return inside.map(({ person }) => person)
+  const pronoun = leadingPronoun(fold(scene.layout.text.slice(start, Math.min(end, start + LONGEST))))
+  const referent = pronoun === undefined ? undefined : meantByPronoun(scene, start, pronoun, isPrivate)
+  return referent === undefined ? [] : [referent]
 }
 
 function isOwner({ finding, before, after }: NameMention): boolean {

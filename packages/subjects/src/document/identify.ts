@@ -5,7 +5,7 @@ import { isMinor } from './minor.ts'
 import { readNotes } from './notes.ts'
 import { isPersonal } from './personal.ts'
 import { readScene, type Scene } from './scene.ts'
-import { settleRoles } from './settle-roles.ts'
+import { besideOfficial, settleRoles } from './settle-roles.ts'
 
 /** Where the values of a label stand in {@link Identifiers}. */
 const KIND_OF: Readonly<Partial<Record<Label, keyof Identifiers>>> = {
@@ -92,7 +92,13 @@ export function identifySubjects(text: string, found: TextFindings): Detection {
         ? nameless.slice(0, 1)
         : peopleConcerned(scene, subjects, category.category, category.evidence),
   }))
-  const detection = { ...found, findings, categories, subjects }
+  const told = new Set(categories.flatMap(({ category, subjects: keys }) => (category === 'performance' ? [] : keys)))
+  const settledSubjects = subjects.map((subject, at) =>
+    subject.role === 'professional' && told.has(subject.key)
+      ? { ...subject, role: besideOfficial(scene, at) }
+      : subject,
+  )
+  const detection = { ...found, findings, categories, subjects: settledSubjects }
   return { ...detection, personalData: isPersonal(detection, text) }
 }
 

@@ -35,13 +35,24 @@ export function settleRoles(scene: RoleScene, told: readonly Role[], minors: rea
   return OF_A_CHILD.has(scene.type) ? withClientChild(scene, roles) : roles
 }
 
+/**
+ * The role of somebody who was taken for an official, of whom something sensitive is told: nobody's health or union is
+ * told because of the work they do for others. Who writes, is written to or attends keeps the role.
+ */
+export function besideOfficial(scene: RoleScene, person: number): Role {
+  const features = roleFeatures(scene, person)
+  if (ACTS.some((name) => features.has(name))) return 'professional'
+  if (scene.type === 'hr' || staffWords(scene) >= STAFF_ENOUGH) return isSelection(scene) ? 'applicant' : 'employee'
+  return likeliest(features, ['professional', 'public_figure', 'employee'])
+}
+
 /** Marks of who takes part in a message or meeting. */
 const ACTS = ['sender', 'receiver', 'greeted', 'writer', 'mail behind', 'attendee', 'cue about office'] as const
 
 /** Whether a text weighs applicants against each other. */
 function isSelection({ layout: { text } }: RoleScene): boolean {
   const words = fold(text.slice(0, LONGEST)).match(
-    /\b(?:kandidaten|sollicitanten|briefselectie|candidates|applicants|shortlist)\b/g,
+    /\b(?:kandidaten|sollicitanten|briefselectie|candidates|applicants|shortlist|vacature|vacancy)\b/g,
   )
   return (words?.length ?? 0) > 1
 }
@@ -60,12 +71,12 @@ function besideEmployee(scene: RoleScene, person: number): Role {
   )
   const acts = ACTS.some((name) => features.has(name))
   if (acts && !isResident) return 'professional'
-  const scores = scoreRoles(features)
-  return (
-    [...scores]
-      .filter(([role]) => role !== 'employee' && role !== 'public_figure')
-      .sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other'
-  )
+  return likeliest(features, ['employee', 'public_figure'])
+}
+
+function likeliest(features: ReadonlySet<string>, without: readonly Role[]): Role {
+  const scores = [...scoreRoles(features)].filter(([role]) => !without.includes(role))
+  return scores.sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other'
 }
 
 function withClientChild({ people }: RoleScene, roles: readonly Role[]): Role[] {
