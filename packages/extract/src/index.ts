@@ -39,6 +39,7 @@ export const EXTRACT_WORKER: URL = new URL('./extract-worker.ts', import.meta.ur
 
 export { BodyUnreadable } from './request/body-unreadable.ts'
 export type { BodyCause } from './request/body-unreadable.ts'
+export { type PackedRun, packedRuns } from './request/packed-runs.ts'
 export { readRequest } from './read-request.ts'
 export { loadServiceList } from './service-list/service-list.ts'
 export type { ServiceList } from './service-list/service-list.ts'

@@ -64,7 +64,7 @@ const SIGNATURES = [
   'RIFF',
   '\xd0\xcf\x11\xe0',
   '{\\rtf',
-  '\x1f\x8b',
+  '\x1f\x8b\x08',
   'BM',
   'II*\0',
   'MM\0*',
@@ -81,7 +81,8 @@ const SIGNATURES = [
   '\xfd7zXZ',
 ]
 
-function hasSignature(bytes: Buffer): boolean {
+/** Whether bytes begin as a known kind of file does. */
+export function hasSignature(bytes: Buffer): boolean {
   const head = bytes.toString('latin1', 0, 12)
   return (
     SIGNATURES.some((signature) => signature.length > 2 && head.startsWith(signature)) || head.slice(4, 8) === 'ftyp'

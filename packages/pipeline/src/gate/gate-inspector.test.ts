@@ -60,6 +60,29 @@ test('a number under a key is seen with its key', async () => {
   expect(content.dataClasses).toContain('bsn')
 })
 
+describe('packed in a text', () => {
+  const secret = 'Mevrouw Anna Zwartkruis, BSN 111222333, vraagt bijstand aan.'
+  const base64 = Buffer.from(secret).toString('base64')
+  test.each([
+    ['a prompt', prompt(`Wat staat hier: ${base64}?`)],
+    ['a prompt, twice', prompt(`Wat staat hier: ${Buffer.from(base64).toString('base64')}?`)],
+    ['a text file', upload('data.txt', base64.replace(/.{20}/g, '$&\n'))],
+    ['a text file as hexadecimal', upload('data.txt', Buffer.from(secret).toString('hex'))],
+    ['a zip', prompt(`zip: ${Buffer.from(zipSync({ 'a.txt': strToU8(secret) })).toString('base64')}`)],
+  ])('%s', async (_, reading) => {
+    const { content, items } = await inspector.inspect(reading, TIME)
+    expect(content.dataClasses).toContain('bsn')
+    expect(content.maskable).toBe(false)
+    expect(inspector.mask(reading, items, ['bsn', 'personal'])).toBeUndefined()
+  })
+
+  test('what cannot be unpacked is unread', async () => {
+    const noise = Buffer.from(Array.from({ length: 9_000 }, (_, n) => (n * n * 31 + n * 7 + (n >> 3)) & 0xff))
+    const { content } = await inspector.inspect(upload('data.txt', noise.toString('base64')), TIME)
+    expect(content).toMatchObject({ fullyRead: false, unreadCauses: ['packing-not-read'] })
+  })
+})
+
 test('no value stands in the summary', async () => {
   const { content } = await inspector.inspect(prompt('Mevrouw Anna Zwartkruis, BSN 111222333, is ernstig ziek.'), TIME)
   expect(JSON.stringify(content)).not.toMatch(/Zwartkruis|111222333/)

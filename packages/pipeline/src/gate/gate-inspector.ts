@@ -4,6 +4,7 @@ import { detectorVersion } from './detector-version.ts'
 import { createFilePool } from './file-pool.ts'
 import { maskReading, standsInBody } from './mask.ts'
 import { detectionsOf, type GateText, type Segment, segmentsOf } from './segments.ts'
+import { type FileItem, type Sorted, unpacked } from './packed.ts'
 import { summarise } from './summarise.ts'
 import { createTextInspector } from './text-inspector.ts'
 import { plainTextOf } from './text-file.ts'
@@ -55,7 +56,8 @@ export function createGateInspector(options: GateInspectorOptions = {}): GateIns
       const deadline = performance.now() + deadlineMs
       const causes: string[] = []
       const images: PartImage[] = []
-      const { plain, documents } = sortItems(reading.items)
+      const { plain, documents, causes: packings } = unpacked(sortItems(reading.items))
+      causes.push(...packings)
       const inTexts = segmentsOf(plain).map((segment) => inspectSegment(segment, deadline, causes))
       const inFiles = documents.map(async (item) => {
         const read = await files.read(item, deadline)
@@ -77,10 +79,8 @@ export function createGateInspector(options: GateInspectorOptions = {}): GateIns
   }
 }
 
-type FileItem = Extract<UploadItem, { kind: 'file' }>
-
 /** Texts to inspect as they stand (with the names of files), and files that must be read first. */
-function sortItems(items: readonly UploadItem[]): { readonly plain: GateText[]; readonly documents: FileItem[] } {
+function sortItems(items: readonly UploadItem[]): Sorted {
   const plain: GateText[] = []
   const documents: FileItem[] = []
   const told = new Set(items.flatMap((item) => (item.kind === 'prompt' ? [item.text] : [])))
