@@ -13,6 +13,8 @@ export interface GateProcessOptions {
   /** More lines of gate.yaml, without `icap`, `admin`, `evidence`. */
   readonly yaml?: string
   readonly store?: string
+  /** File of the key of the evidence; one in the gate's own folder unless said otherwise. */
+  readonly key?: string
   readonly mode?: 'enforce' | 'dry_run'
   readonly tls?: { readonly certificate: string; readonly key: string }
   readonly icapPort?: number
@@ -55,7 +57,7 @@ export class GateProcess {
 admin: {listen: "127.0.0.1:${adminPort}"}
 policy: policy.yaml
 register: register.yaml
-evidence: {store: ${options.store ?? 'store'}, key_file: key}
+evidence: {store: ${options.store ?? 'store'}, key_file: ${options.key ?? 'key'}}
 ${ownLimits}${options.yaml ?? ''}
 `,
     )

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { gzipSync, brotliCompressSync, zstdCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { openGateLog } from '@sluiswacht/evidence'
+import type { GateRecord } from '@sluiswacht/model'
 import type { GateProcess } from './gate-process.ts'
 import type { Squid } from './squid.ts'
 import { BSN, chatgptPrompt, HARMLESS, SECRET, Street } from './street.ts'
@@ -28,6 +30,17 @@ const file = (name: string, content: string | Buffer): string => {
   const path = join(street.folder, name)
   writeFileSync(path, content)
   return path
+}
+
+/** What a gate wrote down. */
+async function recordsOf({ folder }: GateProcess): Promise<GateRecord[]> {
+  const key = { kind: 'file', path: join(folder, 'key') } as const
+  const log = await openGateLog({ store: join(folder, 'store'), key, create: false })
+  try {
+    return await Array.fromAsync(log.records())
+  } finally {
+    await log.close()
+  }
 }
 
 describe('a prompt with curl behind Squid', () => {
@@ -119,8 +132,8 @@ describe('a prompt with curl behind Squid', () => {
 
   it('needs a reason where the policy asks one, and goes with it', async () => {
     const text = 'Vraag: verbeter deze brief aan de heer Van Oosterwolde.'
-    const send = (words: string): Promise<{ status: number; headers: Readonly<Record<string, string>> }> =>
-      street.post(squid, 'chat.mistral.ai', '/api/chat', [
+    const send = (words: string, by = squid): Promise<{ status: number; headers: Readonly<Record<string, string>> }> =>
+      street.post(by, 'chat.mistral.ai', '/api/chat', [
         '-H',
         'content-type: application/json',
         '--data-binary',
@@ -134,6 +147,22 @@ describe('a prompt with curl behind Squid', () => {
     expect(street.origin.received).toHaveLength(0)
     expect((await send(text)).status).toBe(200)
     expect(street.origin.received).toHaveLength(1)
+    // Another gate on the same evidence knows it too.
+    const other = await street.gate({ store: join(gate.folder, 'store'), key: join(gate.folder, 'key') })
+    const otherSquid = await street.squid([other.address])
+    expect((await send(text, otherSquid)).status).toBe(200)
+    await Promise.all([otherSquid.stop(), other.stop()])
+  })
+
+  it.each([
+    ['Sec-Fetch-Site: cross-site', 403],
+    ['Origin: https://kwaad.example', 403],
+    ['Sec-Fetch-Site: same-origin', 200],
+  ])('takes a reason only from a page of its own: %s', async (header, status) => {
+    const reason = ['-H', header, '--data-urlencode', 'reason=een reden die lang genoeg is']
+    const answer = await street.post(squid, 'chat.mistral.ai', '/.well-known/sluiswacht/reason', reason)
+    expect(answer.status).toBe(status)
+    expect(street.origin.received).toHaveLength(0)
   })
 })
 
@@ -191,6 +220,35 @@ describe('files', () => {
     expect(passed.status).toBe(200)
     expect(street.origin.received[0]?.bytes).toBeGreaterThan(150_000_000)
   })
+})
+
+describe('in dry run', () => {
+  it('all goes, also what is too large to be let through, and the record says what would have been', async () => {
+    const dry = await street.gate({ mode: 'dry_run', yaml: 'limits: {inspect_mb: 1, upload_mb: 2}' })
+    const proxy = await street.squid([dry.address])
+    const path = file('three.bin', Buffer.alloc(3_000_000, 'x'))
+    const upload = '/api/organizations/0a1b/conversations/2c3d/wiggle/upload-file'
+    const answer = await street.post(proxy, 'claude.ai', upload, ['-F', `file=@${path}`])
+    expect(answer.status).toBe(200)
+    expect(street.origin.received[0]?.bytes).toBeGreaterThan(3_000_000)
+    const [record] = await recordsOf(dry)
+    expect(record?.decision).toMatchObject({ effect: 'allow', intended: 'deny' })
+    expect(record?.decision.rules.map(({ id }) => id)).toContain('gate-too-large')
+    await Promise.all([proxy.stop(), dry.stop()])
+  })
+})
+
+it('the record of an early refusal tells what came in, and what was said', async () => {
+  const strict = await street.gate({ yaml: 'limits: {inspect_mb: 1, upload_mb: 2}' })
+  const proxy = await street.squid([strict.address])
+  const path = file('five.bin', Buffer.alloc(5_000_000, 'x'))
+  const upload = '/api/organizations/0a1b/conversations/2c3d/wiggle/upload-file'
+  expect((await street.post(proxy, 'claude.ai', upload, ['-F', `file=@${path}`])).status).toBe(403)
+  const [record] = await recordsOf(strict)
+  const [item] = record?.items ?? []
+  expect(item?.declaredBytes).toBeGreaterThan(5_000_000)
+  expect(item?.bytes).toBeLessThan(3_000_000)
+  await Promise.all([proxy.stop(), strict.stop()])
 })
 
 describe('what is not for the gate', () => {

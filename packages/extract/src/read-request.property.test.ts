@@ -98,7 +98,7 @@ const hostile = fc.oneof(
 function rewrittenByNothing(url: string, body: Uint8Array, type: string, coding: string): Buffer | null {
   try {
     const { rewrite } = read(url, body, type, coding)
-    return rewrite === undefined ? null : Buffer.from(rewrite(new Map()))
+    return rewrite === undefined ? null : Buffer.from(rewrite(new Map()) ?? [])
   } catch (error) {
     if (error instanceof BodyUnreadable) return null
     throw error

@@ -259,7 +259,7 @@ test.each([
   const reading = read(url, body)
   expect([reading.service, reading.action]).toEqual([service, 'prompt'])
   expect(texts(reading)[0]).toBe(QUESTION)
-  const again = read(url, Buffer.from(reading.rewrite!(new Map([[0, 'anders']]))), {
+  const again = read(url, Buffer.from(reading.rewrite!(new Map([[0, 'anders']]))!), {
     'content-type': 'application/json',
   })
   expect(texts(again)[0]).toBe('anders')

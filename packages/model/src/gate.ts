@@ -196,6 +196,11 @@ export interface GateRecord {
     readonly bytes: number
     /** Hexadecimal SHA-256 of the content. */
     readonly sha256: string
+    /**
+     * Of a body that was refused before all of it came in: the size that the request declared. `bytes` and `sha256` are
+     * then of the part that did come in.
+     */
+    readonly declaredBytes?: number
     /** Id of the encrypted content, when the policy keeps it. */
     readonly content?: string
   }[]

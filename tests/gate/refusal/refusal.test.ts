@@ -54,7 +54,7 @@ function refusal(lang: Language, asks: boolean): Refusal {
     at: question.at,
     organisation: 'Gemeente Voorbeeld',
     exceptionRequest: policy.contact.exceptionRequest,
-    reasonForm: { action: '/.sluiswacht/reason', fields: { incident: '2026-7F3K-92QM' } },
+    reasonForm: { action: '/.sluiswacht/reason', fields: { incident: '2026-7F3K-92QM' }, least: 15 },
   }
 }
 

@@ -19,6 +19,7 @@ import { isReasonPath, takeReason } from './reason-page.ts'
 import { refusalAnswer } from './refusal-answer.ts'
 import { headForBody, rewriteHead } from './rewrite-head.ts'
 import { Room } from './room.ts'
+import { SharedLinks } from './shared-links.ts'
 import type { Stopwatch } from './stopwatch.ts'
 
 /** How a request ended, for the count. */
@@ -42,14 +43,15 @@ export class GateService implements IcapService {
   readonly #observe: GateObserver
   readonly #judge: Judge
   readonly #room: Room
-  readonly #reasons = new Reasons()
+  readonly #reasons: Reasons
   #tagOf: { readonly rules: Rules; readonly tag: string } | undefined
 
   constructor(parts: GateParts, space: HoldingSpace, observe: GateObserver) {
     this.#parts = parts
     this.#space = space
     this.#observe = observe
-    this.#judge = new Judge(parts, uploadLinker(), observe)
+    this.#judge = new Judge(parts, new SharedLinks(uploadLinker(), parts.log), observe)
+    this.#reasons = new Reasons(parts.log)
     this.#room = new Room(parts.settings.inspectMemoryBytes)
   }
 
@@ -104,7 +106,8 @@ export class GateService implements IcapService {
     if (whole) checkLength(http, held.size)
     const who = sender.pseudonym ?? sender.clientKey
     if (isReasonPath(address.url)) return takeReason(http, address, who, held, this.#reasons, rules, settings.lang)
-    const justification = who === undefined ? undefined : this.#reasons.of(who, address.service.id, at)
+    const givenReason = async (): Promise<string | undefined> =>
+      who === undefined ? undefined : this.#reasons.of(who, address.service.id, at)
     const judge = (body: JudgedBody): Promise<Judgement> =>
       this.#judge.judge(
         {
@@ -114,14 +117,14 @@ export class GateService implements IcapService {
           body,
           websocket: isWebsocket(http),
           navigation: isNavigation(http),
-          justification,
+          givenReason,
         },
         rules,
       )
     if (incoming === undefined)
       return this.#carryOut(await judge({ kind: 'none' }), adaptation, address, sender, rules, held)
     if (!whole) {
-      const foreseen = this.#judge.foresee(address, sender, rules, justification).effect
+      const foreseen = (await this.#judge.foresee(address, sender, rules, givenReason)).effect
       return this.#judgeUnread(incoming, held, judge, foreseen, adaptation, address, sender, rules)
     }
     const read = async (): Promise<Judgement> => judge({ kind: 'whole', bytes: await held.bytes() })
@@ -140,17 +143,16 @@ export class GateService implements IcapService {
     sender: Sender,
     rules: Rules,
   ): Promise<Verdict> {
-    const { uploadBytes } = this.#parts.settings
-    const declared = adaptation.http.contentLength ?? held.size
-    if (foreseen !== 'allow' || declared > uploadBytes) {
-      const sha256 = await sha256Of(held)
-      const early = await judge({ kind: 'unread', cause: 'too-large', size: declared, sha256 })
-      return this.#carryOut(early, adaptation, address, sender, rules, held)
-    }
-    const whole = await holdUpTo(incoming, held, uploadBytes)
+    // In dry run everything goes, so that everything is kept; a disk that gets full refuses.
+    const dryRun = rules.policy.settings.mode === 'dry_run'
+    const most = dryRun ? Number.POSITIVE_INFINITY : this.#parts.settings.uploadBytes
+    const { contentLength } = adaptation.http
+    const goes = foreseen === 'allow' && (contentLength ?? 0) <= most
+    const whole = goes && (await holdUpTo(incoming, held, most))
     if (whole) checkLength(adaptation.http, held.size)
-    const size = whole ? held.size : uploadBytes + 1
-    const judgement = await judge({ kind: 'unread', cause: 'too-large', size, sha256: await sha256Of(held) })
+    const unread = { kind: 'unread', cause: 'too-large', size: held.size, sha256: await sha256Of(held) } as const
+    // Not taken to its end: what came in is recorded, with what was said of the rest.
+    const judgement = await judge(whole ? unread : { ...unread, declared: contentLength ?? held.size })
     return this.#carryOut(judgement, adaptation, address, sender, rules, held)
   }
 

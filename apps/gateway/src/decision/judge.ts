@@ -1,21 +1,38 @@
 import { createHash } from 'node:crypto'
-import type { ContentSummary, InspectedItem, OutboundRequest, PolicyDecision, ServiceReading } from '@sluiswacht/model'
-import { BodyUnreadable, readRequest, type UploadLinker } from '@sluiswacht/extract'
+import type {
+  ContentSummary,
+  Effect,
+  InspectedItem,
+  OutboundRequest,
+  PolicyDecision,
+  PolicyQuestion,
+  ServiceReading,
+} from '@sluiswacht/model'
+import { BodyUnreadable, readRequest } from '@sluiswacht/extract'
+import { statedReason } from '@sluiswacht/policy'
 import type { Address } from './address.ts'
 import { NO_CONTENT, unreadContent, unreadReading } from './content.ts'
 import { incidentNumber } from './incident.ts'
 import { overruled, SELF_TEST_MARK } from './overrule.ts'
 import type { GateParts, Rules } from './parts.ts'
 import { questionOf, type Sender } from './question.ts'
-import { reasonIn } from './reason-page.ts'
 import { contentOf, recordOf } from './record.ts'
+import type { SharedLinks } from './shared-links.ts'
 import type { Stopwatch } from './stopwatch.ts'
 
 /** The body of a request, as the judge gets it: read whole, or known not to be readable. */
 export type JudgedBody =
   | { readonly kind: 'none' }
   | { readonly kind: 'whole'; readonly bytes: Buffer }
-  | { readonly kind: 'unread'; readonly cause: string; readonly size: number; readonly sha256: string }
+  | {
+      readonly kind: 'unread'
+      readonly cause: string
+      /** Bytes that came in, with their SHA-256. */
+      readonly size: number
+      readonly sha256: string
+      /** Bytes that the request said, when it was not taken to its end. */
+      readonly declared?: number
+    }
 
 /** What came of a request. */
 export interface Judgement {
@@ -38,19 +55,19 @@ export interface Case {
   readonly websocket: boolean
   /** Whether a refusal is seen by a person and so needs a number. */
   readonly navigation: boolean
-  /** The reason that counts for this sender. */
-  readonly justification: string | undefined
+  /** The reason that this sender gave before and that still counts. */
+  readonly givenReason: () => Promise<string | undefined>
 }
 
 /** Reads, inspects, decides and records: in this order, and what is recorded is recorded before it resolves. */
 export class Judge {
   readonly #parts: GateParts
-  readonly #linker: UploadLinker
+  readonly #links: SharedLinks
   readonly #watch: Stopwatch
 
-  constructor(parts: GateParts, linker: UploadLinker, watch: Stopwatch) {
+  constructor(parts: GateParts, links: SharedLinks, watch: Stopwatch) {
     this.#parts = parts
-    this.#linker = linker
+    this.#links = links
     this.#watch = watch
   }
 
@@ -59,29 +76,23 @@ export class Judge {
     const { reading, content: unread } = this.#read(one, rules)
     const inspected = unread ?? (await this.#inspect(reading))
     const { content } = inspected
-    const question = questionOf(
-      one.request.at,
-      one.sender,
-      one.address.url,
-      reading,
-      content,
-      one.websocket,
-      reasonIn(reading) ?? one.justification,
-    )
+    const ask = (reason: string | undefined): PolicyQuestion =>
+      questionOf(one.request.at, one.sender, one.address.url, reading, content, one.websocket, reason)
+    const { question, ...decided } = await this.#decide(ask, reasonIn(reading), one.givenReason, rules)
+    let { decision } = decided
     const { policy } = rules
-    const started = performance.now()
-    let decision = policy.decide(question)
-    this.#watch.took('policy', performance.now() - started)
     const dryRun = policy.settings.mode === 'dry_run'
     const { uploadBytes } = this.#parts.settings
-    if (one.body.kind === 'unread' && one.body.size > uploadBytes) decision = overruled(decision, 'too-large', false)
+    const { body } = one
+    if (body.kind === 'unread' && Math.max(body.size, body.declared ?? 0) > uploadBytes)
+      decision = overruled(decision, 'too-large', dryRun)
     if (carriesMark(inspected.items)) decision = overruled(decision, 'self-test', dryRun)
     let masked: Uint8Array | undefined
     if (decision.effect === 'allow_after_masking') {
       masked = this.#parts.inspector.mask(reading, inspected.items, decision.maskClasses)
       if (masked === undefined) decision = overruled(decision, 'cannot-mask', false)
     }
-    const isVisit = reading.action === 'housekeeping' && reading.items.length === 0 && !one.websocket
+    const isVisit = reading.action === 'housekeeping' && isNothing(content) && !one.websocket
     if (isVisit && (decision.effect === 'allow' || !one.navigation))
       return { id: undefined, decision, reading, content, masked, websocket: one.websocket }
     const id = incidentNumber(new Date(one.request.at))
@@ -90,11 +101,34 @@ export class Judge {
   }
 
   /** What the policy says of a body from this sender, with this reason, that nobody read; nothing is recorded. */
-  foresee(address: Address, sender: Sender, { policy }: Rules, justification: string | undefined): PolicyDecision {
+  async foresee(
+    address: Address,
+    sender: Sender,
+    rules: Rules,
+    givenReason: Case['givenReason'],
+  ): Promise<PolicyDecision> {
     const reading = unreadReading(address.service.id)
-    return policy.decide(
-      questionOf(Date.now(), sender, address.url, reading, unreadContent('too-large'), false, justification),
-    )
+    const ask = (reason: string | undefined): PolicyQuestion =>
+      questionOf(Date.now(), sender, address.url, reading, unreadContent('too-large'), false, reason)
+    return (await this.#decide(ask, undefined, givenReason, rules)).decision
+  }
+
+  /** Asks the policy; what would be refused or warned of is asked once more with a reason that was given before. */
+  async #decide(
+    ask: (reason: string | undefined) => PolicyQuestion,
+    stated: string | undefined,
+    givenReason: Case['givenReason'],
+    { policy }: Rules,
+  ): Promise<{ readonly question: PolicyQuestion; readonly decision: PolicyDecision }> {
+    const started = performance.now()
+    const question = ask(stated)
+    const decision = policy.decide(question)
+    this.#watch.took('policy', performance.now() - started)
+    if (stated !== undefined || !REFUSED.has(decision.intended)) return { question, decision }
+    const given = await givenReason()
+    if (given === undefined) return { question, decision }
+    const again = ask(given)
+    return { question: again, decision: policy.decide(again) }
   }
 
   #read({ request, address, body }: Case, { list }: Rules): { reading: ServiceReading; content?: Inspected } {
@@ -135,14 +169,18 @@ export class Judge {
     const { log } = this.#parts
     const { reading, decision, items } = judged
     const who = sender.pseudonym ?? sender.clientKey ?? 'unknown'
-    const links = this.#linker.link(who, reading, request.at)
+    const links = await this.#links.link(who, reading, request.at)
     const hasItems = reading.items.length > 0
     const whole =
       hasItems || body.kind === 'none'
         ? undefined
         : body.kind === 'whole'
           ? { bytes: body.bytes.length, sha256: createHash('sha256').update(body.bytes).digest('hex') }
-          : { bytes: body.size, sha256: body.sha256 }
+          : {
+              bytes: body.size,
+              sha256: body.sha256,
+              ...(body.declared === undefined ? {} : { declaredBytes: body.declared }),
+            }
     const record = recordOf(
       {
         id,
@@ -172,6 +210,21 @@ interface Inspected {
 }
 
 const EMPTY = Buffer.alloc(0)
+const REFUSED: ReadonlySet<Effect> = new Set(['warn_and_justify', 'deny'])
+
+/** Whether nothing is sent that is anybody's: what a page reports by itself is then as good as nothing. */
+function isNothing({ fullyRead, dataClasses }: ContentSummary): boolean {
+  return fullyRead && dataClasses.every((one) => one === 'none')
+}
+
+/** The reason that a prompt begins with: a first line `Reden: …` or `Reason: …`. */
+function reasonIn({ items }: ServiceReading): string | undefined {
+  for (const item of items) {
+    const reason = item.kind === 'prompt' ? statedReason(item.text) : undefined
+    if (reason !== undefined) return reason
+  }
+  return undefined
+}
 
 function carriesMark(items: readonly InspectedItem[]): boolean {
   return items.some(({ text }) => text.includes(SELF_TEST_MARK))

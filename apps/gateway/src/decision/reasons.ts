@@ -1,24 +1,29 @@
+import type { GateLog } from '@sluiswacht/evidence'
+
 const KEPT_MS = 15 * 60_000
-const MOST = 10_000
 
-/** Reasons that users gave to a warning: each counts for one user and one service, for a quarter of an hour. */
+/**
+ * Reasons that users gave to a warning: each counts for one user and one service, for a quarter of an hour. Kept sealed
+ * in the store of the evidence, so that a reason given at one gate counts at the other behind the same proxy.
+ */
 export class Reasons {
-  readonly #given = new Map<string, { readonly text: string; readonly until: number }>()
+  readonly #log: Pick<GateLog, 'remember' | 'recall'>
 
-  /** Keeps a reason. */
-  give(who: string, service: string, text: string, at: number): void {
-    const key = `${service}\n${who}`
-    this.#given.delete(key)
-    this.#given.set(key, { text, until: at + KEPT_MS })
-    for (const oldest of this.#given.keys()) {
-      if (this.#given.size <= MOST) break
-      this.#given.delete(oldest)
-    }
+  constructor(log: Pick<GateLog, 'remember' | 'recall'>) {
+    this.#log = log
+  }
+
+  /** Keeps a reason; resolves when every gate can find it. */
+  give(who: string, service: string, text: string, at: number): Promise<void> {
+    return this.#log.remember(keyOf(who, service), text, at + KEPT_MS)
   }
 
   /** The reason that counts now. */
-  of(who: string, service: string, at: number): string | undefined {
-    const given = this.#given.get(`${service}\n${who}`)
-    return given !== undefined && given.until > at ? given.text : undefined
+  of(who: string, service: string, at: number): Promise<string | undefined> {
+    return this.#log.recall(keyOf(who, service), at)
   }
+}
+
+function keyOf(who: string, service: string): string {
+  return `reason\n${service}\n${who}`
 }

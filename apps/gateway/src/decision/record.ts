@@ -24,7 +24,7 @@ export interface RecordInput {
   readonly content: ContentSummary
   readonly detections: readonly Detection[]
   /** Set when the body could not be taken apart: then it is one item itself. */
-  readonly whole: { readonly bytes: number; readonly sha256: string } | undefined
+  readonly whole: { readonly bytes: number; readonly sha256: string; readonly declaredBytes?: number } | undefined
 }
 
 /** The record of a decision: hashes and keyed hashes, no content, no name, no query. */

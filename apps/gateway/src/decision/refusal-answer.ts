@@ -31,7 +31,15 @@ export function refusalAnswer(
     at: new Date().toISOString(),
     organisation: policy.contact.organisation,
     exceptionRequest: policy.contact.exceptionRequest,
-    ...(named ? { reasonForm: { action: REASON_PATH, fields: { incident: id } } } : {}),
+    ...(named
+      ? {
+          reasonForm: {
+            action: REASON_PATH,
+            fields: { incident: id },
+            least: policy.settings.users.justificationLength,
+          },
+        }
+      : {}),
   }
   const headers: [string, string][] = [
     ['X-Sluiswacht-Incident', id],

@@ -5,6 +5,7 @@ import type { Engine } from '../store/engine.ts'
 import { Session } from '../store/session.ts'
 import { idToken, type PlainEntry, personToken, purposeOf, type SealedEntry, sealEntry } from './entries.ts'
 import type { EntryQuery, GateStore, OpenEntry } from './gate-store.ts'
+import { recall, remember } from './memos.ts'
 import { purgeGate } from './purge.ts'
 import type { GateTables } from './tables.ts'
 import { verifyChain } from './verify.ts'
@@ -30,6 +31,8 @@ export function databaseStore(engine: Engine, dataKey: Uint8Array, patienceMs: n
     keep: (id, bytes) => keepContent(session, id, bytes),
     page: (query) => page(session, query),
     content: (id) => keptContent(session, id),
+    remember: (key, value, until) => remember(session, key, value, until),
+    recall: (key, at) => recall(session, key, at),
     verify: (anchor) => verifyChain(session, anchor),
     purge: (order, by) => purgeGate(session, order, by),
     close: () => session.close(),

@@ -62,6 +62,13 @@ export interface GateLog {
   records(filter?: GateFilter): AsyncIterable<GateRecord>
   /** The kept bytes under an id of `items[n].content`; undefined when there are none (any more). */
   content(id: string): Promise<Uint8Array | undefined>
+  /**
+   * Keeps a value for some minutes where every gate that shares the log can find it, such as the reason that a user
+   * gave; it is no part of the chain. `until`: milliseconds since 1970. @throws {GateLogFailed}
+   */
+  remember(key: string, value: string, until: number): Promise<void>
+  /** What is kept under a key at a moment; undefined when there is nothing (any more). @throws {GateLogFailed} */
+  recall(key: string, at: number): Promise<string | undefined>
   /** Writes down what is done with the log, in the same chain. */
   note(note: GateNote): Promise<void>
   notes(): AsyncIterable<GateNote>

@@ -30,6 +30,8 @@ export interface GateStore {
   keep(id: string, bytes: Uint8Array): Promise<void>
   page(query: EntryQuery): Promise<OpenEntry[]>
   content(id: string): Promise<Uint8Array | undefined>
+  remember(key: string, value: string, until: number): Promise<void>
+  recall(key: string, at: number): Promise<string | undefined>
   verify(anchor?: { readonly events: number; readonly head: string }): Promise<ChainCheck>
   purge(order: GatePurgeOrder, note: Pick<GateNote, 'actor' | 'details'>): Promise<GatePurgeResult>
   close(): Promise<void>

@@ -92,6 +92,8 @@ function gateLog(store: GateStore, keyring: Keyring, location: StoreLocation): G
     async *notes() {
       for await (const { json } of entries({ kind: 'note' })) yield JSON.parse(json) as GateNote
     },
+    remember: (key, value, until) => failing(() => store.remember(key, value, until)),
+    recall: (key, at) => failing(() => store.recall(key, at)),
     verify: (anchor) => failing(() => store.verify(anchor)),
     purge: (order, { actor, reason }) => failing(() => store.purge(order, { actor, details: { reason } })),
     personKeysOf: (detections) => keyring.personKeysOf(detections),

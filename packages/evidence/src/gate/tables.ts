@@ -24,6 +24,8 @@ export type GateTables = {
   /** `seq` is null until the record that it belongs to is stored. */
   gate_content: { id: string; seq: number | null; wrapped_key: Uint8Array; bytes: number; stored: number }
   gate_chunk: { content_id: string; no: number; sealed: Uint8Array }
+  /** What gates tell each other for some minutes; `until` in milliseconds since 1970. */
+  gate_memo: { token: Uint8Array; sealed: Uint8Array; until: number }
 }
 
 export type EntryKind = 'record' | 'note'
@@ -47,7 +49,15 @@ function schema1({ bytes, integer, keyed, sealed }: ColumnTypes): string[] {
   ]
 }
 
+function schema2({ bytes, integer, sealed }: ColumnTypes): string[] {
+  return [
+    `CREATE TABLE gate_memo (token ${bytes} PRIMARY KEY, sealed ${bytes} NOT NULL, until ${integer} NOT NULL)`,
+    'CREATE INDEX gate_memo_until ON gate_memo (until)',
+    ...sealed('gate_memo', ['sealed']),
+  ]
+}
+
 /** Brings the tables of the log to the newest version. @throws {StoreTooNew} */
 export function migrateGate(engine: Engine): Promise<void> {
-  return migrateTables(engine, 'gate-schema', [schema1])
+  return migrateTables(engine, 'gate-schema', [schema1, schema2])
 }

@@ -62,6 +62,8 @@ export function threadStore(settings: ThreadSettings): GateStore {
     keep: (id, bytes) => ask('keep', id, bytes),
     page: (query) => ask('page', query),
     content: (id) => ask('content', id),
+    remember: (key, value, until) => ask('remember', key, value, until),
+    recall: (key, at) => ask('recall', key, at),
     verify: (anchor) => ask('verify', anchor),
     purge: (order, by) => ask('purge', order, by),
     close: async () => {

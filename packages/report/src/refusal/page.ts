@@ -124,7 +124,7 @@ function reasonForm(refusal: Refusal, { words }: RefusalAccount): Html | null {
     html`<form method="post" action="${form.action}">${hidden}
 <p><label class="utrecht-form-label" for="reason-text">${words.reasonLabel}</label></p>
 <p class="note" id="reason-help">${words.reasonHelp}</p>
-<p><textarea class="utrecht-textbox reason-text" id="reason-text" name="reason" rows="4" minlength="15" maxlength="500" required aria-describedby="reason-help"></textarea></p>
+<p><textarea class="utrecht-textbox reason-text" id="reason-text" name="reason" rows="4" minlength="${String(form.least)}" maxlength="500" required aria-describedby="reason-help"></textarea></p>
 <p class="action"><button class="nl-button nl-button--primary" type="submit">${words.reasonSend}</button></p></form>`,
   )
 }

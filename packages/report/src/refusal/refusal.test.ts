@@ -100,11 +100,12 @@ describe('a reason', () => {
   const asking = { effect: 'warn_and_justify', intended: 'warn_and_justify' } as const
   test('is asked by a form that goes to this site only', () => {
     const form = (action: string) =>
-      refusalPage(refusal('x', { reasonForm: { action, fields: { incident: '"><x' } } }, asking))
+      refusalPage(refusal('x', { reasonForm: { action, fields: { incident: '"><x' }, least: 25 } }, asking))
     expect(form('/.sluiswacht/reden')).toMatch(
       /<form method="post" action="\/.sluiswacht\/reden"><input type="hidden" name="incident" value="&#34;&#62;&#60;x">/,
     )
     expect(form('/.sluiswacht/reden')).toContain("form-action 'self'")
+    expect(form('/.sluiswacht/reden')).toContain('minlength="25"')
     for (const action of ['https://kwaad.example/', '//kwaad.example/', 'javascript:x', '/a"b']) {
       expect(form(action)).not.toContain('<form')
       expect(form(action)).toContain("form-action 'none'")
@@ -112,7 +113,7 @@ describe('a reason', () => {
   })
   test('is explained in the chat, and a refusal has no form', () => {
     expect(refusalText(refusal('x', {}, asking))).toContain('"Reden:"')
-    expect(refusalPage(refusal('x', { reasonForm: { action: '/r', fields: {} } }))).not.toContain('<form')
+    expect(refusalPage(refusal('x', { reasonForm: { action: '/r', fields: {}, least: 15 } }))).not.toContain('<form')
   })
 })
 

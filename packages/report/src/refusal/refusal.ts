@@ -26,6 +26,8 @@ export interface Refusal {
     readonly action: string
     /** Hidden fields that go along, e.g. the incident number. */
     readonly fields: Readonly<Record<string, string>>
+    /** Shortest reason that the policy takes, in characters. */
+    readonly least: number
   }
 }
 

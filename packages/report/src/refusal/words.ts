@@ -27,11 +27,9 @@ export interface RefusalWords {
   readonly reasonSend: string
   readonly reasonInChat: string
   readonly details: string
-  readonly rules: string
   readonly time: string
   readonly version: string
   readonly skip: string
-  readonly newTab: string
   readonly classes: Readonly<Record<DataClass, Plural | string>>
 }
 
@@ -61,11 +59,9 @@ const nl: RefusalWords = {
   reasonInChat:
     'Stuur uw bericht opnieuw en begin met een regel die zo begint: "Reden:". Schrijf daarachter waarom dit nodig is. Noem daarin geen namen of nummers van inwoners.',
   details: 'Voor de beheerder',
-  rules: 'Regels en bronnen',
   time: 'Tijd',
   version: 'Versie van het beleid',
   skip: 'Naar de inhoud',
-  newTab: 'opent in een nieuw tabblad',
   classes: {
     none: 'geen persoonsgegevens',
     contact: {
@@ -115,11 +111,9 @@ const en: RefusalWords = {
   reasonInChat:
     'Send your message again and start it with a line that begins with "Reason:". Write after it why you need this. Do not mention names or numbers of residents.',
   details: 'For the administrator',
-  rules: 'Rules and sources',
   time: 'Time',
   version: 'Version of the policy',
   skip: 'To the content',
-  newTab: 'opens in a new tab',
   classes: {
     none: 'no personal data',
     contact: {
