@@ -2,6 +2,7 @@ import { createJudge } from '../../../context/judge.ts'
 import type { Anchor, Candidate, Recognizer } from '../../../recognizer.ts'
 import type { AnalysedText } from '../../../text/analysed-text.ts'
 import { isDigitAt, isLetterAt } from '../../../text/characters.ts'
+import { isJoint } from '../../boundaries.ts'
 import { readDigits } from '../../digit-groups.ts'
 import { numberLabelBefore } from '../../number-label.ts'
 
@@ -129,11 +130,15 @@ function isNationalNumber(digits: string): boolean {
 
 function isJointBefore(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 1)
+  if (isDigitAt(text, start - 2)) return before === 47 || before === 43 || isJoint(text, start - 1)
+  if (!isLetterAt(text, start - 2)) return false
   return (
-    (before === 46 || before === 45 || before === 44 || before === 47 || before === 43) &&
-    (isDigitAt(text, start - 2) || (before !== 47 && isLetterAt(text, start - 2)))
+    before === 45 || before === 43 || (before === 46 && !ABBREVIATED.test(text.slice(Math.max(0, start - 8), start)))
   )
 }
+
+/** "tel.0612345678", written without a space. */
+const ABBREVIATED = /(?:^|[^\p{L}\d.])(?:tel|telnr|telefoonnr|mob|fax|gsm|nr|t|m)\.$/iu
 
 /** A Dutch telephone number in national form. */
 export const phone: Recognizer = {
@@ -146,7 +151,14 @@ export const phone: Recognizer = {
   find,
   sources: ['Nummerplan telefoon- en ISDN-diensten (ACM)'],
   examples: {
-    found: ['bel 06-12345678', '(0492) 83 28 30', '040 238 7275', '06 - 1234 5678'],
+    found: [
+      'bel 06-12345678',
+      'tel.0612345678',
+      'Jan Bos,31-12-1999,06-11223344',
+      '(0492) 83 28 30',
+      '040 238 7275',
+      '06 - 1234 5678',
+    ],
     ignored: ['0800-1234567', '0900 8844', '14 040', 'ordernummer 0402387275'],
   },
 }
