@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openGateLog } from '@sluiswacht/evidence'
 import { ReviewStore, makeWorkspace } from '@sluiswacht/lookups'
-import { DEFAULT_POLICY } from '@sluiswacht/policy'
+import { DEFAULT_POLICY, readPolicy } from '@sluiswacht/policy'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ENDPOINTS } from '../../apps/server/src/api/endpoints.ts'
 import { gateRecord } from '../evidence/gate-records.ts'
@@ -48,7 +48,7 @@ beforeAll(async () => {
   )
   review.close()
   desk = await DeskUnderTest.start(
-    () => `gate: { store: "${work}/poort", policy: "${work}/policy.yaml", register: "${work}/register.yaml", register_writable: true }
+    () => `gate: { store: "${work}/poort", policy: "${work}/policy.yaml", register: "${work}/register.yaml", exceptions: "${work}/exceptions.yaml", register_writable: true }
 lookups: [{ id: brp, name: Opzoekingen BRP, folder: "${work}/log" }]`,
   )
   officer = await desk.signedIn('privacy', ['privacy_officer'])
@@ -71,6 +71,14 @@ test('traffic and decisions of the gate, without anybody’s name; a case of a r
   const made = await ciso.ok('post', '/cases', { from: { kind: 'gate', id: decisions[0].id } })
   expect(made.case).toMatchObject({ origin: 'gate', department: 'jeugdteam' })
   expect((await ciso.ok('get', `/gate/decisions/${decisions[0].id}`)).caseId).toBe(made.id)
+  const again = await ciso.ask('post', '/cases', { from: { kind: 'gate', id: decisions[0].id } })
+  expect(again).toMatchObject({ status: 409, json: { code: 'ERR_CASE_EXISTS', caseId: made.id } })
+  const both = await Promise.all(
+    [ciso, officer].map((one) => one.ask('post', '/cases', { from: { kind: 'gate', id: decisions[1].id } })),
+  )
+  expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409])
+  const { json: refused } = both.find(({ status }) => status === 409) ?? {}
+  expect(refused).toMatchObject({ code: 'ERR_CASE_EXISTS', caseId: both.find(({ status }) => status === 200)?.json.id })
 })
 
 test('the register of AI uses says what is missing, and is changed as a whole or not at all', async () => {
@@ -90,24 +98,45 @@ test('the register of AI uses says what is missing, and is changed as a whole or
   expect((await officer.ask('put', '/gate/register', { version: 'oud', yaml: register.yaml, reason })).status).toBe(409)
 })
 
-test('an exception: anybody asks, somebody else judges', async () => {
+test('an exception: anybody asks, somebody else judges, the gate follows', async () => {
   const reporter = await desk.signedIn('ambtenaar', ['reporter'])
   const until = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
   const asked = await reporter.ok('post', '/gate/exceptions', {
-    use: 'chatgpt',
-    reason: 'Vertaling van een folder',
+    use: 'Copilot',
+    reason: 'Vertaling van een brief',
     until,
+    department: 'Publiekszaken',
   })
-  expect(asked).toMatchObject({ state: 'waiting', askedByMe: true })
-  const judged = await ciso.ok('post', `/gate/exceptions/${asked.id}/judgement`, {
-    version: asked.version,
-    approved: true,
-    reason: 'Geen persoonsgegevens.',
-  })
-  expect(judged.state).toBe('approved')
-  expect((await reporter.ok('get', '/gate/exceptions')).exceptions).toHaveLength(1)
+  expect(asked).toMatchObject({ state: 'waiting', askedByMe: true, reaches: true })
+  const { uses } = await ciso.ok('get', '/gate/register')
+  const judge = (body: object) => ciso.ask('post', `/gate/exceptions/${asked.id}/judgement`, body)
+  const approval = { version: asked.version, approved: true, reason: 'Alleen deze brief.' }
+  expect(await judge(approval)).toMatchObject({ status: 400, json: { field: 'dataClasses' } })
+  const contact = { ...approval, dataClasses: ['contact'] }
+  expect(await judge(contact)).toMatchObject({ status: 400, json: { field: 'fgAdvice' } })
+  const unknownUse = await judge({ ...contact, fgAdvice: 'DMS-12' })
+  expect(unknownUse).toMatchObject({ status: 400, json: { code: 'ERR_POLICY_INVALID' } })
+  expect((await reporter.ok('get', '/gate/exceptions')).exceptions[0].state).toBe('waiting')
+  expect(existsSync(join(work, 'exceptions.yaml'))).toBe(true)
+  const judged = await judge({ ...contact, fgAdvice: 'DMS-12', use: uses[0].id })
+  expect(judged.json).toMatchObject({ state: 'approved', use: uses[0].id, fgAdvice: 'DMS-12' })
+
+  const files = {
+    policyYaml: DEFAULT_POLICY.policyYaml,
+    registerYaml: DEFAULT_POLICY.registerYaml,
+    exceptionsYaml: readFileSync(join(work, 'exceptions.yaml'), 'utf8'),
+  }
+  const [inForce] = readPolicy(files).settings.exceptions
+  expect(inForce).toMatchObject({ id: `desk-${asked.id}`, until, uses: [uses[0].id], departments: ['Publiekszaken'] })
+  expect(statSync(join(work, 'exceptions.yaml')).mode & 0o777).toBe(0o640)
   const yaml = await ciso.ask('get', '/gate/exceptions.yaml')
-  expect(Buffer.from(yaml.bytes).toString()).toContain(`desk-${asked.id}`)
+  expect(Buffer.from(yaml.bytes).toString()).toBe(files.exceptionsYaml)
+  const reason = 'De proef is klaar.'
+  const withdrawn = { version: judged.json.version, reason }
+  expect((await reporter.ask('post', `/gate/exceptions/${asked.id}/withdrawal`, withdrawn)).status).toBe(403)
+  const after = await ciso.ok('post', `/gate/exceptions/${asked.id}/withdrawal`, withdrawn)
+  expect(after.state).toBe('withdrawn')
+  expect(readFileSync(join(work, 'exceptions.yaml'), 'utf8')).not.toContain(asked.id)
 })
 
 test('an alert: pseudonym, heard, judged, revealed by two, handed over as a case', async () => {
@@ -132,13 +161,13 @@ test('register and statistics count them, beside national figures with their yea
   const statistics = await officer.ok('get', '/statistics')
   expect(statistics).toMatchObject({
     national: { period: '2024-H1', status: 'provisional' },
-    detections: { records: 5, alerts: 1, alertsConfirmed: 1, becameCase: 2 },
+    detections: { records: 5, alerts: 1, alertsConfirmed: 1, becameCase: 3 },
   })
   expect(Object.keys(statistics.quality)).toEqual(
     expect.arrayContaining(['nobodyTold', 'incomplete', 'registeredLate', 'differsFromFiled', 'deletedTooEarly']),
   )
-  expect((await officer.ok('get', '/register')).total).toBe(2)
-  expect(await officer.ok('get', '/overview')).toMatchObject({ figures: { openCases: 2 } })
+  expect((await officer.ok('get', '/register')).total).toBe(3)
+  expect(await officer.ok('get', '/overview')).toMatchObject({ figures: { openCases: 3 } })
 })
 
 test('every answer is as the description of the API says', async () => {

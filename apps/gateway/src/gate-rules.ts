@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { loadServiceList } from '@sluiswacht/extract'
 import { defaultPolicy, readPolicy } from '@sluiswacht/policy'
@@ -14,7 +14,7 @@ const MAX_BYTES = 64 * 1024 * 1024
  * @throws {ConfigInvalid} when a file is not there; the readers' own errors when one is wrong
  */
 export function loadRules(config: GateConfig): Rules {
-  const { policy, register, rules, services, people, language } = config
+  const { policy, register, rules, exceptions, services, people, language } = config
   const own = (path: string | undefined, field: string): string | undefined =>
     path === undefined ? undefined : readText(path, field, config.file)
   const policyYaml = own(policy, 'policy')
@@ -26,10 +26,13 @@ export function loadRules(config: GateConfig): Rules {
       policyYaml: policyYaml ?? shipped.policyYaml,
       registerYaml: registerYaml ?? shipped.registerYaml,
       cedar: own(rules, 'rules'),
+      // The desk makes the file with the first exception; before that there are none.
+      exceptionsYaml: exceptions !== undefined && existsSync(exceptions) ? own(exceptions, 'exceptions') : undefined,
       names: {
         ...(policy === undefined ? {} : { policy }),
         ...(register === undefined ? {} : { register }),
         ...(rules === undefined ? {} : { cedar: rules }),
+        ...(exceptions === undefined ? {} : { exceptions }),
       },
     }),
     people: people === undefined ? new Map() : readPeople(own(people, 'people') ?? '', people),

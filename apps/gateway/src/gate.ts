@@ -10,6 +10,7 @@ import { type GateConfig, readConfig } from './config/read-config.ts'
 import { GateService } from './decision/gate-service.ts'
 import type { Inspector } from './decision/parts.ts'
 import { type EventLog, tellError } from './event-log.ts'
+import { watchExceptions } from './exceptions-watch.ts'
 import { loadRules } from './gate-rules.ts'
 import { gateObserver, icapObserver } from './observers.ts'
 import { IcapServer } from './icap/server.ts'
@@ -134,31 +135,34 @@ export async function startGate({ config, key, events, ...given }: GateOptions):
   const icapPort = await icap.listen()
   const stopRetention = startRetention(log, () => current.rules.policy.evidence, events)
   events('info', 'started', { icapPort, adminPort, istag: service.tag(), mode: current.rules.policy.settings.mode })
+  const reload = (): boolean => {
+    try {
+      const next = readConfig(config.file)
+      const rules = loadRules(next)
+      warmUpPolicy(rules.policy)
+      current = { config: next, rules, settings: judgeSettings(next) }
+      const tls = tlsOf(next).tls
+      if (tls) icap.renew(tls)
+      metrics.reloaded('done')
+      events('info', 'reloaded', { istag: service.tag(), mode: current.rules.policy.settings.mode })
+      return true
+    } catch (error) {
+      metrics.reloaded('failed')
+      const explained = error instanceof Error ? error.message : ''
+      events('error', 'reload-failed', { ...tellError(error), explained })
+      return false
+    }
+  }
+  const stopWatching = watchExceptions(() => current.config.exceptions, reload)
   return {
     icapPort,
     adminPort,
-    reload() {
-      try {
-        const next = readConfig(config.file)
-        const rules = loadRules(next)
-        warmUpPolicy(rules.policy)
-        current = { config: next, rules, settings: judgeSettings(next) }
-        const tls = tlsOf(next).tls
-        if (tls) icap.renew(tls)
-        metrics.reloaded('done')
-        events('info', 'reloaded', { istag: service.tag(), mode: current.rules.policy.settings.mode })
-        return true
-      } catch (error) {
-        metrics.reloaded('failed')
-        const explained = error instanceof Error ? error.message : ''
-        events('error', 'reload-failed', { ...tellError(error), explained })
-        return false
-      }
-    },
+    reload,
     async stop() {
       state.draining = true
       events('info', 'draining')
       stopRetention()
+      stopWatching()
       await icap.drain(config.limits.drain_grace_seconds * 1000, config.limits.drain_seconds * 1000)
       admin.close()
       await inspector.close()

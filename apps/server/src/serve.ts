@@ -6,6 +6,7 @@ import { type KeySource, openDesk } from '@sluiswacht/evidence'
 import { type DeskConfig, keySourceOf } from './config/read-config.ts'
 import { createApp } from './http/app.ts'
 import { ConsoleFiles } from './http/console-files.ts'
+import { publishExceptions } from './gate/exceptions-file.ts'
 import { createServices } from './services.ts'
 
 export interface ServeOptions {
@@ -37,6 +38,7 @@ export async function startDesk({ config, key, say }: ServeOptions): Promise<Run
   const desk = await openDesk({ store: config.store, key: deskKey })
   const services = createServices(config, desk, deskKey)
   const setupCode = config.sign_in.local ? await services.setup.newCode() : null
+  await publishExceptions(services).catch((error: unknown) => say(`gate.exceptions: ${nameOf(error)}`))
   const app = createApp({
     services,
     console: new ConsoleFiles(),

@@ -188,3 +188,23 @@ test('remarks name what is missing, what ends soon and where sources disagree', 
   expect(about('2026-11-23').some((line) => line.includes('verloopt'))).toBe(false)
   expect(about('2027-06-01').some((line) => line.includes('verloopt na 2027-06-30'))).toBe(true)
 })
+
+test('exceptions that were approved elsewhere hold beside those of the policy, and are checked with it', () => {
+  const one = '{owner: Jo, second_person: An, reason: r, fg_advice: f, from: 2026-01-01, until: 2026-12-01'
+  const given = files([use({ without: ['C10'] })])
+  const withFile = (text: string): PolicyFiles => ({ ...given, exceptionsYaml: text })
+  const yaml = `version: 1\nexceptions:\n  - ${one}, id: bureau, uses: [proef], lifts: {conditions: [C10]}}`
+  const known = use({}).match(/id: (\S+)/)?.[1] ?? ''
+  const good = withFile(yaml.replace('[proef]', `[${known}]`))
+  expect(readPolicy(good).settings.exceptions.map(({ id }) => id)).toEqual(['bureau'])
+  expect(readPolicy(good).version).not.toBe(readPolicy(given).version)
+  expect(problems(withFile(yaml))[0]).toMatchObject({
+    file: 'exceptions.yaml',
+    field: 'exceptions[0].uses[0]',
+    line: 3,
+  })
+  const twice = good.exceptionsYaml ?? ''
+  expect(problems(withFile(`${twice}\n${twice.split('\n')[2]}`))[0]).toMatchObject({ field: 'exceptions[1].id' })
+  expect(problems(withFile('version: 1\nexceptions: nee'))[0]).toMatchObject({ file: 'exceptions.yaml' })
+  expect(readPolicy(withFile('')).version).toBe(readPolicy(given).version)
+})

@@ -8,7 +8,7 @@ import { PolicyInvalid, type PolicyProblem } from './invalid.ts'
 import { LEGAL_MODULES } from './law/in-force.ts'
 import { registerFormat } from './register/read-register.ts'
 import type { Register } from './register/register.ts'
-import { settingsFormat } from './settings/read-settings.ts'
+import { exceptionsFormat, settingsFormat } from './settings/read-settings.ts'
 import type { EvidenceSettings, PolicySettings } from './settings/settings.ts'
 import { type ReadFile, readYaml } from './yaml/read-yaml.ts'
 
@@ -18,8 +18,10 @@ export interface PolicyFiles {
   readonly registerYaml: string
   /** The organisation's own rules in Cedar; they only forbid. */
   readonly cedar?: string | undefined
-  /** What messages call the files; otherwise `policy.yaml`, `register.yaml` and `own.cedar`. */
-  readonly names?: { readonly policy?: string; readonly register?: string; readonly cedar?: string } | undefined
+  /** Exceptions that were approved elsewhere, such as at the desk; they hold beside those of `policyYaml`. */
+  readonly exceptionsYaml?: string | undefined
+  /** What messages call the files; otherwise `policy.yaml`, `register.yaml`, `own.cedar` and `exceptions.yaml`. */
+  readonly names?: Readonly<Partial<Record<'policy' | 'register' | 'cedar' | 'exceptions', string>>> | undefined
 }
 
 /** A policy that was read and checked. */
@@ -49,14 +51,30 @@ const ENGINE = 1
  * @throws {PolicyInvalid} naming file, line and field of everything wrong in the first file that is
  */
 export function readPolicy(files: PolicyFiles): Policy {
-  const names = { policy: 'policy.yaml', register: 'register.yaml', cedar: 'own.cedar', ...files.names }
+  const names = {
+    policy: 'policy.yaml',
+    register: 'register.yaml',
+    cedar: 'own.cedar',
+    exceptions: 'exceptions.yaml',
+    ...files.names,
+  }
   const settingsFile = readYaml(files.policyYaml, settingsFormat, names.policy)
   const registerFile = readYaml(files.registerYaml, registerFormat, names.register)
   const own = files.cedar?.trim() ? readRules(files.cedar, OWN_STEP, SCHEMA, names.cedar) : []
-  const problems = [...unknownUses(settingsFile, registerFile.value), ...takenIds(own, names.cedar)]
-  if (problems.length > 0) throw new PolicyInvalid(problems)
-  const settings = settingsFile.value
+  const more = files.exceptionsYaml?.trim() ? readYaml(files.exceptionsYaml, exceptionsFormat, names.exceptions) : null
   const register = registerFile.value
+  const withExceptions = more === null ? [settingsFile] : [settingsFile, more]
+  const problems = [
+    ...withExceptions.flatMap((file) => unknownUses(file, register)),
+    ...unknownAlternatives(settingsFile, register),
+    ...doubleExceptions(withExceptions),
+    ...takenIds(own, names.cedar),
+  ]
+  if (problems.length > 0) throw new PolicyInvalid(problems)
+  const settings = {
+    ...settingsFile.value,
+    exceptions: withExceptions.flatMap(({ value }) => value.exceptions),
+  }
   const rules = [...baseRules(), ...own]
   const version = hashOf([ENGINE, settings, register, rules.map(({ cedar }) => cedar), SCHEMA, LEGAL_MODULES])
   const decide = decider({ settings, register, rules, version })
@@ -64,21 +82,40 @@ export function readPolicy(files: PolicyFiles): Policy {
   return { version, settings, register, rules, evidence, contact: { organisation, exceptionRequest }, decide }
 }
 
+type WithExceptions = ReadFile<Pick<PolicySettings, 'exceptions'>>
+
 /** Exceptions and alternatives speak of uses by id. */
-function unknownUses({ value, problem }: ReadFile<PolicySettings>, { uses }: Register): PolicyProblem[] {
+function unknownUses({ value, problem }: WithExceptions, { uses }: Register): PolicyProblem[] {
   const known = new Set(uses.map(({ id }) => id))
-  const said = (id: string): Localized => ({
-    nl: `"${id}" staat niet in register.yaml`,
-    en: `"${id}" is not in register.yaml`,
-  })
-  return [
-    ...value.exceptions.flatMap((exception, index) =>
-      exception.uses.flatMap((id, at) => (known.has(id) ? [] : [problem(['exceptions', index, 'uses', at], said(id))])),
+  return value.exceptions.flatMap((exception, index) =>
+    exception.uses.flatMap((id, at) =>
+      known.has(id) ? [] : [problem(['exceptions', index, 'uses', at], notRegistered(id))],
     ),
-    ...value.alternatives.flatMap(({ use }, index) =>
-      use === undefined || known.has(use) ? [] : [problem(['alternatives', index, 'use'], said(use))],
-    ),
-  ]
+  )
+}
+
+function unknownAlternatives({ value, problem }: ReadFile<PolicySettings>, { uses }: Register): PolicyProblem[] {
+  const known = new Set(uses.map(({ id }) => id))
+  return value.alternatives.flatMap(({ use }, index) =>
+    use === undefined || known.has(use) ? [] : [problem(['alternatives', index, 'use'], notRegistered(use))],
+  )
+}
+
+function notRegistered(id: string): Localized {
+  return { nl: `"${id}" staat niet in register.yaml`, en: `"${id}" is not in register.yaml` }
+}
+
+/** An id names one exception, in whichever file. */
+function doubleExceptions(files: readonly WithExceptions[]): PolicyProblem[] {
+  const seen = new Set<string>()
+  return files.flatMap(({ value, problem }) =>
+    value.exceptions.flatMap(({ id }, index) => {
+      const isNew = !seen.has(id)
+      seen.add(id)
+      const twice = { nl: `de id "${id}" komt twee keer voor`, en: `the id "${id}" occurs twice` }
+      return isNew ? [] : [problem(['exceptions', index, 'id'], twice)]
+    }),
+  )
 }
 
 function takenIds(own: readonly Rule[], file: string): PolicyProblem[] {

@@ -692,6 +692,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/gate/exceptions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back an approved exception; the gate follows
+         * @description Needs: exception.approve
+         */
+        post: operations["postGateExceptionsIdWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/gate/policy": {
         parameters: {
             query?: never;
@@ -1632,8 +1652,12 @@ export interface components {
             asked: string | null;
             askedBy: string | null;
             askedByMe: boolean;
+            /** @description Conditions of the register that it lifts */
+            conditions: string[];
             dataClasses: string[];
             department: string | null;
+            /** @description Where the advice of the FG is kept */
+            fgAdvice: string | null;
             from: string;
             id: string;
             judgedBy: string | null;
@@ -1643,6 +1667,8 @@ export interface components {
              * @enum {string}
              */
             origin: "desk" | "policy";
+            /** @description Whether the gate gets it without anybody’s doing */
+            reaches: boolean;
             reason: string;
             /** @enum {string} */
             state: "waiting" | "approved" | "rejected" | "withdrawn" | "ended";
@@ -1676,6 +1702,18 @@ export interface components {
             phase: string;
             purpose: string;
             service: string | null;
+        };
+        AskedException: {
+            /** @default [] */
+            dataClasses: ("none" | "contact" | "bsn" | "identity_document" | "special_category" | "criminal" | "minors" | "cv" | "debts" | "financial" | "case_file" | "personal" | "unread")[];
+            department?: string;
+            /** @description Incident number of the refusal */
+            incident?: string;
+            reason: string;
+            /** Format: date */
+            until: string;
+            /** @description Id of a use of the register, or the service that is asked for */
+            use: string;
         };
         Assessment: {
             classes: ("confidentiality" | "integrity" | "availability")[];
@@ -1869,7 +1907,7 @@ export interface components {
                 by: "letter" | "email" | "phone" | "public_notice";
                 people: number;
             }[];
-            unknown: string[];
+            unknown: (string | components["schemas"]["Localized"])[];
             version: number;
         };
         ChainCheck: {
@@ -2104,7 +2142,10 @@ export interface components {
             /** @enum {string} */
             type: "opened";
             /** @default [] */
-            unknown: string[];
+            unknown: (string | {
+                en: string;
+                nl: string;
+            })[];
         } | {
             /** Format: date-time */
             at: string;
@@ -2635,6 +2676,8 @@ export interface components {
             role: "client" | "child" | "parent" | "sibling" | "relative" | "employee" | "applicant" | "professional" | "public_figure" | "other";
         };
         Problem: {
+            /** @description ERR_CASE_EXISTS: the case that was made before */
+            caseId?: string;
             code: string;
             /** @description ERR_CASE_CHANGED: what others did in the meantime */
             events?: unknown[];
@@ -4084,18 +4127,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @default [] */
-                    dataClasses?: string[];
-                    department?: string;
-                    /** @description Incident number of the refusal */
-                    incident?: string;
-                    reason: string;
-                    /** Format: date */
-                    until: string;
-                    /** @description Id of a use of the register, or the service that is asked for */
-                    use: string;
-                };
+                "application/json": components["schemas"]["AskedException"];
             };
         };
         responses: {
@@ -4161,6 +4193,55 @@ export interface operations {
             content: {
                 "application/json": {
                     approved: boolean;
+                    /**
+                     * @description Conditions that need not be met
+                     * @default []
+                     */
+                    conditions?: string[];
+                    /** @description Absent = as asked */
+                    dataClasses?: ("none" | "contact" | "bsn" | "identity_document" | "special_category" | "criminal" | "minors" | "cv" | "debts" | "financial" | "case_file" | "personal" | "unread")[];
+                    /** @description Where the advice of the FG is kept; needed to approve */
+                    fgAdvice?: string;
+                    reason: string;
+                    /** @description Id of the use of the register it comes down to; absent = as asked */
+                    use?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AiException"];
+                };
+            };
+            /** @description 400 wrong, 401 not signed in or the session ended, 403 no permission, 404 not there, 409 changed meanwhile or not possible now, 413 too large, 429 too many requests */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postGateExceptionsIdWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
                     reason: string;
                     version: number;
                 };

@@ -1,16 +1,17 @@
-import { type JSX, type ReactNode, useState } from 'react'
+import { type JSX, type ReactNode, useRef, useState } from 'react'
 import { useWords } from '../words/language.tsx'
 import { common } from '../words/words.ts'
 import { Button } from './button.tsx'
 import { Notice, ProblemNotice } from './notice.tsx'
 
-/** A form with one thing to do; shows that it is busy, what went wrong and that it worked. */
+/** A form with one thing to do, perhaps two; shows that it is busy, what went wrong and that it worked. */
 export function Form({
   onSend,
   send,
   children,
   done,
   kind = 'primary',
+  second,
   also,
 }: {
   /** Does it; what it throws is shown, and everything typed stays. */
@@ -20,19 +21,23 @@ export function Form({
   /** What to say when it worked. */
   done?: string
   kind?: 'primary' | 'secondary' | 'danger'
+  /** The other thing that can be done with the same fields, such as rejecting. */
+  second?: { readonly send: string; readonly onSend: () => Promise<unknown>; readonly kind?: 'secondary' | 'danger' }
   also?: ReactNode
 }): JSX.Element {
-  const [state, setState] = useState<'idle' | 'busy' | 'done'>('idle')
+  const form = useRef<HTMLFormElement>(null)
+  const [state, setState] = useState<'idle' | 'busy' | 'second' | 'done'>('idle')
   const [cause, setCause] = useState<unknown>(null)
   const [tries, setTries] = useState(0)
   const words = useWords(common)
-  const submit = async (): Promise<void> => {
-    if (state === 'busy') return
-    setState('busy')
+  const busy = state === 'busy' || state === 'second'
+  const submit = async (does: () => Promise<unknown>, as: 'busy' | 'second'): Promise<void> => {
+    if (busy) return
+    setState(as)
     setCause(null)
     setTries(tries + 1)
     try {
-      await onSend()
+      await does()
       setState('done')
     } catch (error) {
       setCause(error)
@@ -41,10 +46,11 @@ export function Form({
   }
   return (
     <form
+      ref={form}
       className="form"
       onSubmit={(event) => {
         event.preventDefault()
-        void submit()
+        void submit(onSend, 'busy')
       }}
     >
       {children}
@@ -53,6 +59,17 @@ export function Form({
         <Button submit kind={kind} busy={state === 'busy'}>
           {send}
         </Button>
+        {second && (
+          <Button
+            kind={second.kind ?? 'secondary'}
+            busy={state === 'second'}
+            onPress={() => {
+              if (form.current?.reportValidity()) void submit(second.onSend, 'second')
+            }}
+          >
+            {second.send}
+          </Button>
+        )}
         {also}
       </div>
       <div role="status">

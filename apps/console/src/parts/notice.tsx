@@ -3,6 +3,7 @@ import { ApiProblem } from '../session/api.ts'
 import { useLanguage, useWords } from '../words/language.tsx'
 import { common } from '../words/words.ts'
 import { Button } from './button.tsx'
+import { Link } from './link.tsx'
 
 /** A message that stands out. `alert` is read out at once. */
 export function Notice({
@@ -44,10 +45,12 @@ export function ProblemNotice({ cause, retry }: { cause: unknown; retry?: () => 
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [])
   const notReady = cause instanceof ApiProblem && cause.status === 501
+  const caseId = cause instanceof ApiProblem ? cause.problem?.caseId : undefined
   return (
     <div ref={box}>
       <Notice tone={notReady ? 'info' : 'error'} title={notReady ? text(cause) : words.failed} alert>
         {!notReady && <p>{text(cause)}</p>}
+        {caseId !== undefined && <Link to={`/cases/${caseId}`}>{words.toCase}</Link>}
         {retry && !notReady && <Button onPress={retry}>{words.retry}</Button>}
       </Notice>
     </div>

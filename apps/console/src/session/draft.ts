@@ -35,6 +35,22 @@ export interface Draft<T> {
   readonly clear: (next?: T) => void
 }
 
+/** What a field of a form with several needs: `<TextField label="…" {...fieldOf(draft, 'title')} />`. */
+export function fieldOf<T, K extends keyof T>(
+  { value, set }: Pick<Draft<T>, 'value' | 'set'>,
+  name: K,
+): { readonly value: T[K]; readonly onChange: (next: T[K]) => void } {
+  return { value: value[name], onChange: (next) => set({ ...value, [name]: next }) }
+}
+
+/** Fields of a form that need not be kept: a question, a password. `<TextField label="…" {...field('code')} />` */
+export function useFields<T>(initial: T): Pick<Draft<T>, 'value' | 'set'> & {
+  readonly field: <K extends keyof T>(name: K) => ReturnType<typeof fieldOf<T, K>>
+} {
+  const [value, set] = useState(initial)
+  return { value, set, field: (name) => fieldOf({ value, set }, name) }
+}
+
 function read<T>(key: string): T | null {
   try {
     const kept = sessionStorage.getItem(key)

@@ -17,6 +17,9 @@ const WORDS: Readonly<Record<string, { readonly nl: string; readonly en: string 
   unread: { nl: 'niet te lezen', en: 'could not be read' },
 }
 
+/** Those that an exception can be about: what somebody sends, by kind. */
+export const DATA_CLASSES: readonly string[] = Object.keys(WORDS).filter((name) => name !== 'none' && name !== 'unread')
+
 /** The data classes of the policy in words. */
 export function useDataClass(): (name: string) => string {
   const lang = useLanguage()

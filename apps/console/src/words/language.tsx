@@ -29,6 +29,11 @@ export function useWords<T extends Readonly<Record<string, Localized>>>(words: T
   }
 }
 
+/** What somebody typed stays as it is; what the product says is in the chosen language. */
+export function inLanguage(said: string | Localized, lang: Language): string {
+  return typeof said === 'string' ? said : said[lang]
+}
+
 /** Fills `{name}` in a text. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))

@@ -4,6 +4,7 @@ export const common = {
   retry: { nl: 'Probeer opnieuw', en: 'Try again' },
   save: { nl: 'Opslaan', en: 'Save' },
   cancel: { nl: 'Annuleren', en: 'Cancel' },
+  toCase: { nl: 'Naar de zaak', en: 'To the case' },
   busy: { nl: 'Bezig …', en: 'Busy …' },
   saved: { nl: 'Opgeslagen.', en: 'Saved.' },
   failed: { nl: 'Dit is niet gelukt', en: 'This did not work' },

@@ -49,6 +49,7 @@ export interface GateFile {
   readonly policy?: string | undefined
   readonly register?: string | undefined
   readonly rules?: string | undefined
+  readonly exceptions?: string | undefined
   readonly services?: string | undefined
   readonly people?: string | undefined
   readonly evidence: {

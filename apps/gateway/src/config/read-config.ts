@@ -148,6 +148,7 @@ function withPaths(config: GateFile, file: string): GateConfig {
     policy: at(config.policy),
     register: at(config.register),
     rules: at(config.rules),
+    exceptions: at(config.exceptions),
     services: at(config.services),
     people: at(config.people),
     evidence: { ...evidence, store, key_file: at(evidence.key_file) },

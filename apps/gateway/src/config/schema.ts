@@ -100,6 +100,8 @@ export const gateFile: z.ZodType<GateFile> = z.strictObject({
   policy: path.optional(),
   register: path.optional(),
   rules: path.optional(),
+  /** Exceptions that the desk approved; read anew when the file changes. */
+  exceptions: path.optional(),
   services: path.optional(),
   people: path.optional(),
   evidence,

@@ -33,5 +33,6 @@ export const problemField: z.ZodType = z
     field: z.string().optional(),
     version: z.int().optional().describe('ERR_CASE_CHANGED: the version that is there now'),
     events: z.array(z.unknown()).optional().describe('ERR_CASE_CHANGED: what others did in the meantime'),
+    caseId: z.string().optional().describe('ERR_CASE_EXISTS: the case that was made before'),
   })
   .openapi('Problem')

@@ -23,7 +23,8 @@ export function happenedOf(
     firstDay: figures?.unknown.period?.first ?? moments.started?.slice(0, 10) ?? null,
     lastDay: figures?.unknown.period?.last ?? moments.ended?.slice(0, 10) ?? null,
     foundOn: moments.signal?.slice(0, 10) ?? null,
-    notifiedAuthority: notifications.length > 0,
+    // A withdrawn notification is as if it was not made.
+    notifiedAuthority: notifications.length > 0 && notifications.at(-1)?.kind !== 'withdrawal',
     askedToDelete: asked,
     deletionConfirmed: asked && deletions.every(({ answer }) => answer?.result === 'confirmed'),
     measures: measures[lang],

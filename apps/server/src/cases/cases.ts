@@ -1,11 +1,22 @@
 import { randomBytes } from 'node:crypto'
-import { applyEvent, type BreachCase, type CaseEvent, foldCase, type Happening, proceed } from '@sluiswacht/breach'
-import { ChangedMeanwhile, type Desk, type StoredEntry } from '@sluiswacht/evidence'
-import { NotThere } from '../http/errors.ts'
-import { CaseChanged } from '../http/problem.ts'
+import {
+  applyEvent,
+  type BreachCase,
+  type CaseEvent,
+  type CaseOrigin,
+  foldCase,
+  type Happening,
+  type Opening,
+  proceed,
+} from '@sluiswacht/breach'
+import { ChangedMeanwhile, type Desk, type DeskWrite, type StoredEntry } from '@sluiswacht/evidence'
+import { type NotNow, NotThere } from '../http/errors.ts'
+import { caseChanged, caseExists } from './errors.ts'
 
 const KIND = 'case'
 const HEAD = 'head'
+/** Marks of what a case was made from, so that two people at once do not make two. */
+const SOURCE = 'case-source'
 
 /** A case as lists know it: its state after all events, and who opened it. */
 export interface StoredCase {
@@ -63,19 +74,38 @@ export class Cases {
     return { id, state: foldCase(events), events }
   }
 
-  /** Opens a case; `more` happens at once after it. */
-  async open(opening: Happening, by: string, more: readonly Happening[] = []): Promise<CaseFile> {
+  /** The case that was made from something; undefined when there is none. */
+  async madeFrom(origin: CaseOrigin, reference: string): Promise<string | undefined> {
+    return (await this.all()).find(({ state }) => state.origin === origin && state.reference === reference)?.id
+  }
+
+  /** Opens a case; `more` happens at once after it. @throws {NotNow} when a case was made from the same before */
+  async open(opening: Opening, by: string, more: readonly Happening[] = []): Promise<CaseFile> {
+    const { origin, reference } = opening
     const id = randomBytes(9).toString('base64url').replaceAll(/[-_]/g, 'x')
     const at = new Date().toISOString()
     const first: CaseEvent = { seq: 1, at, by, happening: opening }
     const state = applyEvent(undefined, first)
-    return this.#append({ id, state, events: [first] }, 0, more, by, at, by)
+    const file = { id, state, events: [first] }
+    if (reference === undefined || origin === 'report') return this.#append(file, 0, more, by, at, by)
+    const known = await this.madeFrom(origin, reference)
+    if (known !== undefined) throw caseExists(known)
+    const source = this.#desk.records.idOf(SOURCE, `${origin} ${reference}`)
+    try {
+      return await this.#append(file, 0, more, by, at, by, (trx) =>
+        this.#desk.records.putIn(trx, SOURCE, source, { caseId: id }, { expected: 0 }),
+      )
+    } catch (error) {
+      const first = await this.#desk.records.get<{ caseId: string }>(SOURCE, source)
+      if (error instanceof ChangedMeanwhile && first) throw caseExists(first.value.caseId)
+      throw error
+    }
   }
 
   /**
    * Lets something happen in a case, as the procedure allows.
    * @param version what whoever asks has seen
-   * @throws {CaseChanged} with what others did in the meantime @throws {NotThere}
+   * @throws {NotNow} `ERR_CASE_CHANGED` with what others did in the meantime @throws {NotThere}
    */
   async happen(id: string, version: number, happening: Happening, by: string): Promise<CaseFile> {
     const file = await this.get(id)
@@ -97,6 +127,7 @@ export class Cases {
     by: string,
     at: string,
     openedBy: string,
+    also?: (trx: DeskWrite) => Promise<unknown>,
   ): Promise<CaseFile> {
     let { state } = file
     const events = [...file.events]
@@ -110,13 +141,14 @@ export class Cases {
     await log.append(streamOf(file.id), entries, stored, async (trx) => {
       await records.putIn(trx, KIND, file.id, { state, openedBy })
       await records.putIn(trx, HEAD, KIND, 0)
+      await also?.(trx)
     })
     return { id: file.id, state, events }
   }
 }
 
-function changed({ state, events }: CaseFile, version: number): CaseChanged {
-  return new CaseChanged(
+function changed({ state, events }: CaseFile, version: number): NotNow {
+  return caseChanged(
     state.version,
     events.filter(({ seq }) => seq > version),
   )

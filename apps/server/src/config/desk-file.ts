@@ -36,6 +36,7 @@ export interface DeskFile extends KeyFields {
         readonly policy?: string | undefined
         readonly register?: string | undefined
         readonly rules?: string | undefined
+        readonly exceptions?: string | undefined
         readonly register_writable: boolean
       })
     | undefined

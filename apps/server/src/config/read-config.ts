@@ -79,6 +79,7 @@ function settled(given: DeskFile, folder: string, otherPort: number | undefined)
         policy: maybe(gate.policy),
         register: maybe(gate.register),
         rules: maybe(gate.rules),
+        exceptions: maybe(gate.exceptions),
       }),
     lookups: given.lookups.map((one) => ({ ...one, folder: at(one.folder) })),
     sign_in: {

@@ -46,6 +46,8 @@ export const deskFile: z.ZodType<DeskFile, unknown> = z.strictObject({
       policy: path.optional(),
       register: path.optional(),
       rules: path.optional(),
+      /** Where the desk writes approved exceptions; the gate reads it (`exceptions` in gate.yaml). */
+      exceptions: path.optional(),
       /** Whether the desk may write the register file. */
       register_writable: z.boolean().default(false),
       ...key,

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { type Opening, openFromGate } from '@sluiswacht/breach'
 import type { KeySource } from '@sluiswacht/evidence'
-import type { GateRecord } from '@sluiswacht/model'
+import type { GateRecord, Language } from '@sluiswacht/model'
 import { lacksOn, type Policy, readPolicy } from '@sluiswacht/policy'
 import { type DeskConfig, keySourceOf } from '../config/read-config.ts'
 import { NotAvailable, NotNow, NotThere } from '../http/errors.ts'
@@ -42,8 +42,8 @@ export class GateDesk {
     return found
   }
 
-  async opening(id: string): Promise<Opening> {
-    return openFromGate(await this.record(id))
+  async opening(id: string, lang: Language): Promise<Opening> {
+    return openFromGate(await this.record(id), lang)
   }
 
   /** The policy and register as they stand in their files. @throws {NotAvailable} @throws {PolicyInvalid} */
@@ -58,8 +58,7 @@ export class GateDesk {
     } catch {
       throw new NotAvailable(NO_POLICY)
     }
-    const cedar = rules === undefined ? undefined : readFileSync(rules, 'utf8')
-    return { policy: readPolicy({ policyYaml, registerYaml, cedar }), policyYaml, registerYaml }
+    return { policy: readPolicy({ policyYaml, registerYaml, cedar: textOf(rules) }), policyYaml, registerYaml }
   }
 
   /** The uses of AI with what each lacks today. */
@@ -94,12 +93,36 @@ export class GateDesk {
     if (register === undefined || register_writable !== true) throw new NotNow('ERR_REGISTER_READ_ONLY', READ_ONLY)
     const { policy, policyYaml, registerYaml } = this.policy()
     if (policy.version !== version) throw new NotNow('ERR_DESK_CHANGED', CHANGED)
-    readPolicy({ policyYaml, registerYaml: yaml, cedar: rules === undefined ? undefined : readFileSync(rules, 'utf8') })
-    // Another file first: whoever reads sees the old one or the new one, never a half.
-    const beside = `${register}.${randomBytes(6).toString('hex')}`
-    writeFileSync(beside, yaml, { mode: 0o640, flush: true })
-    renameSync(beside, register)
+    readPolicy({ policyYaml, registerYaml: yaml, cedar: textOf(rules), exceptionsYaml: this.#exceptions() })
+    replaceFile(register, yaml)
     return registerYaml
+  }
+
+  /** Whether approved exceptions go to the gate by a file. */
+  get takesExceptions(): boolean {
+    return this.#config?.exceptions !== undefined
+  }
+
+  /** Whether the gate could work with these exceptions. @throws {PolicyInvalid} @throws {NotAvailable} */
+  checkExceptions(yaml: string): void {
+    if (!this.takesExceptions) return
+    const { policyYaml, registerYaml } = this.policy()
+    readPolicy({ policyYaml, registerYaml, cedar: textOf(this.#config?.rules), exceptionsYaml: yaml })
+  }
+
+  /** Puts other exceptions in the place of those that the gate reads. @throws {NotAvailable} */
+  replaceExceptions(yaml: string): void {
+    const path = this.#config?.exceptions
+    if (path === undefined || textOf(path) === yaml) return
+    try {
+      replaceFile(path, yaml)
+    } catch (cause) {
+      throw Object.assign(new NotAvailable(NOT_WRITTEN), { cause })
+    }
+  }
+
+  #exceptions(): string | undefined {
+    return textOf(this.#config?.exceptions)
   }
 
   async close(): Promise<void> {
@@ -110,6 +133,18 @@ export class GateDesk {
     if (!this.#records) throw new NotAvailable(NO_GATE)
     return this.#records
   }
+}
+
+/** A file that may not be there. */
+function textOf(path: string | undefined): string | undefined {
+  return path === undefined || !existsSync(path) ? undefined : readFileSync(path, 'utf8')
+}
+
+/** Another file first: whoever reads sees the old one or the new one, never a half. The group may read it: the gate. */
+function replaceFile(path: string, text: string): void {
+  const beside = `${path}.${randomBytes(6).toString('hex')}`
+  writeFileSync(beside, text, { mode: 0o640, flush: true })
+  renameSync(beside, path)
 }
 
 const NO_GATE = {
@@ -127,4 +162,8 @@ const READ_ONLY = {
 const CHANGED = {
   nl: 'Het register is intussen gewijzigd. Laad het opnieuw.',
   en: 'The register was changed in the meantime. Load it again.',
+}
+const NOT_WRITTEN = {
+  nl: 'Dit is vastgelegd, maar de poort kreeg het niet: gate.exceptions in desk.yaml is niet te schrijven. Het bureau schrijft het bestand opnieuw bij het volgende oordeel en bij een herstart.',
+  en: 'This is recorded, but the gate did not get it: gate.exceptions in desk.yaml cannot be written. The desk writes the file again with the next judgement and when it starts.',
 }

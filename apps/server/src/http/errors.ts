@@ -4,63 +4,55 @@ import { type Localized, SluiswachtError } from '@sluiswacht/model'
 export abstract class ApiError extends SluiswachtError {
   abstract readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 429 | 503
   readonly field: string | undefined
-  constructor(explanation: Localized, field?: string) {
+  /** What the screen needs to go on, such as the case that exists already; goes into the answer as it is. */
+  readonly details: Readonly<Record<string, unknown>>
+  constructor(explanation: Localized, field?: string, details: Readonly<Record<string, unknown>> = {}) {
     super(explanation)
     this.field = field
+    this.details = details
+  }
+}
+
+/** A refusal whose words never differ: `new NotThere()`. */
+type Refusal = new () => ApiError
+
+function refusal(status: ApiError['status'], code: string, explanation: Localized): Refusal {
+  return class extends ApiError {
+    readonly code = code
+    readonly status = status
+    constructor() {
+      super(explanation)
+    }
   }
 }
 
 /** Nobody is signed in, or the session ended. What was typed is not lost: sign in and send it again. */
-export class NotSignedIn extends ApiError {
-  readonly code = 'ERR_NOT_SIGNED_IN'
-  readonly status = 401
-  constructor() {
-    super({
-      nl: 'U bent niet (meer) ingelogd. Log in en probeer het opnieuw.',
-      en: 'You are not signed in (any more). Sign in and try again.',
-    })
-  }
-}
+export const NotSignedIn: Refusal = refusal(401, 'ERR_NOT_SIGNED_IN', {
+  nl: 'U bent niet (meer) ingelogd. Log in en probeer het opnieuw.',
+  en: 'You are not signed in (any more). Sign in and try again.',
+})
 
 /** Signing in is not done: a second factor is missing. */
-export class SecondFactorNeeded extends ApiError {
-  readonly code = 'ERR_SECOND_FACTOR'
-  readonly status = 401
-  constructor() {
-    super({ nl: 'Rond het inloggen af met de tweede stap.', en: 'Finish signing in with the second step.' })
-  }
-}
+export const SecondFactorNeeded: Refusal = refusal(401, 'ERR_SECOND_FACTOR', {
+  nl: 'Rond het inloggen af met de tweede stap.',
+  en: 'Finish signing in with the second step.',
+})
 
-export class NoPermission extends ApiError {
-  readonly code = 'ERR_NO_PERMISSION'
-  readonly status = 403
-  constructor() {
-    super({
-      nl: 'Uw rol geeft hier geen recht op. Vraag het de beheerder als dat niet klopt.',
-      en: 'Your role does not allow this. Ask the administrator if that is wrong.',
-    })
-  }
-}
+export const NoPermission: Refusal = refusal(403, 'ERR_NO_PERMISSION', {
+  nl: 'Uw rol geeft hier geen recht op. Vraag het de beheerder als dat niet klopt.',
+  en: 'Your role does not allow this. Ask the administrator if that is wrong.',
+})
 
 /** The request was not made by the desk's own screen. */
-export class ForeignRequest extends ApiError {
-  readonly code = 'ERR_CSRF'
-  readonly status = 403
-  constructor() {
-    super({
-      nl: 'Dit verzoek komt niet van het scherm van Sluiswacht. Laad de pagina opnieuw.',
-      en: 'This request does not come from the screen of Sluiswacht. Load the page again.',
-    })
-  }
-}
+export const ForeignRequest: Refusal = refusal(403, 'ERR_CSRF', {
+  nl: 'Dit verzoek komt niet van het scherm van Sluiswacht. Laad de pagina opnieuw.',
+  en: 'This request does not come from the screen of Sluiswacht. Load the page again.',
+})
 
-export class NotThere extends ApiError {
-  readonly code = 'ERR_NOT_THERE'
-  readonly status = 404
-  constructor() {
-    super({ nl: 'Dit bestaat niet, of niet voor u.', en: 'This does not exist, or not for you.' })
-  }
-}
+export const NotThere: Refusal = refusal(404, 'ERR_NOT_THERE', {
+  nl: 'Dit bestaat niet, of niet voor u.',
+  en: 'This does not exist, or not for you.',
+})
 
 /** A part of the request is of the wrong form; the value itself is never told. */
 export class WrongRequest extends ApiError {
@@ -107,8 +99,8 @@ export class TooManyRequests extends ApiError {
 export class NotNow extends ApiError {
   readonly code: string
   readonly status = 409
-  constructor(code: string, explanation: Localized, field?: string) {
-    super(explanation, field)
+  constructor(code: string, explanation: Localized, field?: string, details: Readonly<Record<string, unknown>> = {}) {
+    super(explanation, field, details)
     this.code = code
   }
 }

@@ -10,24 +10,7 @@ export interface Problem {
     readonly code: string
     readonly message: Localized
     readonly field?: string
-    readonly version?: number
-    readonly events?: readonly unknown[]
-  }
-}
-
-/** Refused on an older version of a case, with what others did since. */
-export class CaseChanged extends ApiError {
-  readonly code = 'ERR_CASE_CHANGED'
-  readonly status = 409
-  readonly version: number
-  readonly events: readonly unknown[]
-  constructor(version: number, events: readonly unknown[]) {
-    super({
-      nl: 'Iemand anders heeft deze zaak intussen gewijzigd. Bekijk de wijziging en sla dan opnieuw op.',
-      en: 'Somebody else changed this case in the meantime. Look at the change, then save again.',
-    })
-    this.version = version
-    this.events = events
+    readonly [detail: string]: unknown
   }
 }
 
@@ -46,14 +29,10 @@ const FAULT: Localized = {
 
 /** The answer for an error. What is not foreseen tells nothing of itself. */
 export function problemOf(error: unknown): Problem {
-  if (error instanceof CaseChanged) {
-    const { code, version, events } = error
-    return { status: 409, headers: {}, body: { code, message: error.explanation, version, events } }
-  }
   if (error instanceof ApiError) {
     const headers: Record<string, string> =
       error instanceof TooManyRequests ? { 'Retry-After': String(error.retryAfter) } : {}
-    return { status: error.status, headers, body: bodyOf(error, error.field) }
+    return { status: error.status, headers, body: { ...bodyOf(error, error.field), ...error.details } }
   }
   if (error instanceof ChangedMeanwhile)
     return { status: 409, headers: {}, body: { ...bodyOf(error), version: error.version } }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type Opening, readFacts } from '@sluiswacht/breach'
 import type { Desk } from '@sluiswacht/evidence'
 import type { AlertFile, ReviewStore, Verdict } from '@sluiswacht/lookups'
-import { type Localized, SluiswachtError } from '@sluiswacht/model'
+import { type Language, type Localized, SluiswachtError } from '@sluiswacht/model'
 import type { DeskConfig } from '../config/read-config.ts'
 import { NotNow, NotThere } from '../http/errors.ts'
 
@@ -29,6 +29,10 @@ export interface DeskAlert {
 }
 
 const NEW: LogState = { state: 'new', analysed: null, lookups: null, explainedShare: null, alerts: null, problem: null }
+const TITLE: Localized = {
+  nl: 'Opzoekingen zonder taakgerelateerde reden',
+  en: 'Look-ups without a reason of work',
+}
 const FAILED: Localized = { nl: 'De analyse is mislukt.', en: 'The analysis failed.' }
 
 /** Look-ups in access logs: analysis, alerts, verdicts. What is done with an alert is in the log of its own review too. */
@@ -110,13 +114,13 @@ export class LookupDesk {
   }
 
   /** A case of an alert that was judged unjustified. */
-  async opening(id: string, actor = 'desk'): Promise<Opening> {
+  async opening(id: string, lang: Language, actor = 'desk'): Promise<Opening> {
     const { handOver } = await import('@sluiswacht/lookups')
     const { store, alert } = await this.#placed(id)
     const { facts } = handOver(store, alert, actor)
     return {
       type: 'opened',
-      title: 'Opzoekingen zonder taakgerelateerde reden',
+      title: TITLE[lang],
       origin: 'lookup',
       reference: id,
       facts: readFacts(facts),

@@ -1,3 +1,4 @@
+import type { Localized } from '@sluiswacht/model'
 import type { CaseTimes } from '../clocks.ts'
 import type { Facts } from '../facts.ts'
 import type { NotificationKind } from '../form/questions.ts'
@@ -61,7 +62,7 @@ export interface BreachCase {
   readonly state: 'open' | 'closed'
   readonly registered: string
   readonly facts: Facts
-  readonly unknown: readonly string[]
+  readonly unknown: readonly (string | Localized)[]
   readonly moments: Readonly<Partial<Record<Moment, string>>>
   /** Reasons given for a late moment, by moment. */
   readonly momentReasons: Readonly<Partial<Record<Moment, string>>>

@@ -1,3 +1,4 @@
+import type { Localized } from '@sluiswacht/model'
 import type { Facts } from '../facts.ts'
 import type { NotificationKind } from '../form/questions.ts'
 
@@ -35,8 +36,8 @@ export type Happening =
       readonly reference?: string
       /** Only what is known; an absent fact is unknown. */
       readonly facts: Facts
-      /** What is not known, in words, with an estimate where there is one. */
-      readonly unknown: readonly string[]
+      /** What is not known, with an estimate where there is one; in both languages where the product says it. */
+      readonly unknown: readonly (string | Localized)[]
       readonly department?: string
     }
   | { readonly type: 'moment'; readonly moment: Moment; readonly at: string; readonly reason?: string }

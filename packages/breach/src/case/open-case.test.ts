@@ -35,3 +35,18 @@ test.each<[Effect, boolean]>([
   expect(opening.title.startsWith('Tegengehouden')).toBe(stopped)
   expect(opening.facts.exfiltration === 'ruled_out_by_logs').toBe(stopped)
 })
+
+test('what is not known is said in both languages, the title in that of whoever opens', () => {
+  const opening = openFromInquiry(figures(2), 'i', { known: 30, asked: 90 }, 'en')
+  expect(opening.title).toBe('Uploads to AI services: 9 files')
+  expect(opening.unknown).toEqual([
+    {
+      nl: '2 bestanden konden niet (volledig) worden gelezen.',
+      en: '2 files could not be read (fully).',
+    },
+    {
+      nl: expect.stringContaining('schatting 3 tot 12 mensen'),
+      en: expect.stringContaining('estimate is 3 to 12 people'),
+    },
+  ])
+})

@@ -1,4 +1,4 @@
-import type { Category, GateRecord, InquiryReport, Label } from '@sluiswacht/model'
+import type { Category, GateRecord, InquiryReport, Label, Language, Localized } from '@sluiswacht/model'
 import { type Facts, SPECIAL_CATEGORIES } from '../facts.ts'
 import type { Happening } from './case-event.ts'
 
@@ -60,11 +60,13 @@ export type InquiryFigures = Pick<
  * @param figures the report's figures
  * @param reference id of the inquiry
  * @param logDays days that the log covers, when an estimate over a longer period is asked: `{ known, asked }`
+ * @param lang of the title; what is not known is said in both
  */
 export function openFromInquiry(
   figures: InquiryFigures,
   reference: string,
   logDays?: { readonly known: number; readonly asked: number },
+  lang: Language = 'nl',
 ): Opening {
   const { totals, unknown, byLabel, byCategory } = figures
   const people = totals.people + totals.professionals
@@ -74,7 +76,7 @@ export function openFromInquiry(
   const categories = byCategory.filter((one) => one.people > 0).map(({ category }) => category)
   return {
     type: 'opened',
-    title: `Uploads naar AI-diensten: ${totals.files} bestanden`,
+    title: `${TITLES[lang].uploads}: ${totals.files} ${TITLES[lang].files}`,
     origin: 'inquiry',
     reference,
     facts: {
@@ -90,6 +92,25 @@ export function openFromInquiry(
       ...(logDays && logDays.asked > logDays.known ? [estimate(people, logDays)] : []),
     ],
   }
+}
+
+const TITLES = {
+  nl: {
+    uploads: 'Uploads naar AI-diensten',
+    files: 'bestanden',
+    stopped: 'Tegengehouden verzoek aan',
+    passed: 'Doorgelaten verzoek aan',
+  },
+  en: {
+    uploads: 'Uploads to AI services',
+    files: 'files',
+    stopped: 'Stopped request to',
+    passed: 'Passed request to',
+  },
+} as const
+const UNREAD: Localized = {
+  nl: 'Het verzoek kon niet volledig worden gelezen.',
+  en: 'The request could not be read fully.',
 }
 
 const AI_UPLOAD: Facts = {
@@ -129,31 +150,57 @@ function groupsOf(totals: InquiryFigures['totals']): string[] {
   return groups
 }
 
-function unreadSentences({ totals, unknown }: InquiryFigures): string[] {
-  const sentences: string[] = []
-  if (totals.filesNotRead > 0) sentences.push(`${totals.filesNotRead} bestanden konden niet (volledig) worden gelezen.`)
-  if (unknown.uploadsWithoutFile > 0)
-    sentences.push(`Van ${unknown.uploadsWithoutFile} uploads uit de export is het bestand niet gevonden.`)
-  if (unknown.imagesOfPeople > 0)
-    sentences.push(`Op ${unknown.imagesOfPeople} afbeeldingen staan mensen van wie niet bekend is wie het zijn.`)
-  if (unknown.possiblePeople > 0)
-    sentences.push(`Van ${unknown.possiblePeople} mensen is niet zeker of alle gegevens bij dezelfde persoon horen.`)
-  if (unknown.uploadsWithoutTime > 0)
-    sentences.push(`Van ${unknown.uploadsWithoutTime} uploads is het tijdstip niet bekend.`)
-  return sentences
+function unreadSentences({ totals, unknown }: InquiryFigures): Localized[] {
+  const counted: readonly (readonly [number, Localized])[] = [
+    [
+      totals.filesNotRead,
+      { nl: '# bestanden konden niet (volledig) worden gelezen.', en: '# files could not be read (fully).' },
+    ],
+    [
+      unknown.uploadsWithoutFile,
+      {
+        nl: 'Van # uploads uit de export is het bestand niet gevonden.',
+        en: 'Of # uploads of the export the file was not found.',
+      },
+    ],
+    [
+      unknown.imagesOfPeople,
+      {
+        nl: 'Op # afbeeldingen staan mensen van wie niet bekend is wie het zijn.',
+        en: '# images show people of whom it is not known who they are.',
+      },
+    ],
+    [
+      unknown.possiblePeople,
+      {
+        nl: 'Van # mensen is niet zeker of alle gegevens bij dezelfde persoon horen.',
+        en: 'Of # people it is not certain that all data belong to the same person.',
+      },
+    ],
+    [
+      unknown.uploadsWithoutTime,
+      { nl: 'Van # uploads is het tijdstip niet bekend.', en: 'Of # uploads the time is not known.' },
+    ],
+  ]
+  return counted.flatMap(([count, { nl, en }]) =>
+    count > 0 ? [{ nl: nl.replace('#', String(count)), en: en.replace('#', String(count)) }] : [],
+  )
 }
 
 /** A straight line with bounds of a factor two: days differ, and people return. */
-function estimate(people: number, { known, asked }: { readonly known: number; readonly asked: number }): string {
+function estimate(people: number, { known, asked }: { readonly known: number; readonly asked: number }): Localized {
   const missing = asked - known
   const straight = (people / Math.max(1, known)) * missing
   const low = Math.round(straight / 2)
   const high = Math.round(straight * 2)
-  return `Het logboek dekt ${known} van ${asked} dagen. Voor de andere ${missing} dagen is de schatting ${low} tot ${high} mensen, als die dagen op de bekende lijken.`
+  return {
+    nl: `Het logboek dekt ${known} van ${asked} dagen. Voor de andere ${missing} dagen is de schatting ${low} tot ${high} mensen, als die dagen op de bekende lijken.`,
+    en: `The log covers ${known} of ${asked} days. For the other ${missing} days the estimate is ${low} to ${high} people, if those days are like the known ones.`,
+  }
 }
 
-/** A case from one decision of the gate: something left, or tried to. */
-export function openFromGate(record: GateRecord): Opening {
+/** A case from one decision of the gate: something left, or tried to. @param lang of the title */
+export function openFromGate(record: GateRecord, lang: Language = 'nl'): Opening {
   const { content, decision } = record
   const labels = Object.entries(content.labels)
     .filter(([, count]) => count > 0)
@@ -162,7 +209,7 @@ export function openFromGate(record: GateRecord): Opening {
   const stopped = decision.effect === 'deny' || decision.effect === 'warn_and_justify'
   return {
     type: 'opened',
-    title: `${stopped ? 'Tegengehouden' : 'Doorgelaten'} verzoek aan ${record.service ?? record.host}`,
+    title: `${TITLES[lang][stopped ? 'stopped' : 'passed']} ${record.service ?? record.host}`,
     origin: 'gate',
     reference: record.id,
     facts: {
@@ -175,7 +222,7 @@ export function openFromGate(record: GateRecord): Opening {
       ...(stopped ? { exfiltration: 'ruled_out_by_logs' as const, recipient: { kind: 'none' as const } } : {}),
       contrary_to_policy: decision.intended === 'deny',
     },
-    unknown: content.fullyRead ? [] : ['Het verzoek kon niet volledig worden gelezen.'],
+    unknown: content.fullyRead ? [] : [UNREAD],
     ...(record.department === undefined ? {} : { department: record.department }),
   }
 }

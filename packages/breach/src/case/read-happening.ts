@@ -28,7 +28,10 @@ export const happeningSchema: z.ZodType<Happening, unknown> = z.discriminatedUni
     origin: z.enum(ORIGINS),
     reference: z.string().max(200).exactOptional(),
     facts: factsSchema,
-    unknown: z.array(paragraph).max(50).default([]),
+    unknown: z
+      .array(z.union([paragraph, z.object({ nl: paragraph, en: paragraph })]))
+      .max(50)
+      .default([]),
     department: line.exactOptional(),
   }),
   z.object({ type: z.literal('moment'), moment: z.enum(MOMENTS), at: instant, reason: paragraph.exactOptional() }),

@@ -4,7 +4,7 @@ import { DEFAULT_MATRIX, strictness } from '../decide/cell.ts'
 import { legalDuty } from '../law/in-force.ts'
 import { CONDITIONS } from '../register/condition.ts'
 import { camelKeys, cellWithoutMask, cells, day, id, localized, names, text, webAddress } from '../yaml/fields.ts'
-import type { PolicySettings } from './settings.ts'
+import type { PolicyException, PolicySettings } from './settings.ts'
 
 const matrix = cells
   .superRefine((given, context) => {
@@ -61,6 +61,13 @@ const exception = z
   })
   .transform(camelKeys)
 
+/** The most exceptions in a file. */
+const exceptions = z.array(exception).max(1_000)
+
+/** The format of exceptions.yaml: exceptions that were approved elsewhere, beside those of policy.yaml. */
+export const exceptionsFormat: z.ZodType<{ readonly version: 1; readonly exceptions: readonly PolicyException[] }> =
+  z.strictObject({ version: z.literal(1), exceptions: exceptions.default([]) })
+
 const alternative = z.strictObject({ use: id.optional(), text: localized, url: webAddress.optional() })
 
 const users = z
@@ -102,7 +109,7 @@ export const settingsFormat: z.ZodType<PolicySettings> = z
     alternative: alternative.omit({ use: true }),
     alternatives: z.array(alternative).max(100).default([]),
     exception_request: z.strictObject({ text: localized, url: webAddress.optional() }),
-    exceptions: z.array(exception).max(1_000).default([]),
+    exceptions: exceptions.default([]),
     legal_dates: z.record(text, day).default({}),
     evidence: evidence.default(DEFAULT_EVIDENCE),
   })
@@ -113,14 +120,5 @@ export const settingsFormat: z.ZodType<PolicySettings> = z
       const en = 'this duty under law is not known; see docs/policy.md'
       context.addIssue({ code: 'custom', path: ['legal_dates', name], params: { nl, en }, message: en })
     }
-    const seen = new Set<string>()
-    given.exceptions.forEach((one, index) => {
-      if (seen.has(one.id)) {
-        const nl = `de id "${one.id}" komt twee keer voor`
-        const en = `the id "${one.id}" occurs twice`
-        context.addIssue({ code: 'custom', path: ['exceptions', index, 'id'], params: { nl, en }, message: en })
-      }
-      seen.add(one.id)
-    })
   })
   .transform(camelKeys)

@@ -29,6 +29,14 @@ export const POLICY_OPTIONS: readonly CommandOption[] = [
     value: 'FILE',
     help: { nl: 'eigen regels in Cedar, als ze elders staan', en: 'own rules in Cedar, if they are elsewhere' },
   },
+  {
+    name: 'exceptions',
+    value: 'FILE',
+    help: {
+      nl: 'uitzonderingen die het bureau goedkeurde (standaard exceptions.yaml, als dat er is)',
+      en: 'exceptions that the desk approved (default exceptions.yaml, if it is there)',
+    },
+  },
 ]
 
 /** Reads the policy that the options point to. @throws {WrongUse} @throws {PolicyInvalid} */
@@ -38,11 +46,13 @@ export async function policyOf(options: ReadonlyMap<string, string>): Promise<Po
     policy: options.get('policy') ?? join(folder, 'policy.yaml'),
     register: options.get('register') ?? join(folder, 'register.yaml'),
     cedar: options.get('rules') ?? join(folder, 'own.cedar'),
+    exceptions: options.get('exceptions') ?? join(folder, 'exceptions.yaml'),
   }
   const files: PolicyFiles = {
     policyYaml: await textOf(names.policy),
     registerYaml: await textOf(names.register),
     cedar: options.has('rules') ? await textOf(names.cedar) : await textIfThere(names.cedar),
+    exceptionsYaml: options.has('exceptions') ? await textOf(names.exceptions) : await textIfThere(names.exceptions),
     names,
   }
   return readPolicy(files)

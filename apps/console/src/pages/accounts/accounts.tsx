@@ -5,10 +5,11 @@ import { Badge, Badges } from '../../parts/badge.tsx'
 import { Button, CopyButton } from '../../parts/button.tsx'
 import { Check, Checks, TextField } from '../../parts/field.tsx'
 import { Form } from '../../parts/form.tsx'
-import { Notice, ProblemNotice } from '../../parts/notice.tsx'
+import { Notice } from '../../parts/notice.tsx'
 import { Page, Section } from '../../parts/page.tsx'
 import { Table } from '../../parts/table.tsx'
 import { api, asked, type Schemas } from '../../session/api.ts'
+import { useFields } from '../../session/draft.ts'
 import { useFormats } from '../../words/format.ts'
 import { fill, useWords } from '../../words/language.tsx'
 import { roleWords } from '../../words/roles.ts'
@@ -129,9 +130,11 @@ function Edit({
   done: () => void
 }): JSX.Element {
   const w = useWords(words)
-  const roles = useWords(roleWords)
-  const [value, set] = useState({ name: account.name, roles: account.roles as string[], disabled: account.disabled })
-  const [cause, setCause] = useState<unknown>(null)
+  const { value, set, field } = useFields({
+    name: account.name,
+    roles: account.roles as string[],
+    disabled: account.disabled,
+  })
   const params = { path: { id: account.id } }
   const reset = async (): Promise<void> => {
     invited(await asked(api.POST('/accounts/{id}/reset', { params })))
@@ -146,32 +149,26 @@ function Edit({
           await asked(api.PUT('/accounts/{id}', { params, body }))
           done()
         }}
-        also={
-          account.origin === 'local' && (
-            <Button kind="danger" onPress={() => void reset().catch(setCause)}>
-              {w.reset}
-            </Button>
-          )
-        }
+        {...(account.origin === 'local' ? { second: { send: w.reset, onSend: reset, kind: 'danger' as const } } : {})}
       >
-        <TextField label={w.name} value={value.name} onChange={(name) => set({ ...value, name })} required />
-        <Checks
-          label={w.roles}
-          values={value.roles}
-          onChange={(chosen) => set({ ...value, roles: chosen })}
-          choices={ROLES.map((role) => ({ value: role, label: roles[role] }))}
-        />
+        <TextField label={w.name} {...field('name')} required />
+        <Roles {...field('roles')} />
         <Check label={w.disable} checked={value.disabled} onChange={(disabled) => set({ ...value, disabled })} />
       </Form>
-      {cause !== null && <ProblemNotice cause={cause} />}
     </Section>
   )
 }
 
-function Make({ made }: { made: (account: Schemas['InvitedAccount']) => void }): JSX.Element {
+function Roles({ value, onChange }: { value: readonly string[]; onChange: (roles: string[]) => void }): JSX.Element {
   const w = useWords(words)
   const roles = useWords(roleWords)
-  const [value, set] = useState({ login: '', name: '', roles: ['reporter'] as string[] })
+  const choices = ROLES.map((role) => ({ value: role, label: roles[role] }))
+  return <Checks label={w.roles} values={value} onChange={onChange} choices={choices} />
+}
+
+function Make({ made }: { made: (account: Schemas['InvitedAccount']) => void }): JSX.Element {
+  const w = useWords(words)
+  const { value, set, field } = useFields({ login: '', name: '', roles: ['reporter'] as string[] })
   return (
     <Section title={w.make}>
       <Form
@@ -182,14 +179,9 @@ function Make({ made }: { made: (account: Schemas['InvitedAccount']) => void }):
           set({ login: '', name: '', roles: ['reporter'] })
         }}
       >
-        <TextField label={w.login} value={value.login} onChange={(login) => set({ ...value, login })} required />
-        <TextField label={w.name} value={value.name} onChange={(name) => set({ ...value, name })} required />
-        <Checks
-          label={w.roles}
-          values={value.roles}
-          onChange={(chosen) => set({ ...value, roles: chosen })}
-          choices={ROLES.map((role) => ({ value: role, label: roles[role] }))}
-        />
+        <TextField label={w.login} {...field('login')} required />
+        <TextField label={w.name} {...field('name')} required />
+        <Roles {...field('roles')} />
       </Form>
     </Section>
   )

@@ -1,7 +1,7 @@
 import type { JSX } from 'react'
 import { TextArea } from '../../parts/field.tsx'
 import { Form } from '../../parts/form.tsx'
-import { useDraft } from '../../session/draft.ts'
+import { fieldOf, useDraft } from '../../session/draft.ts'
 import { useMay } from '../../session/session.tsx'
 import { useWords } from '../../words/language.tsx'
 import { common } from '../../words/words.ts'
@@ -30,20 +30,8 @@ export function CloseOrReopen(): JSX.Element | null {
           draft.clear()
         }}
       >
-        <TextArea
-          label={closing ? w.closeReason : w.reopenReason}
-          value={value.reason}
-          onChange={(reason) => set({ ...value, reason })}
-          required
-        />
-        {closing && (
-          <TextArea
-            label={w.lessonsHint}
-            hint={c.optional}
-            value={value.lessons}
-            onChange={(lessons) => set({ ...value, lessons })}
-          />
-        )}
+        <TextArea label={closing ? w.closeReason : w.reopenReason} {...fieldOf(draft, 'reason')} required />
+        {closing && <TextArea label={w.lessonsHint} hint={c.optional} {...fieldOf(draft, 'lessons')} />}
       </Form>
     </details>
   )

@@ -4,7 +4,7 @@ import { Form } from '../../parts/form.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { Heading, Text } from '../../parts/page.tsx'
 import { api, asked, type Schemas } from '../../session/api.ts'
-import { useDraft } from '../../session/draft.ts'
+import { fieldOf, useDraft } from '../../session/draft.ts'
 import { useMe } from '../../session/session.tsx'
 import { useLanguage, useWords } from '../../words/language.tsx'
 import { useCaseWork } from './case-context.tsx'
@@ -48,8 +48,7 @@ export function Decide({ about, taken }: { about: Matter; taken: Schemas['TakenD
     >
       <Radios
         label={d.outcome}
-        value={value.outcome}
-        onChange={(outcome) => set({ ...value, outcome })}
+        {...fieldOf(draft, 'outcome')}
         choices={outcomes.map((outcome) => ({ value: outcome, label: d[outcome] }))}
       />
       {value.outcome === 'no' && proposal !== 'no' && (
@@ -60,18 +59,11 @@ export function Decide({ about, taken }: { about: Matter; taken: Schemas['TakenD
       {about === 'people' && value.outcome !== 'yes' && (
         <Select
           label={d.ground}
-          value={value.ground}
-          onChange={(ground) => set({ ...value, ground })}
+          {...fieldOf(draft, 'ground')}
           choices={GROUNDS.map((ground) => ({ value: ground, label: d[`g${ground}`] }))}
         />
       )}
-      <TextArea
-        label={d.reason}
-        hint={d.reasonHint}
-        value={value.reason}
-        onChange={(reason) => set({ ...value, reason })}
-        required
-      />
+      <TextArea label={d.reason} hint={d.reasonHint} {...fieldOf(draft, 'reason')} required />
     </Form>
   )
   if (!taken || taken.state === 'rejected') return form
@@ -116,14 +108,13 @@ export function Approve({ about, taken }: { about: Matter; taken: Schemas['Taken
       >
         <Radios
           label={d.judgement}
-          value={value.approved}
-          onChange={(approved) => set({ ...value, approved })}
+          {...fieldOf(draft, 'approved')}
           choices={[
             { value: 'true', label: d.approve },
             { value: 'false', label: d.reject },
           ]}
         />
-        <TextArea label={d.judgeWhy} value={value.reason} onChange={(reason) => set({ ...value, reason })} required />
+        <TextArea label={d.judgeWhy} {...fieldOf(draft, 'reason')} required />
       </Form>
     </>
   )

@@ -10,7 +10,7 @@ import { Empty, ProblemNotice } from '../../parts/notice.tsx'
 import { Card, Heading, Section, Text } from '../../parts/page.tsx'
 import { Table } from '../../parts/table.tsx'
 import { api, asked, type Schemas } from '../../session/api.ts'
-import { useDraft } from '../../session/draft.ts'
+import { fieldOf, useDraft } from '../../session/draft.ts'
 import { useMay } from '../../session/session.tsx'
 import { useFormats } from '../../words/format.ts'
 import { fill, useLanguage, useWords } from '../../words/language.tsx'
@@ -166,11 +166,10 @@ function Request({ request, may }: { request: Case['case']['deletions'][number];
           >
             <Select
               label={d.result}
-              value={value.result}
-              onChange={(result) => set({ ...value, result })}
+              {...fieldOf(draft, 'result')}
               choices={RESULTS.map((result) => ({ value: result, label: d[result] }))}
             />
-            <TextArea label={d.text} value={value.text} onChange={(text) => set({ ...value, text })} required />
+            <TextArea label={d.text} {...fieldOf(draft, 'text')} required />
           </Form>
         </details>
       )}

@@ -7,7 +7,7 @@ import { Download } from '../../parts/link.tsx'
 import { ProblemNotice } from '../../parts/notice.tsx'
 import { Section, Text } from '../../parts/page.tsx'
 import { api, asked } from '../../session/api.ts'
-import { useDraft } from '../../session/draft.ts'
+import { fieldOf, useDraft } from '../../session/draft.ts'
 import { useMay } from '../../session/session.tsx'
 import { useFormats } from '../../words/format.ts'
 import { useWords } from '../../words/language.tsx'
@@ -100,18 +100,8 @@ function Tasks({ may }: { may: boolean }): JSX.Element {
             draft.clear()
           }}
         >
-          <TextField
-            label={w.task}
-            value={draft.value.text}
-            onChange={(text) => draft.set({ ...draft.value, text })}
-            required
-          />
-          <TextField
-            label={w.due}
-            type="date"
-            value={draft.value.due}
-            onChange={(due) => draft.set({ ...draft.value, due })}
-          />
+          <TextField label={w.task} {...fieldOf(draft, 'text')} required />
+          <TextField label={w.due} type="date" {...fieldOf(draft, 'due')} />
         </Form>
       )}
     </Section>

@@ -8,7 +8,7 @@ import { Notice } from '../../parts/notice.tsx'
 import { Card, Section, Text } from '../../parts/page.tsx'
 import { Table } from '../../parts/table.tsx'
 import { api, asked, type Schemas } from '../../session/api.ts'
-import { useDraft } from '../../session/draft.ts'
+import { fieldOf, useDraft } from '../../session/draft.ts'
 import { useMay } from '../../session/session.tsx'
 import { useFormats } from '../../words/format.ts'
 import { useWords } from '../../words/language.tsx'
@@ -75,35 +75,17 @@ function Record({ kind, answers }: { kind: Kind; answers: Schemas['FilledForm'][
   }
   return (
     <Form send={f.record} done={f.recordedDone} onSend={send}>
-      <TextField
-        label={f.filedAt}
-        type="datetime-local"
-        max={localNow()}
-        value={value.at}
-        onChange={(at) => set({ ...value, at })}
-        required
-      />
-      <TextField
-        label={f.reference}
-        hint={f.referenceHint}
-        value={value.reference}
-        onChange={(reference) => set({ ...value, reference })}
-      />
+      <TextField label={f.filedAt} type="datetime-local" max={localNow()} {...fieldOf(draft, 'at')} required />
+      <TextField label={f.reference} hint={f.referenceHint} {...fieldOf(draft, 'reference')} />
       <Radios
         label={f.isComplete}
-        value={value.complete}
-        onChange={(complete) => set({ ...value, complete })}
+        {...fieldOf(draft, 'complete')}
         choices={[
           { value: 'false', label: f.completeNo },
           { value: 'true', label: f.completeYes },
         ]}
       />
-      <TextArea
-        label={f.late}
-        hint={c.optional}
-        value={value.reason}
-        onChange={(reason) => set({ ...value, reason })}
-      />
+      <TextArea label={f.late} hint={c.optional} {...fieldOf(draft, 'reason')} />
     </Form>
   )
 }

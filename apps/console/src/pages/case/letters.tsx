@@ -1,10 +1,8 @@
-import { type JSX, useState } from 'react'
-import { Button } from '../../parts/button.tsx'
+import type { JSX } from 'react'
 import { Select, TextArea, TextField } from '../../parts/field.tsx'
 import { Form } from '../../parts/form.tsx'
-import { ProblemNotice } from '../../parts/notice.tsx'
 import { Section, Text } from '../../parts/page.tsx'
-import { useDraft } from '../../session/draft.ts'
+import { useDraft, useFields } from '../../session/draft.ts'
 import { download } from '../../session/download.ts'
 import { useMay } from '../../session/session.tsx'
 import { fill, useLanguage, useWords } from '../../words/language.tsx'
@@ -26,15 +24,18 @@ export function Letters({
   const p = useWords(peopleWords)
   const c = useWords(common)
   const lang = useLanguage()
-  const [chosen, set] = useState({ format: 'pdf', lang: lang as string, handling: 'letter', batch: '1', reason: '' })
-  const [cause, setCause] = useState<unknown>(null)
+  const { value: chosen, field } = useFields({
+    format: 'pdf',
+    lang: lang as string,
+    handling: 'letter',
+    batch: '1',
+    reason: '',
+  })
   if (!useMay('case.letters')) return null
   const query = (names: readonly (keyof typeof chosen)[]): string =>
     String(new URLSearchParams(names.map((name) => [name, chosen[name]])))
-  const csv = async (): Promise<void> => {
-    setCause(null)
-    await download(`/cases/${view.id}/letters.csv?${query(['lang', 'handling', 'reason'])}`, 'letters.csv')
-  }
+  const csv = (): Promise<void> =>
+    download(`/cases/${view.id}/letters.csv?${query(['lang', 'handling', 'reason'])}`, 'letters.csv')
   return (
     <Section title={p.letters}>
       <Text>{p.lettersLead}</Text>
@@ -46,12 +47,11 @@ export function Letters({
             'letters.zip',
           )
         }
-        also={<Button onPress={() => void csv().catch(setCause)}>{p.csv}</Button>}
+        second={{ send: p.csv, onSend: csv }}
       >
         <Select
           label={p.handling}
-          value={chosen.handling}
-          onChange={(value) => set({ ...chosen, handling: value })}
+          {...field('handling')}
           choices={HANDLINGS.filter((value) => (handling[value] ?? 0) > 0).map((value) => ({
             value,
             label: `${p[value]} (${handling[value]})`,
@@ -59,38 +59,22 @@ export function Letters({
         />
         <Select
           label={p.format}
-          value={chosen.format}
-          onChange={(format) => set({ ...chosen, format })}
+          {...field('format')}
           choices={(['pdf', 'docx'] as const).map((value) => ({ value, label: p[value] }))}
         />
         <Select
           label={p.language}
-          value={chosen.lang}
-          onChange={(value) => set({ ...chosen, lang: value })}
+          {...field('lang')}
           choices={[
             { value: 'nl', label: 'Nederlands' },
             { value: 'en', label: 'English' },
           ]}
         />
         {batches > 1 && (
-          <TextField
-            label={p.batch}
-            hint={fill(p.batches, { n: batches })}
-            type="number"
-            value={chosen.batch}
-            onChange={(batch) => set({ ...chosen, batch })}
-          />
+          <TextField label={p.batch} hint={fill(p.batches, { n: batches })} type="number" {...field('batch')} />
         )}
-        <TextField
-          label={p.why}
-          hint={c.reasonHint}
-          value={chosen.reason}
-          onChange={(reason) => set({ ...chosen, reason })}
-          minLength={5}
-          required
-        />
+        <TextField label={p.why} hint={c.reasonHint} {...field('reason')} minLength={5} required />
       </Form>
-      {cause !== null && <ProblemNotice cause={cause} />}
     </Section>
   )
 }
@@ -101,7 +85,6 @@ export function PublicNotice(): JSX.Element {
   const p = useWords(peopleWords)
   const lang = useLanguage()
   const why = useDraft(`notice:${view.id}`, '')
-  const [cause, setCause] = useState<unknown>(null)
   const fetchAs = (kind: 'pdf' | 'docx'): Promise<void> =>
     download(`/cases/${view.id}/notice.${kind}?${new URLSearchParams({ lang, why: why.value })}`, `notice.${kind}`)
   return (
@@ -111,11 +94,10 @@ export function PublicNotice(): JSX.Element {
         send={p.noticePdf}
         kind="secondary"
         onSend={() => fetchAs('pdf')}
-        also={<Button onPress={() => void fetchAs('docx').catch(setCause)}>{p.noticeDocx}</Button>}
+        second={{ send: p.noticeDocx, onSend: () => fetchAs('docx') }}
       >
         <TextArea label={p.noticeWhy} value={why.value} onChange={why.set} minLength={5} required />
       </Form>
-      {cause !== null && <ProblemNotice cause={cause} />}
     </Section>
   )
 }

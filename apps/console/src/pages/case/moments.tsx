@@ -3,7 +3,7 @@ import { Facts } from '../../parts/facts.tsx'
 import { Select, TextArea, TextField } from '../../parts/field.tsx'
 import { Form } from '../../parts/form.tsx'
 import { Section } from '../../parts/page.tsx'
-import { useDraft } from '../../session/draft.ts'
+import { fieldOf, useDraft } from '../../session/draft.ts'
 import { useMay } from '../../session/session.tsx'
 import { useFormats } from '../../words/format.ts'
 import { useWords } from '../../words/language.tsx'
@@ -47,24 +47,11 @@ export function Moments(): JSX.Element {
           >
             <Select
               label={w.which}
-              value={value.moment}
-              onChange={(moment) => set({ ...value, moment })}
+              {...fieldOf(draft, 'moment')}
               choices={MOMENTS.map((moment) => ({ value: moment, label: w[moment] }))}
             />
-            <TextField
-              label={w.when}
-              type="datetime-local"
-              max={localNow()}
-              value={value.at}
-              onChange={(at) => set({ ...value, at })}
-              required
-            />
-            <TextArea
-              label={w.lateReason}
-              hint={c.optional}
-              value={value.reason}
-              onChange={(reason) => set({ ...value, reason })}
-            />
+            <TextField label={w.when} type="datetime-local" max={localNow()} {...fieldOf(draft, 'at')} required />
+            <TextArea label={w.lateReason} hint={c.optional} {...fieldOf(draft, 'reason')} />
           </Form>
         </details>
       )}

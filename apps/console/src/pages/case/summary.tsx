@@ -10,7 +10,7 @@ import { stepPage } from '../../words/step-page.ts'
 import { CAUSE_WORDS, ORIGIN_WORDS, RISK_WORDS } from '../../words/case-terms.ts'
 import { factLabel } from '../../words/facts.ts'
 import { useFormats } from '../../words/format.ts'
-import { fill, useLanguage, useWords } from '../../words/language.tsx'
+import { fill, inLanguage, useLanguage, useWords } from '../../words/language.tsx'
 import { common } from '../../words/words.ts'
 import { useCaseWork } from './case-context.tsx'
 import { CloseOrReopen } from './close.tsx'
@@ -117,8 +117,8 @@ function Missing(): JSX.Element {
       <Heading level={2}>{w.unknown}</Heading>
       {view.case.unknown.length > 0 && (
         <ul className="reasons">
-          {view.case.unknown.map((text) => (
-            <li key={text}>{text}</li>
+          {view.case.unknown.map((said) => (
+            <li key={inLanguage(said, 'nl')}>{inLanguage(said, lang)}</li>
           ))}
         </ul>
       )}

@@ -1,7 +1,7 @@
 import type { JSX } from 'react'
 import { useFormats } from '../../words/format.ts'
 import { factLabel } from '../../words/facts.ts'
-import { fill, type Language, useLanguage, useWords } from '../../words/language.tsx'
+import { fill, inLanguage, type Language, useLanguage, useWords } from '../../words/language.tsx'
 import type { CaseEvent } from './case-context.tsx'
 import { eventWords } from './event-words.ts'
 import { words } from './words.ts'
@@ -42,7 +42,10 @@ function useTelling(): (happening: CaseEvent['happening']) => Told {
     const what = (value: string | number): string => fill(e[one.type], { what: value })
     switch (one.type) {
       case 'opened':
-        return { what: e.opened, text: [one.title, ...(one.unknown ?? [])].join('\n') }
+        return {
+          what: e.opened,
+          text: [one.title, ...(one.unknown ?? []).map((said) => inLanguage(said, lang))].join('\n'),
+        }
       case 'moment':
         return { what: what(w[one.moment]), text: withReason(formats.moment(one.at), one.reason) }
       case 'facts':

@@ -2,7 +2,7 @@ import type { JSX } from 'react'
 import { Select, TextField } from '../../parts/field.tsx'
 import { Form } from '../../parts/form.tsx'
 import { Section, Text } from '../../parts/page.tsx'
-import { useDraft } from '../../session/draft.ts'
+import { fieldOf, useDraft } from '../../session/draft.ts'
 import { useMay } from '../../session/session.tsx'
 import { useFormats } from '../../words/format.ts'
 import { fill, useWords } from '../../words/language.tsx'
@@ -44,25 +44,11 @@ export function Told(): JSX.Element {
           >
             <Select
               label={p.how}
-              value={value.by}
-              onChange={(by) => set({ ...value, by })}
+              {...fieldOf(draft, 'by')}
               choices={(Object.keys(WAYS) as Way[]).map((way) => ({ value: way, label: p[WAYS[way]] }))}
             />
-            <TextField
-              label={p.when}
-              type="datetime-local"
-              max={localNow()}
-              value={value.at}
-              onChange={(at) => set({ ...value, at })}
-              required
-            />
-            <TextField
-              label={p.howMany}
-              type="number"
-              value={value.people}
-              onChange={(people) => set({ ...value, people })}
-              required
-            />
+            <TextField label={p.when} type="datetime-local" max={localNow()} {...fieldOf(draft, 'at')} required />
+            <TextField label={p.howMany} type="number" {...fieldOf(draft, 'people')} required />
           </Form>
         </details>
       )}

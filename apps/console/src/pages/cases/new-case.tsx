@@ -7,7 +7,7 @@ import { Form } from '../../parts/form.tsx'
 import { Link } from '../../parts/link.tsx'
 import { Page, Text } from '../../parts/page.tsx'
 import { api, asked, type Schemas } from '../../session/api.ts'
-import { useDraft } from '../../session/draft.ts'
+import { fieldOf, useDraft } from '../../session/draft.ts'
 import { FACT_QUESTIONS } from '../../words/facts.ts'
 import { useWords } from '../../words/language.tsx'
 import { instantOf, localNow } from '../../words/moment-input.ts'
@@ -112,32 +112,15 @@ function ByHand(): JSX.Element {
   }
   return (
     <Form send={w.new} onSend={send}>
-      <TextField
-        label={w.caseTitle}
-        hint={w.caseTitleHint}
-        value={value.title}
-        onChange={(title) => set({ ...value, title })}
-        required
-      />
-      <TextField
-        label={w.departmentHint.replace(/\.$/, '')}
-        value={value.department}
-        onChange={(department) => set({ ...value, department })}
-      />
-      <TextField
-        label={w.signal}
-        type="datetime-local"
-        max={localNow()}
-        value={value.signal}
-        onChange={(signal) => set({ ...value, signal })}
-      />
+      <TextField label={w.caseTitle} hint={w.caseTitleHint} {...fieldOf(draft, 'title')} required />
+      <TextField label={w.departmentHint.replace(/\.$/, '')} {...fieldOf(draft, 'department')} />
+      <TextField label={w.signal} type="datetime-local" max={localNow()} {...fieldOf(draft, 'signal')} />
       <TextField
         label={w.certainty}
         hint={w.certaintyHint}
         type="datetime-local"
         max={localNow()}
-        value={value.certainty}
-        onChange={(certainty) => set({ ...value, certainty })}
+        {...fieldOf(draft, 'certainty')}
       />
       {FACT_QUESTIONS.filter(({ path }) => FIRST.includes(path)).map((question) => (
         <FactField
@@ -147,12 +130,7 @@ function ByHand(): JSX.Element {
           onChange={(fact) => set({ ...value, facts: { ...value.facts, [question.path]: fact } })}
         />
       ))}
-      <TextArea
-        label={w.unknown}
-        hint={w.unknownHint}
-        value={value.unknown}
-        onChange={(unknown) => set({ ...value, unknown })}
-      />
+      <TextArea label={w.unknown} hint={w.unknownHint} {...fieldOf(draft, 'unknown')} />
     </Form>
   )
 }

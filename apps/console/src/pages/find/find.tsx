@@ -8,6 +8,7 @@ import { Link } from '../../parts/link.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { Card, Heading, Page, Section } from '../../parts/page.tsx'
 import { api, asked, type Schemas } from '../../session/api.ts'
+import { useFields } from '../../session/draft.ts'
 import { useFormats } from '../../words/format.ts'
 import { fill, useWords } from '../../words/language.tsx'
 import { useTerm } from '../../words/terms.ts'
@@ -22,7 +23,7 @@ export function FindPage(): JSX.Element {
   const w = useWords(words)
   const c = useWords(common)
   const inquiries = useQuery({ queryKey: ['inquiries'], queryFn: () => asked(api.GET('/inquiries')) })
-  const [ask, set] = useState({ query: '', inquiry: '', reason: '' })
+  const { value: ask, field } = useFields({ query: '', inquiry: '', reason: '' })
   const [found, setFound] = useState<Found | null>(null)
   const send = async (): Promise<void> => {
     setFound(null)
@@ -33,30 +34,16 @@ export function FindPage(): JSX.Element {
   return (
     <Page title={w.title} lead={w.lead}>
       <Form send={c.search} done={w.done} onSend={send}>
-        <TextArea
-          label={w.query}
-          hint={w.queryHint}
-          value={ask.query}
-          onChange={(query) => set({ ...ask, query })}
-          required
-        />
+        <TextArea label={w.query} hint={w.queryHint} {...field('query')} required />
         <Select
           label={w.where}
-          value={ask.inquiry}
-          onChange={(inquiry) => set({ ...ask, inquiry })}
+          {...field('inquiry')}
           choices={[
             { value: '', label: w.everywhere },
             ...(inquiries.data?.inquiries ?? []).map(({ id, name }) => ({ value: id, label: name })),
           ]}
         />
-        <TextField
-          label={w.reason}
-          hint={c.reasonHint}
-          value={ask.reason}
-          onChange={(reason) => set({ ...ask, reason })}
-          minLength={5}
-          required
-        />
+        <TextField label={w.reason} hint={c.reasonHint} {...field('reason')} minLength={5} required />
       </Form>
       <div aria-live="polite">{found !== null && <Result found={found} />}</div>
     </Page>

@@ -8,7 +8,7 @@ import { Form } from '../../parts/form.tsx'
 import { Empty } from '../../parts/notice.tsx'
 import { Card, Heading, Page, Section, Text } from '../../parts/page.tsx'
 import { api, asked, type Schemas } from '../../session/api.ts'
-import { useDraft } from '../../session/draft.ts'
+import { fieldOf, useDraft } from '../../session/draft.ts'
 import { useMay } from '../../session/session.tsx'
 import { useFormats } from '../../words/format.ts'
 import { fill, useLanguage, useWords } from '../../words/language.tsx'
@@ -95,15 +95,8 @@ function Change({ register }: { register: Schemas['AiRegister'] }): JSX.Element 
             draft.clear({ yaml: changed.yaml, reason: '' })
           }}
         >
-          <TextArea label={w.file} rows={18} value={value.yaml} onChange={(yaml) => set({ ...value, yaml })} required />
-          <TextField
-            label={w.whyChange}
-            hint={c.reasonHint}
-            value={value.reason}
-            onChange={(reason) => set({ ...value, reason })}
-            minLength={5}
-            required
-          />
+          <TextArea label={w.file} rows={18} {...fieldOf(draft, 'yaml')} required />
+          <TextField label={w.whyChange} hint={c.reasonHint} {...fieldOf(draft, 'reason')} minLength={5} required />
         </Form>
       </details>
     </Section>

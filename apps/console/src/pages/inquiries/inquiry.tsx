@@ -54,32 +54,31 @@ export function InquiryPage({ params }: { params: { id?: string } }): JSX.Elemen
 
 function Ways({ data }: { data: Schemas['Inquiry'] }): JSX.Element {
   const w = useWords(words)
+  const c = useWords(common)
   const mayOpen = useMay('case.open')
   const mayPeople = useMay('inquiry.people')
   const mayRead = useMay('case.read')
   return (
-    <>
-      <div className="buttons">
-        {mayPeople && (
-          <Link to={`/inquiries/${data.id}/people`} button>
-            {w.seePeople}
-          </Link>
-        )}
-        {mayOpen && (
-          <Link to={`/cases/new?from=inquiry&id=${data.id}`} button>
-            {w.makeCase}
-          </Link>
-        )}
-      </div>
-      {data.cases.length > 0 && (
-        <p>
-          {w.cases}:{' '}
-          {data.cases.map(({ id, title }) => (
-            <span key={id}>{mayRead ? <Link to={`/cases/${id}`}>{title}</Link> : title} </span>
-          ))}
-        </p>
+    <div className="buttons">
+      {mayPeople && (
+        <Link to={`/inquiries/${data.id}/people`} button>
+          {w.seePeople}
+        </Link>
       )}
-    </>
+      {data.cases.map(
+        ({ id }) =>
+          mayRead && (
+            <Link key={id} to={`/cases/${id}`} button>
+              {c.toCase}
+            </Link>
+          ),
+      )}
+      {mayOpen && data.cases.length === 0 && (
+        <Link to={`/cases/new?from=inquiry&id=${data.id}`} button>
+          {w.makeCase}
+        </Link>
+      )}
+    </div>
   )
 }
 

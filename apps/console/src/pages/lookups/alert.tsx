@@ -8,7 +8,7 @@ import { Form } from '../../parts/form.tsx'
 import { Link } from '../../parts/link.tsx'
 import { Card, Heading, Page, Section, Text } from '../../parts/page.tsx'
 import { api, asked, type Schemas } from '../../session/api.ts'
-import { useDraft } from '../../session/draft.ts'
+import { fieldOf, useDraft } from '../../session/draft.ts'
 import { useMay } from '../../session/session.tsx'
 import { useFormats } from '../../words/format.ts'
 import { fill, useWords } from '../../words/language.tsx'
@@ -211,17 +211,10 @@ function Verdict({ data }: { data: Alert }): JSX.Element {
         >
           <Select
             label={w.verdict}
-            value={value.verdict}
-            onChange={(verdict) => set({ ...value, verdict })}
+            {...fieldOf(draft, 'verdict')}
             choices={VERDICTS.map((verdict) => ({ value: verdict, label: w[`v_${verdict}`] }))}
           />
-          <TextArea
-            label={w.whyVerdict}
-            value={value.reason}
-            onChange={(reason) => set({ ...value, reason })}
-            minLength={5}
-            required
-          />
+          <TextArea label={w.whyVerdict} {...fieldOf(draft, 'reason')} minLength={5} required />
         </Form>
       )}
     </Section>

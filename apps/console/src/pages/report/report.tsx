@@ -7,7 +7,7 @@ import { Answer } from '../../parts/answer.tsx'
 import { Page, Section, Text } from '../../parts/page.tsx'
 import { Table } from '../../parts/table.tsx'
 import { api, asked } from '../../session/api.ts'
-import { useDraft } from '../../session/draft.ts'
+import { fieldOf, useDraft } from '../../session/draft.ts'
 import { CAUSE_WORDS } from '../../words/case-terms.ts'
 import { useFormats } from '../../words/format.ts'
 import { useLanguage, useWords } from '../../words/language.tsx'
@@ -67,43 +67,18 @@ export function ReportPage(): JSX.Element {
   return (
     <Page title={w.title} lead={w.lead}>
       <Form send={w.send} done={w.done} onSend={send}>
-        <TextField
-          label={w.what}
-          hint={w.whatHint}
-          value={value.title}
-          onChange={(title) => set({ ...value, title })}
-          required
-        />
+        <TextField label={w.what} hint={w.whatHint} {...fieldOf(draft, 'title')} required />
         <Select
           label={w.kind}
-          value={value.cause}
-          onChange={(cause) => set({ ...value, cause })}
+          {...fieldOf(draft, 'cause')}
           choices={[
             { value: '', label: w.unknown },
             ...Object.entries(CAUSE_WORDS).map(([cause, text]) => ({ value: cause, label: text[lang] })),
           ]}
         />
-        <TextArea
-          label={w.text}
-          hint={w.textHint}
-          value={value.text}
-          onChange={(text) => set({ ...value, text })}
-          rows={5}
-          required
-        />
-        <TextField
-          label={w.when}
-          type="datetime-local"
-          max={localNow()}
-          value={value.noticed}
-          onChange={(noticed) => set({ ...value, noticed })}
-          required
-        />
-        <TextField
-          label={w.department}
-          value={value.department}
-          onChange={(department) => set({ ...value, department })}
-        />
+        <TextArea label={w.text} hint={w.textHint} {...fieldOf(draft, 'text')} rows={5} required />
+        <TextField label={w.when} type="datetime-local" max={localNow()} {...fieldOf(draft, 'noticed')} required />
+        <TextField label={w.department} {...fieldOf(draft, 'department')} />
       </Form>
       <OwnReports />
     </Page>

@@ -1,9 +1,10 @@
-import { type JSX, useState } from 'react'
+import type { JSX } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { TextField } from '../../parts/field.tsx'
 import { Form } from '../../parts/form.tsx'
 import { Text } from '../../parts/page.tsx'
 import { api, asked } from '../../session/api.ts'
+import { useFields } from '../../session/draft.ts'
 import { useEntered } from '../../session/entered.ts'
 import { useWords } from '../../words/language.tsx'
 import { words } from './words.ts'
@@ -12,34 +13,15 @@ import { words } from './words.ts'
 export function FirstAdministrator(): JSX.Element {
   const w = useWords(words)
   const entered = useEntered()
-  const [body, set] = useState({ code: '', login: '', name: '', password: '' })
+  const { value: body, field } = useFields({ code: '', login: '', name: '', password: '' })
   return (
     <>
       <Text>{w.setupLead}</Text>
       <Form send={w.make} onSend={async () => entered(await asked(api.POST('/setup', { body })))}>
-        <TextField
-          label={w.setupCode}
-          hint={w.setupCodeHint}
-          value={body.code}
-          onChange={(code) => set({ ...body, code })}
-          required
-        />
-        <TextField
-          label={w.name}
-          hint={w.nameHint}
-          value={body.name}
-          onChange={(name) => set({ ...body, name })}
-          autoComplete="name"
-          required
-        />
-        <TextField
-          label={w.login}
-          value={body.login}
-          onChange={(login) => set({ ...body, login })}
-          autoComplete="username"
-          required
-        />
-        <NewPassword value={body.password} onChange={(password) => set({ ...body, password })} />
+        <TextField label={w.setupCode} hint={w.setupCodeHint} {...field('code')} required />
+        <TextField label={w.name} hint={w.nameHint} {...field('name')} autoComplete="name" required />
+        <TextField label={w.login} {...field('login')} autoComplete="username" required />
+        <NewPassword {...field('password')} />
       </Form>
     </>
   )
@@ -49,7 +31,7 @@ export function FirstAdministrator(): JSX.Element {
 export function Invitation({ back }: { back: () => void }): JSX.Element {
   const w = useWords(words)
   const entered = useEntered()
-  const [body, set] = useState({ login: '', code: '', password: '' })
+  const { value: body, field } = useFields({ login: '', code: '', password: '' })
   return (
     <>
       <Text>{w.invitedHint}</Text>
@@ -62,15 +44,9 @@ export function Invitation({ back }: { back: () => void }): JSX.Element {
           </Button>
         }
       >
-        <TextField
-          label={w.login}
-          value={body.login}
-          onChange={(login) => set({ ...body, login })}
-          autoComplete="username"
-          required
-        />
-        <TextField label={w.invitedCode} value={body.code} onChange={(code) => set({ ...body, code })} required />
-        <NewPassword value={body.password} onChange={(password) => set({ ...body, password })} />
+        <TextField label={w.login} {...field('login')} autoComplete="username" required />
+        <TextField label={w.invitedCode} {...field('code')} required />
+        <NewPassword {...field('password')} />
       </Form>
     </>
   )

@@ -47,7 +47,8 @@ export async function openCase(
   >,
 ): Promise<object> {
   const { services, signedIn, body } = call
-  const opening = 'opening' in body ? openedByHand(body.opening) : await openingFrom(services, signedIn, body.from)
+  const opening: Opening =
+    'opening' in body ? openedByHand(body.opening) : await openingFrom(services, signedIn, body.from)
   const signal: Happening[] = 'from' in body ? [{ type: 'moment', moment: 'signal', at: new Date().toISOString() }] : []
   const file = await services.cases.open(opening, signedIn.accountId, signal)
   return caseViewOf(file, services)

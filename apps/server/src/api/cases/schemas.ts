@@ -158,7 +158,7 @@ const caseState = z
     state: z.enum(['open', 'closed']),
     registered: z.string(),
     facts: z.record(z.string(), z.unknown()).describe('The facts of `sluiswacht breach assess`'),
-    unknown: z.array(z.string()),
+    unknown: z.array(z.union([z.string(), localizedField])),
     moments: z.partialRecord(z.enum(['signal', 'certainty', 'started', 'ended']), z.string()),
     momentReasons: z.partialRecord(z.enum(['signal', 'certainty', 'started', 'ended']), z.string()),
     tasks: z.array(z.object({ id: z.string(), text: z.string(), due: z.string().nullable(), done: z.boolean() })),

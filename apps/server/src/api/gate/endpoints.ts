@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { ACCOUNT_KINDS, EFFECTS, SERVICE_ACTIONS } from '@sluiswacht/model'
+import { ACCOUNT_KINDS, DATA_CLASSES, EFFECTS, SERVICE_ACTIONS } from '@sluiswacht/model'
 import { endpoint, type Endpoint } from '../endpoint.ts'
 import {
   dayField,
@@ -11,7 +11,13 @@ import {
   tallyField,
   versionField,
 } from '../fields.ts'
-import { askException, exceptionsYaml, judgeException, listExceptions } from './exception-handlers.ts'
+import {
+  askException,
+  exceptionsYaml,
+  judgeException,
+  listExceptions,
+  withdrawException,
+} from './exception-handlers.ts'
 import { changeRegister, decision, decisions, policy, register, traffic } from './handlers.ts'
 
 const periodQuery = { from: dayField.optional(), to: dayField.optional() }
@@ -73,6 +79,9 @@ const exception = z
     department: z.string().nullable(),
     reason: z.string(),
     dataClasses: z.array(z.string()),
+    conditions: z.array(z.string()).describe('Conditions of the register that it lifts'),
+    fgAdvice: z.string().nullable().describe('Where the advice of the FG is kept'),
+    reaches: z.boolean().describe('Whether the gate gets it without anybody’s doing'),
     from: z.string(),
     until: z.string(),
     askedBy: z.string().nullable(),
@@ -98,6 +107,17 @@ const use = z
     missing: z.array(z.object({ condition: z.string(), text: localizedField })).describe('Why it is not allowed yet'),
   })
   .openapi('AiUse')
+
+const askedException = z
+  .object({
+    use: lineField.describe('Id of a use of the register, or the service that is asked for'),
+    department: lineField.optional(),
+    reason: reasonField,
+    dataClasses: z.array(z.enum(DATA_CLASSES)).max(DATA_CLASSES.length).default([]),
+    until: dayField,
+    incident: z.string().max(60).optional().describe('Incident number of the refusal'),
+  })
+  .openapi('AskedException')
 
 const registerOfUses = z
   .object({
@@ -190,14 +210,7 @@ export const gateEndpoints: readonly Endpoint[] = [
     path: '/gate/exceptions',
     access: 'exception.ask',
     summary: 'Ask for an exception, with an end date',
-    body: z.object({
-      use: lineField.describe('Id of a use of the register, or the service that is asked for'),
-      department: lineField.optional(),
-      reason: reasonField,
-      dataClasses: z.array(z.string().max(60)).max(20).default([]),
-      until: dayField,
-      incident: z.string().max(60).optional().describe('Incident number of the refusal'),
-    }),
+    body: askedException,
     answer: exception,
     handle: askException,
   }),
@@ -207,9 +220,27 @@ export const gateEndpoints: readonly Endpoint[] = [
     access: 'exception.approve',
     summary: 'Approve or reject an exception, as the second person',
     params: idParams,
-    body: z.object({ version: versionField, approved: z.boolean(), reason: reasonField }),
+    body: z.object({
+      version: versionField,
+      approved: z.boolean(),
+      reason: reasonField,
+      use: lineField.optional().describe('Id of the use of the register it comes down to; absent = as asked'),
+      dataClasses: z.array(z.enum(DATA_CLASSES)).max(DATA_CLASSES.length).optional().describe('Absent = as asked'),
+      conditions: z.array(z.string().max(20)).max(50).default([]).describe('Conditions that need not be met'),
+      fgAdvice: lineField.optional().describe('Where the advice of the FG is kept; needed to approve'),
+    }),
     answer: exception,
     handle: judgeException,
+  }),
+  endpoint({
+    method: 'post',
+    path: '/gate/exceptions/{id}/withdrawal',
+    access: 'exception.approve',
+    summary: 'Take back an approved exception; the gate follows',
+    params: idParams,
+    body: z.object({ version: versionField, reason: reasonField }),
+    answer: exception,
+    handle: withdrawException,
   }),
   endpoint({
     method: 'get',

@@ -1,6 +1,6 @@
 import type { DeskRecord } from '@sluiswacht/evidence'
-import { stringify } from 'yaml'
-import type { AskedException } from '../../gate/exceptions.ts'
+import { exceptionsFile, publishExceptions } from '../../gate/exceptions-file.ts'
+import type { AskedException, Judgement } from '../../gate/exceptions.ts'
 import { NotAvailable, WrongRequest } from '../../http/errors.ts'
 import { fileAnswer } from '../../http/file-answer.ts'
 import { isAllowed } from '../../permissions.ts'
@@ -19,7 +19,10 @@ async function viewOf(
     id,
     version,
     origin: 'desk',
+    conditions: [],
+    fgAdvice: null,
     ...shown,
+    reaches: services.gate.takesExceptions,
     state: over ? 'ended' : value.state,
     askedBy: names[askedBy] ?? askedBy,
     askedByMe: askedBy === signedIn.accountId,
@@ -48,6 +51,9 @@ function ofPolicy({ services }: Pick<Call, 'services'>): object[] {
       department: one.departments.join(', ') || null,
       reason: one.reason,
       dataClasses: Object.keys(one.lifts.classes),
+      conditions: one.lifts.conditions,
+      fgAdvice: one.fgAdvice,
+      reaches: true,
       from: one.from,
       until: one.until,
       askedBy: one.owner,
@@ -94,47 +100,78 @@ export async function askException(
   return viewOf(call, made)
 }
 
-export async function judgeException(
-  call: Call<{ id: string }, unknown, { version: number; approved: boolean; reason: string }>,
-): Promise<object> {
+interface JudgementBody {
+  version: number
+  approved: boolean
+  reason: string
+  use?: string | undefined
+  dataClasses?: string[] | undefined
+  conditions: string[]
+  fgAdvice?: string | undefined
+}
+
+/** An approval is checked with the policy before it is stored, and then goes to the gate. */
+export async function judgeException(call: Call<{ id: string }, unknown, JudgementBody>): Promise<object> {
   const { services, signedIn, params, body } = call
   const { approved, reason, version } = body
+  const { exceptions } = services
   const by = signedIn.accountId
-  const judged = await services.exceptions.judge(params.id, version, { approved, judgement: reason, by })
+  const asked = await exceptions.judged(params.id, { approved, judgement: reason, by })
+  const judged = approved
+    ? await exceptions.judged(params.id, { approved, judgement: reason, by, allows: allowsOf(body, asked.value) })
+    : asked
+  if (approved) services.gate.checkExceptions(await exceptionsFile(services, judged))
+  const stored = await exceptions.store(judged, version)
   await services.audit.note({
     by,
     action: approved ? 'exception.approve' : 'exception.reject',
     target: params.id,
     reason,
   })
-  return viewOf(call, judged)
+  if (approved) await publishExceptions(services)
+  return viewOf(call, stored)
 }
 
-/** Approved exceptions as `exceptions` of policy.yaml; what only the owner of the policy can fill in is left open there. */
+/** @throws {WrongRequest} naming what an approval lacks */
+function allowsOf(
+  { use, dataClasses, conditions, fgAdvice }: JudgementBody,
+  asked: AskedException,
+): NonNullable<Judgement['allows']> {
+  const classes = dataClasses ?? asked.dataClasses
+  if (classes.length === 0 && conditions.length === 0) throw new WrongRequest('dataClasses', NOTHING_ALLOWED)
+  if (fgAdvice === undefined) throw new WrongRequest('fgAdvice', NO_ADVICE)
+  return { use: use ?? asked.use, dataClasses: classes, conditions, fgAdvice }
+}
+
+export async function withdrawException(
+  call: Call<{ id: string }, unknown, { version: number; reason: string }>,
+): Promise<object> {
+  const { services, signedIn, params, body } = call
+  const by = signedIn.accountId
+  const withdrawn = await services.exceptions.withdrawn(params.id, body.reason, by)
+  const stored = await services.exceptions.store(withdrawn, body.version)
+  await services.audit.note({ by, action: 'exception.withdraw', target: params.id, reason: body.reason })
+  await publishExceptions(services)
+  return viewOf(call, stored)
+}
+
+/** Approved exceptions in the words of the policy, for a gate that this desk does not write to. */
 export async function exceptionsYaml(call: Call): Promise<Response> {
   const { services } = call
-  const today = new Date().toISOString().slice(0, 10)
-  const approved = (await services.exceptions.all()).filter(
-    ({ value }) => value.state === 'approved' && value.until >= today,
-  )
-  const names = await services.accounts.namesOf(approved.flatMap(({ value }) => [value.askedBy, value.judgedBy ?? '-']))
-  const exceptions = approved.map(({ id, value }) => ({
-    id: `desk-${id}`,
-    owner: names[value.askedBy],
-    second_person: names[value.judgedBy ?? '-'],
-    reason: value.reason,
-    fg_advice: 'nog in te vullen',
-    from: value.from,
-    until: value.until,
-    uses: [value.use],
-    departments: value.department === null ? [] : [value.department],
-    lifts: { classes: Object.fromEntries(value.dataClasses.map((one) => [one, 'reason'])) },
-  }))
+  const yaml = await exceptionsFile(services)
   await services.audit.note({ by: call.signedIn.accountId, action: 'exceptions.export' })
-  return fileAnswer(Buffer.from(stringify({ exceptions })), 'application/yaml', 'uitzonderingen.yaml')
+  return fileAnswer(Buffer.from(yaml), 'application/yaml', 'exceptions.yaml')
 }
 
 const BOUNDS = {
   nl: 'kies een einddatum van vandaag tot hoogstens een jaar vooruit',
   en: 'choose an end date from today to at most a year ahead',
+}
+const NOTHING_ALLOWED = {
+  nl: 'kies welke gegevens of voorwaarden deze uitzondering betreft',
+  en: 'choose which data or conditions this exception is about',
+}
+const NO_ADVICE = {
+  nl: 'noem waar het advies van de FG staat, bijvoorbeeld een zaaknummer',
+  en: 'say where the advice of the FG is kept, for example a file number',
 }

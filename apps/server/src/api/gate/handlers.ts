@@ -1,4 +1,5 @@
 import type { Effect } from '@sluiswacht/model'
+import { publishExceptions } from '../../gate/exceptions-file.ts'
 import { decisionView, trafficOf } from '../../gate/traffic.ts'
 import type { Services } from '../../services.ts'
 import type { Call } from '../endpoint.ts'
@@ -77,6 +78,8 @@ export async function changeRegister(
   call: Call<unknown, unknown, { version: string; yaml: string; reason: string }>,
 ): Promise<object> {
   const { services, signedIn, body } = call
+  // What ended does not stand in the way of a use that goes.
+  await publishExceptions(services)
   const before = services.gate.replaceRegister(body.yaml, body.version)
   const entry = { at: new Date().toISOString(), by: signedIn.accountId, body: { before, reason: body.reason } }
   await services.desk.log.append('ai-register', [entry])

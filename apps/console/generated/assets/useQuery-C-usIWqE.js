@@ -1,1 +1,0 @@
-import{C as e,w as t}from"./page-Ck9Zhduu.js";function n(n,r){return e(n,t,r)}export{n as t};

@@ -1,0 +1,78 @@
+/** Words of asking for exceptions and judging them. */
+export const exceptionWords = {
+  exceptions: { nl: 'Uitzonderingen', en: 'Exceptions' },
+  exceptionsLead: {
+    nl: 'Is een weigering in uw werk niet houdbaar? Vraag een uitzondering met een einddatum. Een tweede persoon oordeelt.',
+    en: 'Can you not do your work with a refusal? Ask for an exception with an end date. A second person judges.',
+  },
+  noExceptions: { nl: 'Er zijn geen uitzonderingen', en: 'There are no exceptions' },
+  ask: { nl: 'Vraag een uitzondering', en: 'Ask for an exception' },
+  asked: { nl: 'Uw vraag staat klaar voor een tweede persoon.', en: 'Your request waits for a second person.' },
+  use: { nl: 'Voor welke toepassing of dienst?', en: 'For which use or service?' },
+  useHint: { nl: 'Bijvoorbeeld copilot of chatgpt.', en: 'For example copilot or chatgpt.' },
+  until: { nl: 'Tot en met welke dag?', en: 'Up to which day?' },
+  whyException: {
+    nl: 'Waarvoor is het nodig, en waarom kan het niet anders?',
+    en: 'What is it needed for, and why is there no other way?',
+  },
+  incidentHint: {
+    nl: 'Het nummer van de weigering, als u dat hebt.',
+    en: 'The number of the refusal, if you have it.',
+  },
+  askedBy: { nl: 'Gevraagd door', en: 'Asked by' },
+  inPolicy: { nl: 'staat in het beleid', en: 'stands in the policy' },
+  validUntil: { nl: 'Geldt tot en met', en: 'Holds up to' },
+  waiting: { nl: 'wacht op oordeel', en: 'waits for judgement' },
+  approved: { nl: 'goedgekeurd', en: 'approved' },
+  rejected: { nl: 'afgewezen', en: 'rejected' },
+  withdrawn: { nl: 'ingetrokken', en: 'withdrawn' },
+  ended: { nl: 'afgelopen', en: 'ended' },
+  judgement: { nl: 'Oordeel', en: 'Judgement' },
+  approve: { nl: 'Keur goed', en: 'Approve' },
+  reject: { nl: 'Wijs af', en: 'Reject' },
+  yaml: { nl: 'Download de goedgekeurde uitzonderingen', en: 'Download the approved exceptions' },
+  incident: { nl: 'Nummer', en: 'Number' },
+  reason: { nl: 'Reden', en: 'Reason' },
+  noExceptionsText: {
+    nl: 'Een uitzondering geldt voor één toepassing, voor bepaalde gegevens en tot een einddatum. Twee mensen beslissen, na advies van de FG.',
+    en: 'An exception holds for one use, for certain data and up to a date. Two people decide, after advice of the data protection officer.',
+  },
+  data: { nl: 'Welke gegevens', en: 'Which data' },
+  notNamed: { nl: 'nog niet genoemd', en: 'not named yet' },
+  conditions: { nl: 'Voorwaarden die niet gelden', en: 'Conditions that do not apply' },
+  fgAdvice: { nl: 'Advies van de FG', en: 'Advice of the data protection officer' },
+  fgAdviceHint: {
+    nl: 'Waar het advies staat, bijvoorbeeld een zaaknummer. Nodig om goed te keuren.',
+    en: 'Where the advice is kept, for example a file number. Needed to approve.',
+  },
+  atGate: {
+    nl: 'De poort volgt deze uitzondering binnen enkele seconden.',
+    en: 'The gate follows this exception within seconds.',
+  },
+  byHand: {
+    nl: 'De poort krijgt uitzonderingen hier niet vanzelf. Geef het bestand aan de beheerder van de poort, of laat exceptions instellen in desk.yaml en gate.yaml.',
+    en: 'The gate does not get exceptions by itself here. Give the file to who manages the gate, or have exceptions set in desk.yaml and gate.yaml.',
+  },
+  own: {
+    nl: 'U vroeg dit zelf; een collega oordeelt.',
+    en: 'You asked for this yourself; a colleague judges.',
+  },
+  whichData: { nl: 'Om welke gegevens gaat het?', en: 'Which data is it about?' },
+  whichDataHint: {
+    nl: 'Kies wat u nodig hebt. Weet u het niet, laat het dan leeg.',
+    en: 'Choose what you need. Leave it empty when you do not know.',
+  },
+  registered: { nl: 'Toepassing in het register', en: 'Use in the register' },
+  registeredHint: {
+    nl: 'De uitzondering geldt alleen voor deze toepassing.',
+    en: 'The exception holds for this use alone.',
+  },
+  choose: { nl: 'Kies een toepassing', en: 'Choose a use' },
+  allows: { nl: 'Deze gegevens mogen, met een reden per keer', en: 'These data are allowed, with a reason each time' },
+  allowsHint: { nl: 'Niet meer dan nodig.', en: 'No more than needed.' },
+  conditionsLifted: {
+    nl: 'Deze ontbrekende voorwaarden hoeven zolang niet',
+    en: 'These missing conditions are not needed meanwhile',
+  },
+  withdraw: { nl: 'Trek in', en: 'Withdraw' },
+} as const
