@@ -1,3 +1,4 @@
+import { isOfResident } from './mail-hosts.ts'
 import type { Detection, DocumentSubject, Finding, Identifiers, Label, Role } from '@sluiswacht/model'
 
 /** Texts for everybody: who wrote, presented or is quoted in them does not make them personal. */
@@ -33,7 +34,10 @@ export function isPersonal(
 ): boolean {
   if (findings.some(({ label, confidence }) => label === 'BSN' && confidence !== 'low')) return true
   if (subjects.length === 0)
-    return findings.some(({ label, confidence }) => PRIVATE_LABELS.includes(label) && confidence === 'high')
+    return findings.some(
+      ({ label, confidence, value }) =>
+        (PRIVATE_LABELS.includes(label) && confidence === 'high') || (label === 'EMAIL' && isOfResident(value)),
+    )
   const others = subjects.filter(({ role }) => role !== 'public_figure')
   if (others.length === 0) return false
   if (others.some(({ identifiers }) => PRIVATE.some((kind) => (identifiers[kind]?.length ?? 0) > 0))) return true

@@ -1,5 +1,6 @@
 import type { DocumentType, Role } from '@sluiswacht/model'
 import { fold } from '../names/fold.ts'
+import { isOfResident } from './mail-hosts.ts'
 import { roleFeatures } from './role-features.ts'
 import type { RoleScene } from './role-features.ts'
 import { scoreRoles } from './roles.ts'
@@ -12,10 +13,6 @@ const STAFF_WORDS =
   /\b(?:werknemer|verzuim|ziekmelding|ziek gemeld|re-integratie|leidinggevende|functionering|functioneringsgesprek|beoordelingsgesprek|personeelsnummer|sollicit\w+|kandidaat|vacature|contract|verlof|rooster|salaris|ondernemingsraad|vakbond|teamoverleg|stage\w*|bedrijfsarts|arbo\w*|employee|sick leave|recruit\w+|candidate)\b/g
 const STAFF_ENOUGH = 3
 const LONGEST = 20_000
-/** Mail hosts where residents have their address. */
-const OF_RESIDENTS =
-  /@(?:gmail|hotmail|outlook|live|msn|icloud|me|mac|yahoo|ziggo|kpnmail|kpnplanet|planet|xs4all|home|hetnet|casema|upcmail|chello|online|quicknet|telfort|tele2|solcon|zeelandnet|proton|protonmail|tutanota|gmx|web|mail)\.[a-z]{2,3}/
-
 /**
  * Corrects what the model alone gets wrong, once births are known: a minor is mostly nobody's parent; outside the
  * papers of staff a colleague is a professional, and who is only spoken of in a message is no colleague; the child
@@ -67,7 +64,7 @@ function besideEmployee(scene: RoleScene, person: number): Role {
   const mentions = scene.people[person]?.mentions ?? []
   const { text } = scene.layout
   const isResident = mentions.some(({ finding, line }) =>
-    OF_RESIDENTS.test(text.slice(finding.end, Math.min(line.end, finding.end + 60)).toLowerCase()),
+    isOfResident(text.slice(finding.end, Math.min(line.end, finding.end + 60))),
   )
   const acts = ACTS.some((name) => features.has(name))
   if (acts && !isResident) return 'professional'
