@@ -169,7 +169,7 @@ async function ingest(inquiry: Inquiry, files: number): Promise<number> {
   await Promise.all(
     Array.from({ length: LANES }, async () => {
       for (const { id } of waiting) {
-        const writer = inquiry.contents.begin(id, id.toString(16).padStart(64, '0'), 100)
+        const writer = await inquiry.contents.begin(id, id.toString(16).padStart(64, '0'), 100)
         await writer.add(parts[id % parts.length]!)
         await writer.finish()
       }

@@ -81,7 +81,7 @@ describe.each([
     await inquiry.files.sync([found(PATH), found('nieuw.txt')], [])
     const [fresh] = await inquiry.files.waiting()
     expect(await inquiry.contents.reuse(fresh!.id, 'a'.repeat(64))).toBe(false)
-    const writer = inquiry.contents.begin(fresh!.id, 'a'.repeat(64), 100)
+    const writer = await inquiry.contents.begin(fresh!.id, 'a'.repeat(64), 100)
     await writer.add(part('nieuw.txt'))
     await writer.finish()
     expect((await inquiry.contents.file(PATH))?.parts[0]?.detection.findings).toHaveLength(4)

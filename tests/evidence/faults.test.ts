@@ -141,7 +141,7 @@ test('a full disk is told as such; with room again, everything goes on', async (
     )
     const store = async (): Promise<void> => {
       for (const { id, path } of await inquiry.files.waiting()) {
-        const writer = inquiry.contents.begin(id, path.padStart(64, '0'), 100)
+        const writer = await inquiry.contents.begin(id, path.padStart(64, '0'), 100)
         await writer.add(part(path))
         await writer.add(part(path, { part: 'bijlage' }))
         await writer.finish()

@@ -13,7 +13,7 @@ export async function fill(at: string): Promise<void> {
   const inquiry = await openInquiry(at, { mode: 'scan', key: KEY })
   await inquiry.files.sync([found(PATH), found(COPY)], [{ path: 'jeugdteam/dicht', code: 'no-permission' }])
   const [first, second] = await inquiry.files.waiting()
-  const writer = inquiry.contents.begin(first!.id, 'a'.repeat(64), 100)
+  const writer = await inquiry.contents.begin(first!.id, 'a'.repeat(64), 100)
   await writer.add(part(PATH))
   await writer.add(part(PATH, { part: 'bijlage-sem.txt', warnings: ['hidden-sheet: bijlage-sem'] }))
   await writer.finish()

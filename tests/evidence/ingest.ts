@@ -15,7 +15,7 @@ const waiting = (await inquiry.files.waiting()).values()
 await Promise.all(
   Array.from({ length: 8 }, async () => {
     for (const { id, path } of waiting) {
-      const writer = inquiry.contents.begin(id, path.padStart(64, '0'), 100)
+      const writer = await inquiry.contents.begin(id, path.padStart(64, '0'), 100)
       await writer.add(part(path))
       await writer.add(part(path, { part: 'bijlage' }))
       await writer.finish()

@@ -41,7 +41,7 @@ describe.each(STORES)('the store on $name', ({ name, place }) => {
   }
   async function store(inquiry: Inquiry, path: string, sha256: string, more = {}): Promise<void> {
     const file = (await inquiry.files.waiting()).find((waiting) => waiting.path === path)
-    const writer = inquiry.contents.begin(file!.id, sha256, 100)
+    const writer = await inquiry.contents.begin(file!.id, sha256, 100)
     await writer.add(part(path, more))
     await writer.finish()
   }
@@ -103,7 +103,7 @@ describe.each(STORES)('the store on $name', ({ name, place }) => {
       const [b, c] = await inquiry.files.waiting()
       expect(await inquiry.contents.reuse(b!.id, '1'.repeat(64))).toBe(true)
       expect(await inquiry.contents.reuse(c!.id, '9'.repeat(64))).toBe(false)
-      const writer = inquiry.contents.begin(c!.id, '9'.repeat(64), 5)
+      const writer = await inquiry.contents.begin(c!.id, '9'.repeat(64), 5)
       // Noise, so that compression leaves it larger than what a writer keeps in memory.
       const noise = Array.from({ length: 12 << 20 }, (_, n) =>
         String.fromCharCode(33 + ((n * 7919 + (n >> 3) * 104_729) % 90)),
@@ -129,7 +129,7 @@ describe.each(STORES)('the store on $name', ({ name, place }) => {
       )
       await Promise.all(
         (await inquiry.files.waiting()).map(async ({ id }, n) => {
-          const writer = inquiry.contents.begin(id, String(n % 100).padStart(64, '0'), 100)
+          const writer = await inquiry.contents.begin(id, String(n % 100).padStart(64, '0'), 100)
           await writer.add(part('x'))
           await writer.finish()
         }),

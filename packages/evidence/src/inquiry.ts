@@ -8,19 +8,24 @@ import { Eraser } from './store/eraser.ts'
 import { Purger } from './store/purge.ts'
 import { RetentionStore } from './store/retention.ts'
 import { ContentStore } from './store/contents.ts'
+import { MessageSealer } from './store/message-sealer.ts'
 import type { Engine, Hold } from './store/engine.ts'
 import { NoInquiry, StoreFailed } from './store/errors.ts'
 import { EventStore } from './store/events.ts'
 import { FileStore } from './store/files.ts'
-import { migrate, prepareMeta } from './store/migrations/migrate.ts'
+import { checkSchema, migrate, prepareMeta } from './store/migrations/migrate.ts'
 import { PageStore } from './store/pages.ts'
 import { PeopleStore } from './store/people.ts'
 import { openPostgres } from './store/postgres/engine.ts'
 import { PostgresHold } from './store/postgres/hold.ts'
+import { joinedHold } from './store/postgres/holder.ts'
 import { postgresProblem } from './store/postgres/problems.ts'
 import { Session } from './store/session.ts'
 import { hasInquiry, openSqlite } from './store/sqlite/engine.ts'
 import { sqliteProblem } from './store/sqlite/problems.ts'
+
+/** Connections of one of many workers to the server. */
+const JOINED_CONNECTIONS = 2
 
 /** An open inquiry, whatever database is under it. */
 export interface Inquiry {
@@ -33,14 +38,25 @@ export interface Inquiry {
   readonly retention: RetentionStore
   readonly purger: Purger
   readonly eraser: Eraser
+  /** Seals what this inquiry says to its workers. */
+  readonly messages: MessageSealer
+  /** The place as messages name it, without a password. */
+  readonly name: string
+  /** The schema in the database; empty in a directory. */
+  readonly schema: string
+  /** By which a worker may write beside this process ({@link OpenOptions}); empty when the store allows no other. */
+  readonly mark: string
   /** Puts the data key in a box of another master key; the old one does not open the inquiry any more. */
   rotateKey(source: KeySource): Promise<void>
   close(): Promise<void>
 }
 
 export interface OpenOptions {
-  /** `scan` makes the inquiry when there is none and holds it alone; `change` holds an existing one alone; `read` shares it. */
-  readonly mode: 'scan' | 'change' | 'read'
+  /**
+   * `scan` makes the inquiry when there is none and holds it alone; `change` holds an existing one alone; `read` shares
+   * it; `join` writes beside the scan whose mark it has, for as long as that one holds it (PostgreSQL only).
+   */
+  readonly mode: 'scan' | 'change' | 'read' | { readonly join: string }
   /** Where the master key comes from; it opens the data key of the inquiry. */
   readonly key: KeySource
 }
@@ -53,11 +69,13 @@ export interface OpenOptions {
 export async function openInquiry(place: string, options: OpenOptions): Promise<Inquiry> {
   const location = storeLocation(place)
   try {
-    const engine = await openEngine(location, options.mode === 'scan')
+    const joins = typeof options.mode === 'object'
+    const engine = await openEngine(location, options.mode === 'scan', joins ? JOINED_CONNECTIONS : undefined)
     let hold: Hold | undefined
     try {
-      if (options.mode !== 'read') hold = await engine.hold()
-      return await open(engine, hold, options)
+      if (typeof options.mode === 'object') hold = joinedHold(options.mode.join, engine.name)
+      else if (options.mode !== 'read') hold = await engine.hold()
+      return await open(engine, location.kind === 'postgres' ? location.schema : '', hold, options)
     } catch (cause) {
       await engine.close().catch(() => undefined)
       await hold?.release()
@@ -69,12 +87,12 @@ export async function openInquiry(place: string, options: OpenOptions): Promise<
 }
 
 /** Opens the database of a location. @throws {NoInquiry} when there is none and `create` is false */
-export async function openEngine(location: StoreLocation, create: boolean): Promise<Engine> {
+export async function openEngine(location: StoreLocation, create: boolean, connections?: number): Promise<Engine> {
   if (location.kind === 'directory') {
     if (!create && !hasInquiry(location.directory)) throw new NoInquiry(location.directory)
     return openSqlite(location.directory)
   }
-  const engine = await openPostgres(location, create)
+  const engine = await openPostgres(location, create, connections)
   if (engine.exists || create) return engine
   await engine.close()
   throw new NoInquiry(location.name)
@@ -90,17 +108,19 @@ export function storeFailure(location: StoreLocation, cause: unknown): unknown {
   return code === 'ENOSPC' || code === 'EDQUOT' ? new StoreFailed(name, 'full', { cause }) : cause
 }
 
-async function open(engine: Engine, hold: Hold | undefined, options: OpenOptions): Promise<Inquiry> {
-  await prepareMeta(engine)
+async function open(engine: Engine, schema: string, hold: Hold | undefined, options: OpenOptions): Promise<Inquiry> {
+  const joins = typeof options.mode === 'object'
+  if (!joins) await prepareMeta(engine)
   const key = await openDataKey(engine, options.key, options.mode === 'scan')
   const sealer = new Sealer(key)
-  await migrate(engine, sealer)
+  if (joins) await checkSchema(engine)
+  else await migrate(engine, sealer)
   if (hold instanceof PostgresHold) await hold.sign()
   const session = new Session(engine, sealer, hold)
   const retention = new RetentionStore(session)
   return {
     files: new FileStore(session),
-    contents: await ContentStore.open(session, options.mode === 'scan'),
+    contents: await ContentStore.open(session, joins ? 'beside' : options.mode === 'scan' ? 'alone' : 'reading'),
     pages: new PageStore(session),
     people: new PeopleStore(session),
     events: new EventStore(session),
@@ -108,6 +128,10 @@ async function open(engine: Engine, hold: Hold | undefined, options: OpenOptions
     retention,
     purger: new Purger(session, retention),
     eraser: new Eraser(session, retention),
+    messages: new MessageSealer(sealer),
+    name: engine.name,
+    schema,
+    mark: session.mark,
     rotateKey: (source) => rotate(session, key, source),
     close: () => session.close(),
   }

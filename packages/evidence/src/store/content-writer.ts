@@ -17,6 +17,8 @@ export interface FinishedContent {
   readonly sealed_sha256: Uint8Array
   readonly bytes: number
   readonly boxes: ContentBoxes
+  /** Whether it takes the place of what is stored whole of the same bytes. */
+  readonly replace: boolean
   readonly parts: readonly PartRow[]
 }
 
@@ -31,16 +33,22 @@ export class ContentWriter {
 
   constructor(
     session: Session,
-    content: { readonly id: number; readonly fileId: number; readonly sha256: string; readonly bytes: number },
+    content: {
+      readonly id: number
+      readonly fileId: number
+      readonly sha256: string
+      readonly bytes: number
+      readonly replace: boolean
+    },
     store: (content: FinishedContent) => Promise<void>,
   ) {
     const { sealer } = session
-    const { id, fileId, sha256, bytes } = content
+    const { id, fileId, sha256, bytes, replace } = content
     const token = sealer.token('sha256', sha256)
     const sealed_sha256 = sealer.seal(Buffer.from(sha256), 'sha256')
     this.#session = session
     this.#store = store
-    this.#head = { id, fileId, token, sealed_sha256, bytes, boxes: ContentBoxes.create(sealer, id) }
+    this.#head = { id, fileId, token, sealed_sha256, bytes, replace, boxes: ContentBoxes.create(sealer, id) }
   }
 
   async add(part: InspectedPart): Promise<void> {

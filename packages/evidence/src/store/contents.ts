@@ -1,11 +1,11 @@
 import type { InquiryFile, InspectedPart, Purged } from '@sluiswacht/model'
-import { sql } from 'kysely'
 import { Batch } from './batch.ts'
 import { ContentBoxes, type PartFacts } from './content-boxes.ts'
-import { ContentWriter, type FinishedContent, insertContents } from './content-writer.ts'
-import type { Write } from './engine.ts'
+import { type ContentIds, OwnIds, SharedIds } from './content-ids.ts'
+import { ContentWriter, type FinishedContent } from './content-writer.ts'
 import { pathOf } from './files.ts'
 import type { Session } from './session.ts'
+import { markDone, storeContents } from './store-contents.ts'
 
 /** A file whose texts are asked for one by one. */
 export interface VisitedFile {
@@ -20,25 +20,19 @@ export class ContentStore {
   readonly #session: Session
   readonly #finished: Batch<FinishedContent>
   readonly #reused: Batch<{ readonly fileId: number; readonly contentId: number }>
-  #nextId: number
+  readonly #ids: ContentIds
 
-  private constructor(session: Session, nextId: number) {
+  private constructor(session: Session, ids: ContentIds) {
     this.#session = session
-    this.#nextId = nextId
+    this.#ids = ids
     this.#finished = new Batch(session, storeContents)
     this.#reused = new Batch(session, markDone)
   }
 
-  /** `alone`: nobody else writes; what an interrupted scan left half-done is dropped. */
-  static async open(session: Session, alone: boolean): Promise<ContentStore> {
-    if (alone) await session.write((trx) => trx.deleteFrom('content').where('complete', '=', 0).execute())
-    const last = await session.read((db) =>
-      db
-        .selectFrom('content')
-        .select((select) => select.fn.max('id').as('id'))
-        .executeTakeFirst(),
-    )
-    return new ContentStore(session, Number(last?.id ?? 0) + 1)
+  /** `alone`: nobody else writes; what an interrupted scan left half-done is dropped. `beside`: others write too. */
+  static async open(session: Session, how: 'alone' | 'beside' | 'reading'): Promise<ContentStore> {
+    if (how === 'alone') await session.write((trx) => trx.deleteFrom('content').where('complete', '=', 0).execute())
+    return new ContentStore(session, how === 'beside' ? new SharedIds(session) : await OwnIds.open(session))
   }
 
   /** Ties the file to content that was read whole before. False when that content is not known, or was purged. */
@@ -57,11 +51,18 @@ export class ContentStore {
     return known !== undefined
   }
 
-  /** Starts the record of one content. */
-  begin(fileId: number, sha256: string, bytes: number): ContentWriter {
-    const id = this.#nextId
-    this.#nextId += 1
-    return new ContentWriter(this.#session, { id, fileId, sha256, bytes }, (content) => this.#finished.add(content))
+  /**
+   * Starts the record of one content. With `replace` it takes the place of what was stored of the same bytes; without,
+   * what somebody else stored whole meanwhile stays.
+   */
+  async begin(
+    fileId: number,
+    sha256: string,
+    bytes: number,
+    { replace }: { readonly replace: boolean } = { replace: true },
+  ): Promise<ContentWriter> {
+    const content = { id: await this.#ids.next(), fileId, sha256, bytes, replace }
+    return new ContentWriter(this.#session, content, (finished) => this.#finished.add(finished))
   }
 
   /** How each part of a stored content was read, in order; nothing when it is not known. */
@@ -170,53 +171,4 @@ export class ContentStore {
       boxes,
     }
   }
-}
-
-/** Makes contents count and ties files to them. What was stored before of the same bytes gives way. */
-async function storeContents(trx: Write, contents: readonly FinishedContent[]): Promise<void> {
-  const tokens = contents.map(({ token }) => token)
-  const ids = contents.map(({ id }) => id)
-  const older = await trx
-    .selectFrom('content')
-    .select(['id', 'token'])
-    .where('token', 'in', tokens)
-    .where('id', 'not in', ids)
-    .execute()
-  const done = contents.map(({ fileId, id }) => ({ fileId, contentId: id }))
-  if (older.length === 0) {
-    await insertContents(trx, contents, 1)
-    return markDone(trx, done)
-  }
-  const idOf = new Map(contents.map(({ id, token }) => [Buffer.from(token).toString('base64'), id]))
-  const oldIds = older.map(({ id }) => id)
-  const files = await trx.selectFrom('file').select(['id', 'content_id']).where('content_id', 'in', oldIds).execute()
-  await trx.updateTable('file').set({ content_id: null }).where('content_id', 'in', oldIds).execute()
-  await trx.deleteFrom('content').where('id', 'in', oldIds).execute()
-  await insertContents(trx, contents, 1)
-  for (const { id, token } of older) {
-    const content_id = idOf.get(Buffer.from(token).toString('base64'))
-    const same = files.filter((file) => file.content_id === id).map((file) => file.id)
-    if (content_id !== undefined && same.length > 0)
-      await trx.updateTable('file').set({ content_id }).where('id', 'in', same).execute()
-  }
-  await markDone(trx, done)
-}
-
-async function markDone(
-  trx: Write,
-  files: readonly { readonly fileId: number; readonly contentId: number }[],
-): Promise<void> {
-  const cases = sql.join(
-    files.map(({ fileId, contentId }) => sql`when ${sql.lit(fileId)} then ${sql.lit(contentId)}`),
-    sql` `,
-  )
-  await trx
-    .updateTable('file')
-    .set({ state: 'done', content_id: sql<number>`case id ${cases} end` })
-    .where(
-      'id',
-      'in',
-      files.map(({ fileId }) => fileId),
-    )
-    .execute()
 }

@@ -11,6 +11,8 @@ export interface PersonToken {
 
 /** The right to be the only one who changes an inquiry, for as long as this process lives. */
 export interface Hold {
+  /** Tells this holder from every other one, in hexadecimal; empty where nobody can write beside the holder. */
+  readonly mark: string
   /** Called first in every transaction. @throws {InquiryInUse} when somebody else took over. */
   check(trx: Write): Promise<void>
   /** Takes the hold again after the connection was lost. @throws {InquiryInUse} */

@@ -67,6 +67,18 @@ export class PageStore {
     return rows.flatMap((row) => boxes.openPage(row) ?? [])
   }
 
+  /** How many pages of a content were recognised before. */
+  async count(contentId: number): Promise<number> {
+    const row = await this.#session.read((db) =>
+      db
+        .selectFrom('page')
+        .select((select) => select.fn.countAll<number>().as('pages'))
+        .where('content_id', '=', contentId)
+        .executeTakeFirstOrThrow(),
+    )
+    return Number(row.pages)
+  }
+
   /** Keeps a page; when this returns it is on disk. */
   async keep(contentId: number, page: RecognizedPage): Promise<void> {
     const place = this.#session.sealer.token('page', `${page.part ?? ''}\0${page.page}`)

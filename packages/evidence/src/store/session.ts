@@ -26,6 +26,11 @@ export class Session {
     this.#patienceMs = patienceMs
   }
 
+  /** See {@link Hold.mark}. */
+  get mark(): string {
+    return this.#hold?.mark ?? ''
+  }
+
   get db(): Kysely<InquiryTables> {
     return this.engine.db
   }

@@ -46,9 +46,11 @@ function headerOf(text: string): string {
 
 function cutBefore(text: string, at: number): number {
   const from = at - REACH
+  // Of the stretch alone: a mark that a text lacks would be looked for up to its start.
+  const stretch = text.slice(from, at)
   for (const mark of ['\n\n', '\n', '. ', ' ']) {
-    const found = text.lastIndexOf(mark, at - mark.length)
-    if (found >= from) return found + mark.length
+    const found = stretch.lastIndexOf(mark)
+    if (found >= 0) return from + found + mark.length
   }
   // Never between the halves of a surrogate pair.
   return /[\udc00-\udfff]/.test(text[at] ?? '') ? at + 1 : at

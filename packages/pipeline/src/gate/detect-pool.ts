@@ -11,6 +11,8 @@ export interface DetectPool {
 
 interface Job {
   readonly text: string
+  /** A time of `performance.now()`. */
+  readonly deadline: number
   readonly settle: (result: GateDetection | 'timeout' | 'crashed') => void
   done: boolean
 }
@@ -26,6 +28,8 @@ interface Thread {
 const ENTRY = new URL('./detect-thread.ts', import.meta.url)
 const HEAP_MB = 1024
 const RESTART_MS = 1_000
+/** How long after its deadline a piece may still run. */
+const HUNG_MS = 1_500
 
 /** Starts `threads` warm threads. `deadline` of a job is a time of `performance.now()`; waiting for a thread counts. */
 export function createDetectPool(threads: number): DetectPool {
@@ -74,8 +78,8 @@ export function createDetectPool(threads: number): DetectPool {
   function next(thread: Thread): void {
     for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
       if (job.done) continue
-      give(thread, job)
-      return
+      if (job.deadline > performance.now()) return give(thread, job)
+      job.settle('timeout')
     }
   }
 
@@ -85,15 +89,18 @@ export function createDetectPool(threads: number): DetectPool {
     thread.worker?.postMessage(message)
   }
 
+  /** Whoever asked hears in time. The thread may finish the piece: a new one takes longer, unless it hangs. */
   function giveUp(job: Job): void {
     const thread = pool.find((one) => one.job === job)
-    if (thread === undefined) job.settle('timeout')
-    else {
-      const lost = thread.worker
+    job.settle('timeout')
+    if (thread === undefined) return
+    const { worker } = thread
+    setTimeout(() => {
+      if (thread.job !== job || thread.worker !== worker || closed) return
       start(thread)
-      void lost?.terminate()
+      void worker?.terminate()
       finish(thread, 'timeout')
-    }
+    }, HUNG_MS).unref()
   }
 
   for (let count = 0; count < Math.max(1, threads); count++) {
@@ -106,6 +113,7 @@ export function createDetectPool(threads: number): DetectPool {
       return new Promise((resolve) => {
         const job: Job = {
           text,
+          deadline,
           done: false,
           settle(result) {
             if (job.done) return

@@ -6,6 +6,9 @@ const CODED =
   /\.(?:eml|mht|mhtml|html?|xhtml|xml|svg|rtf|vcf|ics|json|ndjson|jsonl|ipynb|mbox|fodt|fods|ps|tex|b64|asc|pem|p7m)$/i
 const CODED_START =
   /^\s{0,200}(?:<|\{\\rtf|%PDF|%!PS|[[{]|-----BEGIN|(?:From|Received|Return-Path|MIME-Version|Message-ID|Delivered-To|BEGIN):)/i
+/** Characters that no text has (tab, line breaks and form feed apart); binary files have them soon. */
+// oxlint-disable-next-line no-control-regex
+const CONTROLS = /[\x00-\x08\x0e-\x1f]/
 const MOST_BYTES = 32 * 1024 * 1024
 
 /**
@@ -16,12 +19,7 @@ export function plainTextOf({ bytes, name }: Extract<UploadItem, { kind: 'file' 
   if (bytes.length === 0 || bytes.length > MOST_BYTES || (name !== undefined && CODED.test(name))) return undefined
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const head = buffer.toString('latin1', 0, 4096).replace(/^\xef\xbb\xbf/, '')
-  if (CODED_START.test(head) || hasControls(buffer) || !isUtf8(bytes)) return undefined
-  return buffer.toString('utf8')
-}
-
-/** Characters that no text has (tab, line breaks and form feed apart); binary files have them soon. */
-function hasControls(bytes: Uint8Array): boolean {
-  for (const byte of bytes) if (byte < 0x20 && (byte < 0x09 || byte > 0x0d)) return true
-  return false
+  if (CODED_START.test(head) || !isUtf8(bytes)) return undefined
+  const text = buffer.toString('utf8')
+  return CONTROLS.test(text) ? undefined : text
 }

@@ -14,6 +14,8 @@ export interface ScanProgress {
   /** Pages that are recognised from pictures once everything else is read, those of earlier runs included. */
   readonly pages: number
   readonly pagesTotal: number
+  /** Workers elsewhere that are there now; null when this process reads the files itself. */
+  readonly workers: number | null
   /** Files by the status that was not `read`. */
   readonly problems: Readonly<Partial<Record<PartStatus | 'unreachable', number>>>
 }
@@ -33,6 +35,7 @@ export class ProgressMeter {
   #bytesTotal = 0
   #pages = 0
   #pagesTotal = 0
+  #workers: number | null = null
   /** When the second queue began, and with how many pages done. */
   #pagesFrom: { at: number; pages: number } | null = null
 
@@ -50,6 +53,12 @@ export class ProgressMeter {
     this.#bytesTotal = bytes
     this.#recent = [{ at: performance.now(), files: 0, bytes: 0 }]
     this.enter('read')
+  }
+
+  workers(count: number | null): void {
+    if (count === this.#workers) return
+    this.#workers = count
+    this.#tell()
   }
 
   /** So many bytes of a file that is not done yet are through; 0 when it is. */
@@ -114,6 +123,7 @@ export class ProgressMeter {
             : null,
       pages: this.#pages,
       pagesTotal: this.#pagesTotal,
+      workers: this.#workers,
       problems: { ...this.#problems },
     })
   }

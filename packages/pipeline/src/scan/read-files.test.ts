@@ -5,22 +5,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Inquiry, openInquiry } from '@sluiswacht/evidence'
-import { createWorkerPool } from '@sluiswacht/extract'
-import type { InspectedPart, PartStatus } from '@sluiswacht/model'
+import type { PartStatus } from '@sluiswacht/model'
 import { afterAll, beforeEach, expect, test } from 'vitest'
-import type { InspectJob } from '../inspect-worker.ts'
 import { ProgressMeter } from './progress.ts'
 import { readFiles } from './read-files.ts'
+import { openScanQueue } from './scan-queue.ts'
 
 const work = mkdtempSync(join(tmpdir(), 'read-files-'))
-const pool = createWorkerPool<InspectJob, InspectedPart>({
-  entry: new URL('../inspect-worker.ts', import.meta.url),
-  workers: 2,
-})
-afterAll(async () => {
-  await pool.close()
-  rmSync(work, { recursive: true })
-})
+afterAll(() => rmSync(work, { recursive: true }))
 
 let folder: string
 let runs = 0
@@ -43,16 +35,17 @@ async function reading(contents: Record<string, string>, locate?: (path: string)
   const statuses: (PartStatus | 'unreachable')[] = []
   const meter = new ProgressMeter(() => undefined)
   meter.fileDone = (_bytes, status) => statuses.push(status)
+  const { queue, close } = await openScanQueue(inquiry, { workers: 2 })
   const unreachable = await readFiles({
     inquiry,
-    pool,
+    queue,
     locate: locate ?? ((path) => join(folder, path)),
-    lanes: 3,
     ocr: 'off',
     passwords: [],
     meter,
     signal: new AbortController().signal,
   })
+  await close()
   const files = await Array.fromAsync(inquiry.contents.files({ texts: false }))
   await inquiry.close()
   return { unreachable, statuses, types: files.map(({ parts }) => parts[0]?.mediaType) }

@@ -1,34 +1,30 @@
-import type { Inquiry, WaitingFile } from '@sluiswacht/evidence'
-import {
-  isWorkerFailure,
-  lostPart,
-  type OcrMode,
-  pagesWaiting,
-  runWithRetry,
-  type WorkerPool,
-} from '@sluiswacht/extract'
-import type { Detection, InspectedPart, PartStatus, UnreachablePath } from '@sluiswacht/model'
-import type { InspectJob, WorkerNews } from '../inspect-worker.ts'
+import { InquiryInUse, type Inquiry, type WaitingFile } from '@sluiswacht/evidence'
+import type { OcrMode } from '@sluiswacht/extract'
+import type { PartStatus, UnreachablePath, WorkQueue } from '@sluiswacht/model'
+import { setTimeout as wait } from 'node:timers/promises'
 import { hashFile } from './hash.ts'
 import type { ProgressMeter } from './progress.ts'
-import { fileStatus } from './status.ts'
+import { readStatus, type ScanEnd, type ScanNews, type ScanWork } from './scan-work.ts'
 
 export interface ReadFilesOptions {
   readonly inquiry: Inquiry
-  readonly pool: WorkerPool<InspectJob, InspectedPart | WorkerNews>
+  readonly queue: WorkQueue<ScanWork, ScanEnd, ScanNews>
   /** Where the file with this inquiry path can be read now. */
   readonly locate: (path: string) => string
-  readonly lanes: number
   readonly ocr: OcrMode
   readonly passwords: readonly string[]
   readonly meter: ProgressMeter
   readonly signal: AbortSignal
 }
 
+/** So often a file that no worker could open, and this process can, is handed in. */
+const MOST_MISSED = 4
+const MISSED_PAUSE_MS = 2_000
+
 /**
- * Reads every waiting file through the pool and stores what was found, `lanes` files at a time. Identical files are
- * read once: the one whose path comes first, because the name too tells what a file is. A file that kills its process
- * twice is stored with a status that says so. Gives the paths that could not be opened any more, in order.
+ * Hands every waiting file to the queue, which reads it and stores what was found, as many at a time as the queue has
+ * lanes. Identical files are read once: the one whose path comes first, because the name too tells what a file is.
+ * Gives the paths that could not be opened any more, in order.
  */
 export async function readFiles(options: ReadFilesOptions): Promise<UnreachablePath[]> {
   const files = (await options.inquiry.files.waiting()).toSorted((a, b) => (a.path < b.path ? -1 : 1))
@@ -37,20 +33,16 @@ export async function readFiles(options: ReadFilesOptions): Promise<UnreachableP
   const reading = new Map<string, Promise<unknown>>()
   let turn: Promise<void> = Promise.resolve()
   // Files are told apart at the same time, and then claimed in order, whichever was told first.
-  const claim = async (file: WaitingFile): Promise<{ readonly work: Promise<PartStatus> } | null> => {
+  const claim = async (file: WaitingFile): Promise<{ readonly work: Promise<FileEnd> } | null> => {
     const before = turn
     const { promise, resolve: pass } = Promise.withResolvers<void>()
     turn = promise
     try {
-      const sha256 = await hashFile(options.locate(file.path), options.signal).catch((error: unknown) => {
-        options.signal.throwIfAborted()
-        unreachable.push({ path: file.path, code: unreachableCode(error) })
-        return null
-      })
+      const sha256 = await hashOf(file, options, unreachable)
       await before
       if (sha256 === null) return null
       const earlier = reading.get(sha256)?.catch(() => undefined)
-      const work = Promise.resolve(earlier).then(() => readOnce(file, sha256, options))
+      const work = Promise.resolve(earlier).then(() => readOnce(file, sha256, options, unreachable))
       reading.set(sha256, work)
       const done = (): void => {
         if (reading.get(sha256) === work) reading.delete(sha256)
@@ -68,54 +60,65 @@ export async function readFiles(options: ReadFilesOptions): Promise<UnreachableP
       options.meter.fileDone(file.bytes, claimed ? await claimed.work : 'unreachable')
     }
   }
-  const lanes = Array.from({ length: options.lanes }, lane)
+  const lanes = Array.from({ length: options.queue.lanes }, lane)
   const ends = await Promise.allSettled(lanes)
   for (const end of ends) if (end.status === 'rejected') throw end.reason
   return unreachable.sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-async function readOnce(file: WaitingFile, sha256: string, options: ReadFilesOptions): Promise<PartStatus> {
-  const { inquiry, pool, locate, ocr, passwords, signal, meter } = options
-  if (await inquiry.contents.reuse(file.id, sha256)) return readStatus(await inquiry.contents.facts(sha256))
-  const writer = inquiry.contents.begin(file.id, sha256, file.bytes)
-  const seen: SeenPart[] = []
-  const keep = async (part: InspectedPart): Promise<void> => {
-    seen.push({ part: part.part, status: part.status, warnings: part.warnings })
-    await writer.add(part)
-  }
-  try {
-    const job: InspectJob = { location: locate(file.path), path: file.path, ocr, passwords }
-    for await (const part of runWithRetry(pool, job, { signal, passOver: (one, lost) => ({ ...one, lost }) })) {
-      if ('inspected' in part) meter.within(file.id, (file.bytes * part.inspected) / part.of)
-      else if ('part' in part) await keep(part)
+type FileEnd = PartStatus | 'unreachable'
+
+/** Null, and a line in `unreachable`, when the file cannot be opened. */
+async function hashOf(
+  file: WaitingFile,
+  { locate, signal }: ReadFilesOptions,
+  unreachable: UnreachablePath[],
+): Promise<string | null> {
+  return hashFile(locate(file.path), signal).catch((error: unknown) => {
+    signal.throwIfAborted()
+    unreachable.push({ path: file.path, code: unreachableCode(error) })
+    return null
+  })
+}
+
+async function readOnce(
+  file: WaitingFile,
+  first: string,
+  options: ReadFilesOptions,
+  unreachable: UnreachablePath[],
+): Promise<FileEnd> {
+  const { inquiry, queue, locate, ocr, passwords, signal, meter } = options
+  let sha256 = first
+  for (let missed = 0; ; missed += 1) {
+    if (await inquiry.contents.reuse(file.id, sha256)) return readStatus(await inquiry.contents.facts(sha256))
+    const id = inquiry.messages.name('content', missed === 0 ? sha256 : `${sha256} ${missed}`)
+    const { path, bytes } = file
+    const body = { fileId: file.id, path, location: locate(path), sha256, bytes, ocr, passwords }
+    const end = await queue.submit(
+      { id, kind: 'read', body },
+      {
+        signal,
+        onNews: (news) => {
+          if ('inspected' in news) meter.within(file.id, bytes * news.inspected)
+        },
+      },
+    )
+    meter.within(file.id, 0)
+    if ('stale' in end) throw new InquiryInUse(inquiry.name)
+    if ('status' in end) return end.status ?? 'partial'
+    // A worker without the share says nothing of the file: who hands it in looks for itself.
+    const now = missed < MOST_MISSED ? await hashOf(file, options, unreachable) : null
+    if (now === null) {
+      if (missed >= MOST_MISSED) unreachable.push({ path, code: end.unreachable })
+      return 'unreachable'
     }
-  } catch (error) {
-    if (!isWorkerFailure(error)) throw error
-    await keep({ ...lostPart(file.path, error), detection: NOTHING })
+    sha256 = now
+    await wait(MISSED_PAUSE_MS, undefined, { signal })
   }
-  await writer.finish()
-  meter.within(file.id, 0)
-  return readStatus(seen)
-}
-
-type SeenPart = Pick<InspectedPart, 'part' | 'status' | 'warnings'>
-
-/** The status of a file; pages that wait for the second queue are no problem yet. */
-function readStatus(parts: readonly SeenPart[]): PartStatus {
-  return fileStatus(parts.map((part) => (pagesWaiting(part) > 0 ? { ...part, status: 'read' } : part)))
-}
-
-const NOTHING: Detection = {
-  language: 'und',
-  documentType: { type: 'other', score: 0 },
-  findings: [],
-  categories: [],
-  personalData: false,
-  subjects: [],
 }
 
 /** The cause, as a code of the advice table. */
-function unreachableCode(error: unknown): string {
+export function unreachableCode(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'ENOENT') return 'not-found'
   return code === 'EACCES' || code === 'EPERM' ? 'no-permission' : 'read-error'

@@ -1,8 +1,7 @@
 import { userInfo } from 'node:os'
 import { type Inquiry, type KeySource, openInquiry } from '@sluiswacht/evidence'
-import { createWorkerPool, pagesWaiting } from '@sluiswacht/extract'
-import type { FoundFile, InquiryReport, InspectedPart, UnreachablePath, Upload } from '@sluiswacht/model'
-import type { InspectJob, WorkerNews } from '../inspect-worker.ts'
+import { pagesWaiting } from '@sluiswacht/extract'
+import type { FoundFile, InquiryReport, UnreachablePath, Upload } from '@sluiswacht/model'
 import { buildReport } from '../overview/report.ts'
 import { type GateEvidence, openGateEvidence } from './from-gate.ts'
 import { linkInquiry } from './link.ts'
@@ -14,6 +13,7 @@ import { mayNowBeRead } from './read-again.ts'
 import { readFiles } from './read-files.ts'
 import { recognizePages } from './recognize-pages.ts'
 import { walkRoots } from './roots.ts'
+import { openScanQueue, type SharedQueue } from './scan-queue.ts'
 
 export interface ScanOptions {
   /** Files and folders to read. */
@@ -26,8 +26,10 @@ export interface ScanOptions {
   /** What the gate kept is read too, and what it saw are uploads. */
   readonly gate?: GateEvidence
   readonly manifest?: { readonly path: string; readonly columns: ReadonlyMap<ManifestField, string> }
-  /** Processes that read at the same time. */
+  /** Processes that read at the same time; of no meaning with `shared`. */
   readonly workers: number
+  /** Workers elsewhere read the files, through this queue; left out, this process does. */
+  readonly shared?: SharedQueue
   /** Whether scans and photos are read by optical character recognition. */
   readonly ocr: 'auto' | 'off'
   /** Tried in order on protected files; never stored. */
@@ -40,6 +42,8 @@ export interface ScanOptions {
   readonly signal: AbortSignal
   readonly onProgress: (progress: ScanProgress) => void
 }
+
+const COUNT_WORKERS_MS = 1_000
 
 /**
  * Reads everything under `paths` into the inquiry and gives its report. Stopped at any moment, the same call goes on
@@ -101,17 +105,14 @@ async function readWaiting(
   )
   if (waiting.length + pages.length === 0) return []
   const locations = new Map(found.map((file) => [file.path, file.location]))
-  const pool = createWorkerPool<InspectJob, InspectedPart | WorkerNews>({
-    entry: new URL('../inspect-worker.ts', import.meta.url),
-    workers: options.workers,
-  })
+  const { passwords, signal } = options
+  const { queue, close } = await openScanQueue(inquiry, options)
+  const counting = setInterval(() => meter.workers(queue.workers()), COUNT_WORKERS_MS)
   try {
-    const { passwords, signal } = options
     const lost = await readFiles({
       inquiry,
-      pool,
+      queue,
       locate: (path) => locations.get(path) ?? path,
-      lanes: options.workers + 1,
       ocr: options.ocr === 'auto' ? 'later' : 'off',
       passwords,
       meter,
@@ -119,11 +120,13 @@ async function readWaiting(
     })
     if (options.ocr === 'auto') {
       const locate = (path: string): string | undefined => locations.get(path)
-      await recognizePages({ inquiry, pool, locate, lanes: options.workers, passwords, meter, signal })
+      const lanes = options.shared ? queue.lanes : options.workers
+      await recognizePages({ inquiry, queue, locate, lanes, passwords, meter, signal })
     }
     return lost
   } finally {
-    await pool.close()
+    clearInterval(counting)
+    await close()
   }
 }
 
@@ -148,7 +151,12 @@ async function tieUploads(
 
 async function logScan(inquiry: Inquiry, options: ScanOptions): Promise<void> {
   const { workers, ocr, showValues, version } = options
-  const sources = { manifest: options.manifest !== undefined, gate: options.gate !== undefined }
+  const { manifest, gate, shared } = options
+  const sources = {
+    manifest: manifest !== undefined,
+    gate: gate !== undefined,
+    ...(shared ? { distributed: true } : {}),
+  }
   const details = { workers, ocr, showValues, version, ...sources }
   await inquiry.events.append({ at: new Date().toISOString(), action: 'scan', actor: userInfo().username, details })
 }

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Sealer } from '../../keys/sealer.ts'
 import type { Engine, Write } from '../engine.ts'
 import { StoreTooNew } from '../errors.ts'
+import { StoreOfOtherVersion } from './other-version.ts'
 import type { InquiryTables } from '../schema.ts'
 import { COLUMN_TYPES, type ColumnTypes, schema1, schema2, schema3, schema4, schema5 } from './statements.ts'
 import { countPeople } from './count-people.ts'
@@ -53,6 +54,15 @@ export async function migrate(engine: Engine, sealer: Sealer | null): Promise<vo
       .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
       .execute()
   })
+}
+
+/**
+ * Checks that the tables are those that this version knows, and leaves them as they are.
+ * @throws {StoreTooNew} @throws {StoreOfOtherVersion}
+ */
+export async function checkSchema(engine: Engine): Promise<void> {
+  const version = await schemaVersion(engine.db)
+  if (version < MIGRATIONS.length) throw new StoreOfOtherVersion(version, MIGRATIONS.length)
 }
 
 /** The version of the tables; 0 when there are none. @throws {StoreTooNew} */

@@ -16,6 +16,7 @@ const CONNECT_TIMEOUT_MS = 10_000
 export async function openPostgres(
   location: StoreLocation & { kind: 'postgres' },
   create: boolean,
+  connections: number = CONNECTIONS,
 ): Promise<Engine & { readonly exists: boolean }> {
   const settings: pg.PoolConfig = {
     connectionString: location.url,
@@ -27,7 +28,7 @@ export async function openPostgres(
       getTypeParser: (type: number, format?: 'text') => (type === INT8 ? Number : pg.types.getTypeParser(type, format)),
     } as pg.CustomTypesConfig,
   }
-  const pool = new pg.Pool({ ...settings, max: CONNECTIONS })
+  const pool = new pg.Pool({ ...settings, max: connections })
   // A connection that falls away while nobody uses it is replaced at the next question.
   pool.on('error', () => undefined)
   // One that falls away in use fails the question that it was in, which is told there.

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
-import { InquiryInUse } from '../errors.ts'
 import type { Hold, Write } from '../engine.ts'
+import { InquiryInUse } from '../errors.ts'
+import { checkMark, HOLDER } from './holder.ts'
 
-const HOLDER = 'holder'
 /** A killed scan lets go as soon as the server notices; that takes a moment. */
 const PATIENCE_MS = 3000
 const PAUSE_MS = 100
@@ -23,6 +23,10 @@ export class PostgresHold implements Hold {
   constructor(settings: pg.ClientConfig, name: string) {
     this.#settings = settings
     this.#name = name
+  }
+
+  get mark(): string {
+    return this.#mark.toString('hex')
   }
 
   /** @throws {InquiryInUse} */
@@ -52,9 +56,8 @@ export class PostgresHold implements Hold {
     )
   }
 
-  async check(trx: Write): Promise<void> {
-    const row = await trx.selectFrom('meta').select('value').where('key', '=', HOLDER).forShare().executeTakeFirst()
-    if (row && !this.#mark.equals(row.value)) throw new InquiryInUse(this.#name)
+  check(trx: Write): Promise<void> {
+    return checkMark(trx, this.#mark, this.#name)
   }
 
   async recover(): Promise<void> {

@@ -49,7 +49,12 @@ export function sqliteEngine(file: string, directory: string, durable = false): 
     problemOf: sqliteProblem,
     hold: async () => {
       const lock = lockDirectory(directory)
-      return { check: async () => undefined, recover: async () => undefined, release: async () => lock.release() }
+      return {
+        mark: '',
+        check: async () => undefined,
+        recover: async () => undefined,
+        release: async () => lock.release(),
+      }
     },
     lockSchema: async () => undefined,
     lockLog: async () => undefined,

@@ -1,0 +1,1 @@
+export { InProcessBroker, type InProcessOptions } from './in-process/broker.ts'

@@ -1,0 +1,84 @@
+import { jetstream, type JetStreamClient, type JetStreamManager } from '@nats-io/jetstream'
+import type { NatsConnection } from '@nats-io/transport-node'
+import type { ServeOptions, WorkBroker, WorkHandler, WorkOwner, WorkQueue } from '@sluiswacht/model'
+import { FileParcels } from './file-parcels.ts'
+import { QueueNames } from './names.ts'
+import { JetStreamQueue } from './queue.ts'
+import { ensureConsumers, ensureStreams, openManager, type StreamSettings } from './streams.ts'
+import { WorkServer } from './work-server.ts'
+
+export interface JetStreamOptions {
+  /** Version of the bodies that this side writes and reads; newer ones are left for a worker that knows them. */
+  readonly version: number
+  /** Name of the queue, of letters, digits, `_` and `-`: installations that share NATS servers have one each. */
+  readonly name?: string
+  /** How long a worker may be silent before its work goes to another; said by who hands in the work. */
+  readonly ackWaitMs?: number
+  /** Pieces of work of one inquiry that may wait in the queue. */
+  readonly most?: number
+  /** On how many servers work is kept; three in a cluster, unless told otherwise. */
+  readonly replicas?: number
+  /** Pieces of work that one queue hands in before the first has ended. */
+  readonly lanes?: number
+}
+
+const DEFAULTS = { name: 'sluiswacht', ackWaitMs: 30_000, most: 100_000, lanes: 1_000 }
+const IN_CLUSTER = 3
+
+/** What the sides of a queue on JetStream share. */
+export interface JetStreamLink {
+  readonly connection: NatsConnection
+  readonly client: JetStreamClient
+  readonly manager: JetStreamManager
+  readonly names: QueueNames
+  readonly version: number
+}
+
+/**
+ * The engine on NATS JetStream: work is kept by the servers until a worker acknowledges it, and how it ended until the
+ * side that handed it in has read it. Bodies should be sealed: the servers write them to disk.
+ */
+export class JetStreamBroker<Result, News> implements WorkBroker<Uint8Array, Result, News> {
+  readonly #link: JetStreamLink
+  readonly #settings: StreamSettings
+  readonly #lanes: number
+
+  private constructor(link: JetStreamLink, settings: StreamSettings, lanes: number) {
+    this.#link = link
+    this.#settings = settings
+    this.#lanes = lanes
+  }
+
+  /** `connection` is closed with the broker. @throws {QueueUnusable} */
+  static async open<Result, News>(
+    connection: NatsConnection,
+    options: JetStreamOptions,
+  ): Promise<JetStreamBroker<Result, News>> {
+    const { name, ackWaitMs, most, lanes } = { ...DEFAULTS, ...options }
+    const manager = await openManager(connection)
+    const replicas = options.replicas ?? (connection.info?.cluster === undefined ? 1 : IN_CLUSTER)
+    const client = jetstream(connection, { timeout: 10_000 })
+    const link = { connection, client, manager, names: new QueueNames(name), version: options.version }
+    return new JetStreamBroker(link, { ackWaitMs, most, replicas }, lanes)
+  }
+
+  async queue(owner: WorkOwner): Promise<WorkQueue<Uint8Array, Result, News>> {
+    const { manager, names } = this.#link
+    await ensureStreams(manager, names, this.#settings)
+    await ensureConsumers(manager, names, owner.tenant, this.#settings)
+    return JetStreamQueue.open<Result, News>(this.#link, owner, this.#lanes)
+  }
+
+  serve(handler: WorkHandler<Uint8Array, Result, News>, options: ServeOptions): Promise<void> {
+    return new WorkServer(this.#link, handler, options).run()
+  }
+
+  /** A place for files that workers cannot reach by a path. */
+  parcels(): Promise<FileParcels> {
+    return FileParcels.open(this.#link.connection, this.#link.names, this.#settings.replicas)
+  }
+
+  async close(): Promise<void> {
+    await this.#link.connection.drain().catch(() => undefined)
+  }
+}

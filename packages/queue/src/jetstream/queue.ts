@@ -1,0 +1,164 @@
+import { randomBytes } from 'node:crypto'
+import { JetStreamApiError } from '@nats-io/jetstream'
+import { headers, type Subscription } from '@nats-io/transport-node'
+import type { SubmitOptions, Work, WorkOwner, WorkQueue } from '@sluiswacht/model'
+import { setTimeout as wait } from 'node:timers/promises'
+import { Attendance } from './attendance.ts'
+import type { JetStreamLink } from './broker.ts'
+import { followEnds } from './ends.ts'
+import { HEADER } from './names.ts'
+import { WORK_KINDS } from '@sluiswacht/model'
+
+interface Entry<Result, News> {
+  readonly work: Work<Uint8Array>
+  readonly options: SubmitOptions<News>
+  readonly end: PromiseWithResolvers<Result>
+  /** Where it stands in its stream, and when it was last put or seen there. */
+  seq: number
+  at: number
+  times: number
+}
+
+/** `maximum messages per subject exceeded`, `maximum messages exceeded`, `maximum bytes exceeded`, no room on disk. */
+const FULL = new Set([10_023, 10_047, 10_077])
+const FULL_PAUSE_MS = 200
+const RETRY_MS = 500
+const LOOK_EVERY_MS = 10_000
+/** Work that did not end for so long is looked for in its stream. */
+const OVERDUE_MS = 60_000
+const MOST_LOOKED_FOR = 100
+
+/** Hands work of one owner to JetStream and hears how it ended. */
+export class JetStreamQueue<Result, News> implements WorkQueue<Uint8Array, Result, News> {
+  readonly lanes: number
+  readonly #link: JetStreamLink
+  readonly #owner: WorkOwner
+  readonly #run = randomBytes(12).toString('hex')
+  readonly #known = new Map<string, Entry<Result, News>>()
+  readonly #closing = new AbortController()
+  readonly #attendance: Attendance
+  #news: Subscription | undefined
+  #following: Promise<void> = Promise.resolve()
+
+  private constructor(link: JetStreamLink, owner: WorkOwner, lanes: number) {
+    this.#link = link
+    this.#owner = owner
+    this.lanes = lanes
+    this.#attendance = new Attendance(link)
+  }
+
+  /** What an earlier run of the owner left in the queue is taken out: this run hands in what still has to be done. */
+  static async open<Result, News>(
+    link: JetStreamLink,
+    owner: WorkOwner,
+    lanes: number,
+  ): Promise<JetStreamQueue<Result, News>> {
+    const queue = new JetStreamQueue<Result, News>(link, owner, lanes)
+    await queue.#empty()
+    queue.#listen()
+    return queue
+  }
+
+  workers(): number {
+    return this.#attendance.count()
+  }
+
+  async submit(work: Work<Uint8Array>, options: SubmitOptions<News>): Promise<Result> {
+    const key = `${work.kind}/${work.id}`
+    const known = this.#known.get(key)
+    if (known) return known.end.promise
+    const entry = { work, options, end: Promise.withResolvers<Result>(), seq: 0, at: performance.now(), times: 0 }
+    this.#known.set(key, entry)
+    const onAbort = (): void => entry.end.reject(options.signal.reason)
+    options.signal.addEventListener('abort', onAbort, { once: true })
+    try {
+      options.signal.throwIfAborted()
+      const handedIn = this.#hand(entry).catch((cause: unknown) => entry.end.reject(cause))
+      const result = await entry.end.promise
+      await handedIn
+      return result
+    } finally {
+      options.signal.removeEventListener('abort', onAbort)
+      this.#known.delete(key)
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#closing.abort()
+    this.#attendance.close()
+    this.#news?.unsubscribe()
+    await this.#following
+    if (this.#link.connection.isClosed()) return
+    const { manager, names } = this.#link
+    await manager.streams.purge(names.ends, { filter: names.end(this.#run) }).catch(() => undefined)
+  }
+
+  /** Puts work in its stream, waiting while that is full or away. */
+  async #hand(entry: Entry<Result, News>): Promise<void> {
+    const { client, names, version } = this.#link
+    const { work, options } = entry
+    const told = headers()
+    told.set(HEADER.id, work.id)
+    told.set(HEADER.run, this.#run)
+    told.set(HEADER.version, String(version))
+    const msgID = `${this.#run}:${work.kind}:${work.id}:${entry.times}`
+    entry.times += 1
+    while (!options.signal.aborted && !this.#closing.signal.aborted) {
+      try {
+        const { seq } = await client.publish(names.work(work.kind, this.#owner), work.body, { headers: told, msgID })
+        entry.seq = seq
+        entry.at = performance.now()
+        return
+      } catch (cause) {
+        if (this.#link.connection.isClosed()) throw cause
+        const full = cause instanceof JetStreamApiError && FULL.has(cause.code)
+        // The same message twice counts once, so it may be handed in again when no answer came.
+        await wait(full ? FULL_PAUSE_MS : RETRY_MS)
+      }
+    }
+  }
+
+  #listen(): void {
+    const { connection, names } = this.#link
+    this.#news = connection.subscribe(names.news(this.#run), {
+      callback: (_, message) => {
+        const { key, news } = message.json<{ key: string; news: News }>()
+        const entry = this.#known.get(key)
+        if (!entry) return
+        entry.at = performance.now()
+        entry.options.onNews?.(news)
+      },
+    })
+    const ends = followEnds<Result>(this.#link, this.#run, this.#closing.signal, (key, result) => {
+      this.#known.get(key)?.end.resolve(result)
+    })
+    this.#following = Promise.all([ends, this.#lookAfter()]).then(() => undefined)
+  }
+
+  /** Work that is neither ended nor in its stream any more was lost with its servers: it is handed in again. */
+  async #lookAfter(): Promise<void> {
+    const { signal } = this.#closing
+    while (!signal.aborted) {
+      await wait(LOOK_EVERY_MS, undefined, { signal }).catch(() => undefined)
+      const overdue = [...this.#known.values()].filter(({ seq, at }) => seq > 0 && performance.now() - at > OVERDUE_MS)
+      for (const entry of overdue.slice(0, MOST_LOOKED_FOR)) {
+        if (signal.aborted) return
+        const there = await this.#isThere(entry).catch(() => true)
+        // Twice: the end may be on its way.
+        if (there) entry.at = performance.now()
+        else if (performance.now() - entry.at > OVERDUE_MS + LOOK_EVERY_MS) await this.#hand(entry)
+      }
+    }
+  }
+
+  async #isThere({ work, seq }: Entry<Result, News>): Promise<boolean> {
+    const { manager, names } = this.#link
+    return (await manager.streams.getMessage(names.stream(work.kind), { seq })) !== null
+  }
+
+  async #empty(): Promise<void> {
+    const { manager, names } = this.#link
+    for (const kind of WORK_KINDS)
+      await manager.streams.purge(names.stream(kind), { filter: names.work(kind, this.#owner) })
+  }
+}
