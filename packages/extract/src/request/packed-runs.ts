@@ -15,7 +15,9 @@ const OPAQUE_BYTES = 3_072
 const LEAST_BASE64 = 16
 const MOST_RUNS = 1_000
 const MOST_BYTES = 32 * 1024 * 1024
-const BASE64 = /[A-Za-z0-9+/_-]{16,}={0,2}/g
+const IN_BASE64 = tableOf(/[A-Za-z0-9+/_-]/)
+const IN_HEX = tableOf(/[0-9A-Fa-f ,:;\\x%=u]/)
+const LEAST_HEX = 24
 /** Pairs of hexadecimal digits, bare or as `4d 65`, `\x4d`, `0x4d`, `%4d`, `=4D`; at least twelve in a row. */
 const HEX = /(?:(?:\\x|0x|%|=|\\u00)?[0-9A-Fa-f]{2}[ ,:;]{0,2}){12,}/g
 const LINE_BREAK = /^[ \t]*\r?\n[ \t>]*$/
@@ -49,12 +51,45 @@ export function packedRuns(text: string): PackedRun[] {
     if (take(first.start, last.end, whole) || lines.length === 1) continue
     for (const { word, start, end } of lines) take(start, end, () => Buffer.from(word, 'base64'))
   }
-  for (const match of text.matchAll(HEX)) {
-    const [written] = match
-    const digits = written.replace(/\\x|0x|\\u00|[^0-9A-Fa-f]/g, '')
-    take(match.index, match.index + written.length, () => Buffer.from(digits, 'hex'))
+  for (const [from, to] of runsOf(text, IN_HEX, LEAST_HEX)) {
+    for (const match of text.slice(from, to).matchAll(HEX)) {
+      const [written] = match
+      const start = from + match.index
+      const digits = written.replace(/\\x|0x|\\u00|[^0-9A-Fa-f]/g, '')
+      take(start, start + written.length, () => Buffer.from(digits, 'hex'))
+    }
   }
   return found.filter((run) => run !== undefined)
+}
+
+/** For each character of ASCII whether it is one of a class. */
+function tableOf(one: RegExp): Uint8Array {
+  return Uint8Array.from({ length: 128 }, (_, code) => (one.test(String.fromCharCode(code)) ? 1 : 0))
+}
+
+/**
+ * Stretches of at least `least` characters of a class. Each of them covers a place that is a multiple of `least`: only
+ * those are looked at, which in prose is far quicker than a regular expression.
+ */
+function* runsOf(
+  text: string,
+  table: Uint8Array,
+  least: number,
+): Generator<readonly [number, number], void, undefined> {
+  const within = (at: number): boolean => table[text.charCodeAt(at)] === 1
+  for (let probe = least - 1, done = 0; probe < text.length; ) {
+    if (!within(probe)) {
+      probe += least
+      continue
+    }
+    let start = probe
+    while (start > done && within(start - 1)) start -= 1
+    let end = probe + 1
+    while (end < text.length && within(end)) end += 1
+    if (end - start >= least) yield [start, end]
+    done = end
+    probe = end + least - 1
+  }
 }
 
 interface Line {
@@ -66,9 +101,9 @@ interface Line {
 /** Long words of the alphabet of base64; those on lines that follow each other belong together. */
 function* blocks(text: string): Generator<readonly Line[], void, undefined> {
   let lines: Line[] = []
-  for (const match of text.matchAll(BASE64)) {
-    const [word] = match
-    const start = match.index
+  for (const [start, to] of runsOf(text, IN_BASE64, LEAST_BASE64)) {
+    const padding = text.startsWith('==', to) ? 2 : text.startsWith('=', to) ? 1 : 0
+    const word = text.slice(start, to + padding)
     const before = lines.at(-1)
     const follows = before !== undefined && start - before.end < 8 && LINE_BREAK.test(text.slice(before.end, start))
     if (!follows) {
