@@ -10,6 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { readEnvironment } from '../apps/cli/src/environment.ts'
 import { keyOf } from '../apps/cli/src/store-options.ts'
 import { openDemoDesk } from './demo/desk.ts'
+import { fillLookupLog } from './demo/lookup-log.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const report = `${root}demo/report/report.html`
@@ -40,19 +41,22 @@ if (scan.status !== 0 || !existsSync(report)) {
 }
 
 /**
- * Opens the desk on the inquiry, with refused requests and two cases whose clocks run. It stays open until Ctrl+C; where
- * nobody is at the keyboard it starts, says where it was and ends.
+ * Opens the desk on the inquiry, with what the gate refused and let pass, alerts about look-ups, and two cases whose
+ * clocks run. It stays open until Ctrl+C; where nobody is at the keyboard it starts, says where it was and ends.
  */
 async function showDesk(): Promise<void> {
   const key = keyOf(new Map(), readEnvironment())
+  fillLookupLog(`${root}demo/raadplegingen`)
   const { desk, logins, password } = await openDemoDesk({
     folder: `${root}demo/desk`,
     inquiry: `${root}demo/inquiry`,
     key,
     port: await freePort(8080),
+    lookups: `${root}demo/raadplegingen`,
   })
   console.log(`\nThe desk:\n  ${desk.origin}`)
-  console.log(`Sign in as ${logins.map(({ login }) => login).join(', ')} with the password ${password}`)
+  console.log(`Sign in with the password ${password} as`)
+  for (const { login, name } of logins) console.log(`  ${login.padEnd(12)} ${name}`)
   if (!process.stdin.isTTY || process.env['CI'] !== undefined) return desk.stop()
   console.log('It stays open until you press Ctrl+C.')
   openOnDesktop(desk.origin)

@@ -9,11 +9,11 @@ export class DemoClient {
   }
 
   /** @throws {Error} with what the desk answered when it refuses */
-  async send<T>(method: 'POST' | 'PUT', path: string, body: unknown): Promise<T> {
+  async send<T>(method: 'GET' | 'POST' | 'PUT', path: string, body?: unknown): Promise<T> {
     const response = await fetch(`${this.#origin}/api/v1${path}`, {
       method,
       headers: { 'content-type': 'application/json', cookie: this.#cookie, 'x-csrf-token': this.#csrf },
-      body: JSON.stringify(body),
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
     const cookie = response.headers.getSetCookie().map((line) => line.split(';')[0] ?? '')
     if (cookie.length > 0) this.#cookie = cookie.join('; ')

@@ -5,7 +5,7 @@ import type { KeySource } from '@sluiswacht/evidence'
 import { defaultPolicy, readPolicy } from '@sluiswacht/policy'
 import { readDeskConfig, type RunningDesk, startDesk } from '@sluiswacht/server'
 import { DemoClient } from './demo-client.ts'
-import { fillGateLog } from './gate-log.ts'
+import { DEMO_TENANT, fillGateLog } from './gate-log.ts'
 
 export interface DemoDesk {
   readonly desk: RunningDesk
@@ -32,6 +32,7 @@ const ACCOUNTS = [
   { login: 'ciso', name: 'CISO', roles: ['ciso'] },
   { login: 'fg', name: 'FG', roles: ['fg', 'auditor'] },
   { login: 'onderzoeker', name: 'Integriteitsonderzoeker', roles: ['investigator'] },
+  { login: 'medewerker', name: 'Medewerker Publiekszaken', roles: ['reporter'] },
 ] as const
 
 /** A desk on fictitious data: an inquiry, a fortnight at the gate, and two cases with running clocks. */
@@ -51,7 +52,7 @@ export async function openDemoDesk({ folder, inquiry, key, port, lookups, store 
       'sign_in: { second_factor: optional }',
       'inquiries:',
       `  - { id: uploads, name: Uploads naar AI-diensten, store: ${JSON.stringify(inquiry)} }`,
-      'gate: { store: poort, policy: policy.yaml, register: register.yaml, register_writable: true }',
+      'gate: { store: poort, policy: policy.yaml, register: register.yaml, exceptions: exceptions.yaml, register_writable: true }',
       ...(lookups === undefined
         ? []
         : [`lookups: [{ id: brp, name: Raadplegingen BRP, folder: ${JSON.stringify(lookups)} }]`]),
@@ -61,7 +62,7 @@ export async function openDemoDesk({ folder, inquiry, key, port, lookups, store 
   const refused = await fillGateLog(join(folder, 'poort'), key, readPolicy({ policyYaml, registerYaml }), now)
   const desk = await startDesk({ config: readDeskConfig(file, port), key, say: (line) => console.error(line) })
   const password = randomBytes(9).toString('base64url')
-  const made = await fillDesk(desk, password, refused, now)
+  const made = await fillDesk(desk, password, refused, now, lookups !== undefined)
   return { desk, password, logins: made }
 }
 
@@ -76,6 +77,8 @@ function filledRegister(yaml: string): string {
     risk_accepted_by: 'Gemeentesecretaris',
   }
   let filled = yaml
+    .replace('tenants: []', `tenants: [${DEMO_TENANT}]`)
+    .replace('reference: ""', 'reference: CT-2026-003')
   for (const [field, value] of Object.entries(values))
     filled = filled.replaceAll(`${field}: ""`, `${field}: ${JSON.stringify(value)}`)
   const pilot = filled.indexOf('- id: lokaal-model')
@@ -91,6 +94,7 @@ async function fillDesk(
   password: string,
   refused: string,
   now: number,
+  lookups: boolean,
 ): Promise<DemoDesk['logins']> {
   const administrator = new DemoClient(desk.origin)
   const code = desk.setupCode ?? ''
@@ -102,12 +106,46 @@ async function fillDesk(
     await client.send('POST', '/invitation', { login: account.login, code: invitation, password })
     clients.set(account.login, client)
   }
-  const officer = clients.get('privacy')
-  if (officer) {
-    await openInquiryCase(officer, now)
-    await openGateCase(officer, refused, now)
-  }
+  const client = (login: string): DemoClient => clients.get(login) ?? administrator
+  await openInquiryCase(client('privacy'), now)
+  await openGateCase(client('privacy'), refused, now)
+  await askForMore(client, now)
+  if (lookups) await analyseLookups(client('onderzoeker'))
   return [{ login: 'beheer', name: 'Beheerder' }, ...ACCOUNTS.map(({ login, name }) => ({ login, name }))]
+}
+
+/** What waits for a second person: an exception, and the names behind the pseudonyms. */
+async function askForMore(client: (login: string) => DemoClient, now: number): Promise<void> {
+  await client('medewerker').send('POST', '/gate/exceptions', {
+    use: 'm365-copilot',
+    department: 'Publiekszaken',
+    reason: 'Antwoorden op vragen van inwoners in eenvoudige taal zetten; namen staan in de vraag.',
+    dataClasses: ['personal', 'contact'],
+    until: new Date(now + 60 * 24 * HOUR).toISOString().slice(0, 10),
+  })
+  await client('privacy').send('POST', '/inquiries/uploads/reveal-requests', {
+    reason: 'Brieven maken voor de betrokkenen (AVG art. 34).',
+  })
+}
+
+interface LookupLogs {
+  readonly logs: readonly { readonly state: string }[]
+}
+
+/** Analyses the access log and hears one official, so that an alert is ready to be judged. */
+async function analyseLookups(investigator: DemoClient): Promise<void> {
+  await investigator.send('POST', '/lookups/brp/analysis', { reason: 'Controle van het kwartaal.' })
+  for (let tries = 0; tries < 300; tries += 1) {
+    const { logs } = await investigator.send<LookupLogs>('GET', '/lookups')
+    if (logs.every(({ state }) => state !== 'running')) break
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  const { alerts } = await investigator.send<{ alerts: { id: string }[] }>('GET', '/lookups/alerts')
+  const [first] = alerts
+  if (!first) throw new Error('the analysis gave no alerts')
+  await investigator.send('POST', `/lookups/alerts/${first.id}/reply`, {
+    text: 'Ik weet niet meer waarom ik deze mensen heb opgezocht.',
+  })
 }
 
 interface CaseView {

@@ -15,6 +15,22 @@ const KINDS: readonly {
   { classes: [], people: 0, minors: 0, department: 'Communicatie', service: 'chatgpt', host: 'chatgpt.com' },
   { classes: [], people: 0, minors: 0, department: 'Ruimte', service: 'm365-copilot', host: 'm365.cloud.microsoft' },
   {
+    classes: [],
+    people: 0,
+    minors: 0,
+    department: 'Bestuurszaken',
+    service: 'm365-copilot',
+    host: 'm365.cloud.microsoft',
+  },
+  {
+    classes: ['personal', 'contact'],
+    people: 1,
+    minors: 0,
+    department: 'Publiekszaken',
+    service: 'm365-copilot',
+    host: 'm365.cloud.microsoft',
+  },
+  {
     classes: ['personal', 'contact'],
     people: 2,
     minors: 0,
@@ -56,6 +72,8 @@ const KINDS: readonly {
   },
 ]
 const DAYS = 14
+/** The account of the organisation at its office suite, as its register names it. */
+export const DEMO_TENANT = 'voorbeeldstad.onmicrosoft.com'
 
 /** Fills a log of the gate with a fictitious fortnight, each request decided by the example policy. */
 export async function fillGateLog(store: string, key: KeySource, policy: Policy, now: number): Promise<string> {
@@ -91,7 +109,7 @@ function recordOf(kind: (typeof KINDS)[number], at: string, policy: Policy): Gat
     dataClasses: kind.classes,
     fullyRead: true,
     unreadCauses: [],
-    maskable: false,
+    maskable: kind.service === 'm365-copilot',
   }
   const user = {
     pseudonym: `u${randomBytes(8).toString('hex')}`,
@@ -103,7 +121,9 @@ function recordOf(kind: (typeof KINDS)[number], at: string, policy: Policy): Gat
     id: kind.service,
     host: kind.host,
     action: 'prompt',
-    accountKind: kind.service === 'm365-copilot' ? 'enterprise' : 'free',
+    ...(kind.service === 'm365-copilot'
+      ? { accountKind: 'enterprise' as const, tenant: DEMO_TENANT }
+      : { accountKind: 'free' as const }),
     websocket: false,
   } as const
   const question = { at, user, service, content }
