@@ -9,6 +9,8 @@ export interface Environment {
   readonly passphrase: string | undefined
   /** Where the inquiry is kept, as `--store`; keeps a password out of the list of processes. */
   readonly store: string | undefined
+  /** The NATS servers of the queue, as `--nats`. */
+  readonly nats: string | undefined
   /** As `key` and `passphrase`, for `evidence rotate-key`. */
   readonly newKey: string | undefined
   readonly newPassphrase: string | undefined
@@ -23,6 +25,7 @@ export function readEnvironment(): Environment {
     key: env['SLUISWACHT_KEY'],
     passphrase: env['SLUISWACHT_PASSPHRASE'],
     store: env['SLUISWACHT_STORE'],
+    nats: env['SLUISWACHT_NATS'],
     newKey: env['SLUISWACHT_NEW_KEY'],
     newPassphrase: env['SLUISWACHT_NEW_PASSPHRASE'],
     reason: env['SLUISWACHT_REASON'],

@@ -12,6 +12,7 @@ import { VERSION } from './version.ts'
 /** Each is loaded when it is asked for: what one command needs (a database engine, say) costs the others nothing. */
 const COMMANDS: Readonly<Record<CommandName, () => Promise<Command | CommandGroup>>> = {
   scan: async () => (await import('./commands/scan.ts')).scan,
+  worker: async () => (await import('./commands/worker.ts')).worker,
   find: async () => (await import('./commands/find.ts')).find,
   people: async () => (await import('./commands/people/group.ts')).people,
   evidence: async () => (await import('./commands/evidence/group.ts')).evidence,

@@ -13,6 +13,8 @@ import { type Command, type CommandInput, EXIT } from '../command.ts'
 import { readEnvironment } from '../environment.ts'
 import { checkExisting } from '../existing-paths.ts'
 import { PASSWORDS_OPTION, passwordsOf } from '../passwords.ts'
+import { NATS_OPTIONS, QUEUE_SETTINGS, sharedStore } from '../nats-options.ts'
+import { openSharedQueue } from '../shared-queue.ts'
 import { KEY_OPTIONS, keyOf, STORE_OPTION, storeOf } from '../store-options.ts'
 import { progressPrinter } from '../terminal/progress.ts'
 import { WrongUse } from '../usage-error.ts'
@@ -117,6 +119,22 @@ export const scan: Command = {
         en: 'end with code 3 when anything was not fully read',
       },
     },
+    {
+      name: 'distributed',
+      help: {
+        nl: 'laat werkers op andere machines lezen (sluiswacht worker); vraagt om --nats en --store',
+        en: 'let workers on other machines read (sluiswacht worker); asks for --nats and --store',
+      },
+    },
+    {
+      name: 'send-files',
+      help: {
+        nl: 'stuur de bestanden verzegeld mee, voor werkers die de mappen niet onder hetzelfde pad hebben',
+        en: 'send the files along, sealed, for workers that do not have the folders under the same path',
+      },
+    },
+    ...NATS_OPTIONS,
+    ...QUEUE_SETTINGS,
     STORE_OPTION,
     ...KEY_OPTIONS,
   ],
@@ -132,6 +150,10 @@ export const scan: Command = {
     {
       line: 'sluiswacht scan uploads --manifest export.csv --manifest-map file=Bestand,timestamp=Tijdstip',
       says: { nl: 'Een export met eigen kolomnamen', en: 'An export with its own column names' },
+    },
+    {
+      line: 'sluiswacht scan /share/uploads --distributed --nats nats://queue:4222 --store postgres://scan@database/sluiswacht?schema=zaak12',
+      says: { nl: 'Met werkers op meer machines', en: 'With workers on several machines' },
     },
     {
       line: 'sluiswacht scan uploads --inquiry zaak-12 --report rapport --show-values',
@@ -160,9 +182,14 @@ async function run(input: CommandInput): Promise<number> {
   const columns = columnsOf(options.get('manifest-map'))
   const environment = readEnvironment()
   const key = keyOf(options, environment)
+  const store = storeOf(options, environment, directory)
+  const distributed = options.has('distributed')
+  if (distributed) sharedStore(store)
+  const shared = distributed ? await openSharedQueue(input, environment, log !== undefined) : undefined
   const report = await runScan({
     paths: words,
-    store: storeOf(options, environment, directory),
+    store,
+    ...(shared === undefined ? {} : { shared: shared.queue }),
     exclude: [directory, reportDirectory],
     key,
     ...(manifest === undefined ? {} : { manifest: { path: manifest, columns } }),
@@ -175,7 +202,7 @@ async function run(input: CommandInput): Promise<number> {
     version: VERSION,
     signal,
     onProgress: progressPrinter(out, lang),
-  })
+  }).finally(() => shared?.close())
   await writeReport(report, { directory: reportDirectory, lang })
   out.say(reportSummary(report, lang, reportDirectory))
   if (report.totals.files === 0) {

@@ -2,6 +2,7 @@ import type { Localized } from '@sluiswacht/model'
 
 export type CommandName =
   | 'scan'
+  | 'worker'
   | 'find'
   | 'people'
   | 'evidence'
@@ -18,6 +19,10 @@ export const SUMMARIES: Readonly<Record<CommandName, Localized>> = {
   scan: {
     nl: 'Onderzoek bestanden: wie is geraakt, en waarvan is dat het bewijs?',
     en: 'Look through files: who is affected, and what proves it?',
+  },
+  worker: {
+    nl: 'Lees mee met scans van andere machines (NATS JetStream en PostgreSQL).',
+    en: 'Read along with scans of other machines (NATS JetStream and PostgreSQL).',
   },
   find: {
     nl: 'Is er iets over deze persoon geüpload? (naam, BSN, e-mailadres, telefoon, IBAN, geboortedatum …)',

@@ -12,7 +12,7 @@ test('a progress line tells files, size, speed, time left and problems', () => {
     leftMs: 90_000,
     pages: 12,
     pagesTotal: 40,
-  workers: null,
+    workers: null,
     problems: { encrypted: 2 },
   } as const
   expect(progressLine(progress, 'nl')).toBe(

@@ -14,6 +14,8 @@ const WORDS = {
     done: 'klaar',
     files: 'bestanden',
     pages: (done: number, total: number) => `${done} van ${total} bladzijden herkend`,
+    workers: (count: number) =>
+      count === 0 ? 'geen werker: start sluiswacht worker' : count === 1 ? '1 werker' : `${count} werkers`,
     left: 'nog',
     problems: 'niet (geheel) gelezen',
   },
@@ -26,6 +28,8 @@ const WORDS = {
     done: 'done',
     files: 'files',
     pages: (done: number, total: number) => `${done} of ${total} pages recognised`,
+    workers: (count: number) =>
+      count === 0 ? 'no worker: start sluiswacht worker' : count === 1 ? '1 worker' : `${count} workers`,
     left: 'left',
     problems: 'not (fully) read',
   },
@@ -62,16 +66,18 @@ export function progressLine(progress: ScanProgress, lang: Language): string {
     `${(progress.bytes / 1e6).toFixed(1)}/${(progress.bytesTotal / 1e6).toFixed(1)} MB`,
     `${progress.filesPerSecond.toFixed(1)} ${words.files}/s`,
   ]
+  if (progress.workers !== null) parts.push(words.workers(progress.workers))
   if (progress.leftMs !== null) parts.push(`${words.left} ${duration(progress.leftMs)}`)
   const problems = Object.entries(progress.problems).map(([status, count]) => `${status} ${count}`)
   if (problems.length > 0) parts.push(`${words.problems}: ${problems.join(', ')}`)
   return parts.join(' · ')
 }
 
-function pagesLine({ pages, pagesTotal, leftMs }: ScanProgress, lang: Language): string {
+function pagesLine({ pages, pagesTotal, leftMs, workers }: ScanProgress, lang: Language): string {
   const words = WORDS[lang]
   const left = leftMs === null ? [] : [`${words.left} ${duration(leftMs)}`]
-  return [`${words.recognize}: ${words.pages(pages, pagesTotal)}`, ...left].join(' · ')
+  const there = workers === null ? [] : [words.workers(workers)]
+  return [`${words.recognize}: ${words.pages(pages, pagesTotal)}`, ...there, ...left].join(' · ')
 }
 
 function duration(ms: number): string {

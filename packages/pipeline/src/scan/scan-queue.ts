@@ -3,6 +3,7 @@ import { createWorkerPool } from '@sluiswacht/extract'
 import { type InspectedPart, type WorkBroker, WORK_KINDS, type WorkQueue } from '@sluiswacht/model'
 import { InProcessBroker } from '@sluiswacht/queue'
 import type { InspectJob, WorkerNews } from '../inspect-worker.ts'
+import type { FileParcelStore } from './parcel.ts'
 import { sealedQueue } from './sealed-work.ts'
 import { scanHandler } from './scan-handler.ts'
 import type { ScanEnd, ScanNews, ScanWork } from './scan-work.ts'
@@ -12,6 +13,8 @@ export interface SharedQueue {
   readonly broker: WorkBroker<Uint8Array, ScanEnd, ScanNews>
   /** Tenants take turns. */
   readonly tenant: string
+  /** Sends the files along, for workers that do not have the folders. */
+  readonly parcels?: FileParcelStore
 }
 
 export interface OpenScanQueue {
@@ -28,7 +31,7 @@ export async function openScanQueue(
   const { shared, workers } = options
   if (shared) {
     const queue = await shared.broker.queue({ tenant: shared.tenant, inquiry: inquiry.schema })
-    return { queue: sealedQueue(queue, inquiry), close: () => queue.close() }
+    return { queue: sealedQueue(queue, inquiry, shared.parcels), close: () => queue.close() }
   }
   // One more than there are processes, so that storing one file and reading the next go together.
   const slots = workers + 1

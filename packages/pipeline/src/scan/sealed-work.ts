@@ -1,5 +1,6 @@
 import type { Inquiry } from '@sluiswacht/evidence'
-import { SluiswachtError, type Work, type WorkQueue } from '@sluiswacht/model'
+import { type SubmitOptions, SluiswachtError, type Work, type WorkQueue } from '@sluiswacht/model'
+import { type FileParcelStore, sendParcel } from './parcel.ts'
 import type { ScanEnd, ScanNews, ScanWork } from './scan-work.ts'
 
 /**
@@ -9,6 +10,8 @@ import type { ScanEnd, ScanNews, ScanWork } from './scan-work.ts'
 export const WORK_VERSION = 1
 
 const LINE_END = 0x0a
+/** Files that are under way at the same time. */
+const MOST_PARCELS = 100
 
 /** What a worker must know to open the rest: which inquiry, and who holds it. */
 export interface WorkAddress {
@@ -32,15 +35,30 @@ export class WorkUnreadable extends SluiswachtError {
 
 /**
  * Work with paths and passwords sealed with the key of the inquiry: servers on the way cannot read it, and only who
- * has the key can make a worker read a file.
+ * has the key can make a worker read a file. With `parcels` the files themselves travel with it, sealed too.
  */
 export function sealedQueue(
   queue: WorkQueue<Uint8Array, ScanEnd, ScanNews>,
   inquiry: Inquiry,
+  parcels?: FileParcelStore,
 ): WorkQueue<ScanWork, ScanEnd, ScanNews> {
+  const send = async (
+    work: Work<ScanWork>,
+    options: SubmitOptions<ScanNews>,
+    files: FileParcelStore,
+  ): Promise<ScanEnd> => {
+    const sent = { ...work, body: { ...work.body, sent: true } }
+    try {
+      await sendParcel(sent, inquiry.messages, files)
+      return await queue.submit({ ...sent, body: sealWork(sent, inquiry) }, options)
+    } finally {
+      await files.remove(work.id)
+    }
+  }
   return {
-    lanes: queue.lanes,
-    submit: (work, options) => queue.submit({ ...work, body: sealWork(work, inquiry) }, options),
+    lanes: parcels ? Math.min(queue.lanes, MOST_PARCELS) : queue.lanes,
+    submit: (work, options) =>
+      parcels ? send(work, options, parcels) : queue.submit({ ...work, body: sealWork(work, inquiry) }, options),
     workers: () => queue.workers(),
     close: () => queue.close(),
   }

@@ -42,11 +42,13 @@ export class JetStreamBroker<Result, News> implements WorkBroker<Uint8Array, Res
   readonly #link: JetStreamLink
   readonly #settings: StreamSettings
   readonly #lanes: number
+  #connected = true
 
   private constructor(link: JetStreamLink, settings: StreamSettings, lanes: number) {
     this.#link = link
     this.#settings = settings
     this.#lanes = lanes
+    void this.#watch()
   }
 
   /** `connection` is closed with the broker. @throws {QueueUnusable} */
@@ -76,6 +78,18 @@ export class JetStreamBroker<Result, News> implements WorkBroker<Uint8Array, Res
   /** A place for files that workers cannot reach by a path. */
   parcels(): Promise<FileParcels> {
     return FileParcels.open(this.#link.connection, this.#link.names, this.#settings.replicas)
+  }
+
+  /** Whether a server is connected now. */
+  get connected(): boolean {
+    return this.#connected && !this.#link.connection.isClosed()
+  }
+
+  async #watch(): Promise<void> {
+    for await (const { type } of this.#link.connection.status()) {
+      if (type === 'disconnect') this.#connected = false
+      else if (type === 'reconnect') this.#connected = true
+    }
   }
 
   async close(): Promise<void> {

@@ -3,6 +3,9 @@ import { StorageType } from '@nats-io/jetstream'
 import type { NatsConnection } from '@nats-io/transport-node'
 import type { QueueNames } from './names.ts'
 
+/** What a scan that was killed left behind goes after a week. */
+const KEPT_NANOS = 7 * 86_400 * 1e9
+
 /** Files on their way to workers that do not share a disk with who hands out the work. They should be sealed. */
 export class FileParcels {
   readonly #store: ObjectStore
@@ -13,7 +16,9 @@ export class FileParcels {
 
   static async open(connection: NatsConnection, names: QueueNames, replicas: number): Promise<FileParcels> {
     const manager = new Objm(connection)
-    return new FileParcels(await manager.create(names.parcels, { storage: StorageType.File, replicas }))
+    return new FileParcels(
+      await manager.create(names.parcels, { storage: StorageType.File, replicas, ttl: KEPT_NANOS }),
+    )
   }
 
   async put(name: string, bytes: ReadableStream<Uint8Array>): Promise<void> {

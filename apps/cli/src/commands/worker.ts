@@ -1,0 +1,134 @@
+import { availableParallelism } from 'node:os'
+import { runWorker, type ScanEnd, type ScanNews, WORK_VERSION, type WorkerEvent } from '@sluiswacht/pipeline'
+import { type Language, WORK_KINDS, type WorkKind } from '@sluiswacht/model'
+import { readChoice, readCount } from '../arguments.ts'
+import { type Command, EXIT } from '../command.ts'
+import { readEnvironment } from '../environment.ts'
+import { NATS_OPTIONS, natsOf, queueOf, sharedStore } from '../nats-options.ts'
+import { KEY_OPTIONS, keyOf, STORE_OPTION, storeOf } from '../store-options.ts'
+import { SUMMARIES } from './summaries.ts'
+import { WorkerHealth } from './worker-health.ts'
+
+export const worker: Command = {
+  name: 'worker',
+  usage: 'worker --nats nats://… --store postgres://… [OPTIONS]',
+  summary: SUMMARIES.worker,
+  options: [
+    ...NATS_OPTIONS,
+    STORE_OPTION,
+    {
+      name: 'workers',
+      value: 'N',
+      help: {
+        nl: 'hoeveel processen tegelijk lezen (standaard het aantal kernen)',
+        en: 'how many processes read at once (default the number of cores)',
+      },
+    },
+    {
+      name: 'work',
+      value: 'all|read|recognize',
+      help: {
+        nl: 'welk werk: bestanden lezen, bladzijden herkennen (OCR), of beide (standaard all)',
+        en: 'which work: reading files, recognising pages (OCR), or both (default all)',
+      },
+    },
+    {
+      name: 'health',
+      value: 'PORT',
+      help: {
+        nl: 'poort voor /healthz, /readyz en /metrics (standaard geen)',
+        en: 'port for /healthz, /readyz and /metrics (default none)',
+      },
+    },
+    ...KEY_OPTIONS,
+  ],
+  examples: [
+    {
+      line: 'sluiswacht worker --nats nats://queue:4222 --store postgres://scan@database/sluiswacht',
+      says: { nl: 'Werk mee, tot SIGTERM', en: 'Work along, until SIGTERM' },
+    },
+    {
+      line: 'sluiswacht worker --work recognize --health 9100',
+      says: {
+        nl: 'Alleen tekstherkenning; adressen uit de omgeving',
+        en: 'Recognition alone; addresses from the environment',
+      },
+    },
+  ],
+  async run({ options, lang, out, signal }) {
+    const environment = readEnvironment()
+    const store = sharedStore(storeOf(options, environment))
+    const { JetStreamBroker, connectNats } = await import('@sluiswacht/queue/jetstream')
+    const connection = await connectNats(natsOf(options, environment, 'sluiswacht worker'))
+    const broker = await JetStreamBroker.open<ScanEnd, ScanNews>(connection, {
+      ...queueOf(options),
+      version: WORK_VERSION,
+    })
+    const health = await WorkerHealth.start(options.get('health'), () => broker.connected)
+    const workers = readCount(options.get('workers'), 'workers', availableParallelism(), 64)
+    out.say(WORDS[lang].ready(workers))
+    signal.addEventListener('abort', () => out.say(WORDS[lang].draining), { once: true })
+    const tell = eventPrinter((line) => out.say(line), lang)
+    try {
+      await runWorker({
+        broker,
+        parcels: () => broker.parcels(),
+        store,
+        key: keyOf(options, environment),
+        workers,
+        kinds: kindsOf(readChoice(options.get('work'), 'work', ['all', ...WORK_KINDS])),
+        signal,
+        onEvent: (event) => {
+          health.count(event)
+          tell(event)
+        },
+      })
+    } finally {
+      await health.stop()
+      await broker.close()
+    }
+    out.say(WORDS[lang].ended)
+    return EXIT.done
+  },
+}
+
+function kindsOf(work: 'all' | WorkKind): readonly WorkKind[] {
+  return work === 'all' ? WORK_KINDS : [work]
+}
+
+const WORDS = {
+  nl: {
+    ready: (n: number) => `Werker klaar: ${n} leesprocessen.`,
+    draining: 'Gestopt met aannemen; wat bezig is wordt afgemaakt.',
+    ended: 'Werker gestopt.',
+    'given-up': 'Een bestand kostte te vaak een werker en is opgegeven; het rapport noemt het.',
+    tried: 'Een bestand mislukte en wordt nog eens geprobeerd.',
+    postponed: 'Werk is uitgesteld',
+    'out-of-reach': 'Een bestand is vanaf deze machine niet te lezen: is de gedeelde map hier aangekoppeld?',
+  },
+  en: {
+    ready: (n: number) => `Worker ready: ${n} reading processes.`,
+    draining: 'Takes no more work; what is busy is finished.',
+    ended: 'Worker stopped.',
+    'given-up': 'A file cost a worker too often and is given up; the report names it.',
+    tried: 'A file failed and is tried again.',
+    postponed: 'Work is postponed',
+    'out-of-reach': 'A file cannot be read from this machine: is the shared folder mounted here?',
+  },
+} as const
+
+const QUIET_MS = 10_000
+
+/** Says what an administrator should know, each kind of event at most once in a while. */
+function eventPrinter(say: (line: string) => void, lang: Language): (event: WorkerEvent) => void {
+  const last = new Map<string, number>()
+  return (event) => {
+    if (event.event === 'done') return
+    const code = 'code' in event ? event.code : undefined
+    const kind = `${event.event} ${code ?? ''}`
+    const now = Date.now()
+    if (now - (last.get(kind) ?? 0) < QUIET_MS) return
+    last.set(kind, now)
+    say(`${WORDS[lang][event.event]}${code === undefined ? '' : ` [${code}]`}`)
+  }
+}
