@@ -41,6 +41,7 @@ for (const line of parse(readFileSync(`${here}providers.yaml`, 'utf8')) as strin
 const additions = parse(readFileSync(`${here}own-hosts.yaml`, 'utf8')) as {
   readonly shared: Readonly<Record<string, readonly string[]>>
   readonly hosts: Readonly<Record<string, readonly string[]>>
+  readonly categories: Readonly<Record<string, string>>
 }
 const withPaths = (host: string): Service['hosts'][number] => {
   const paths = additions.shared[host]
@@ -64,6 +65,7 @@ for (const [id, hosts] of Object.entries(additions.hosts)) {
   const service = services.get(id)
   if (service === undefined) throw new Error(`own-hosts.yaml: no service ${id}`)
   service.hosts.push(...hosts.map(withPaths))
+  service.category ||= additions.categories[id] ?? ''
 }
 
 const used = [...services.values()].filter(({ hosts }) => hosts.length > 0).toSorted((a, b) => (a.id < b.id ? -1 : 1))

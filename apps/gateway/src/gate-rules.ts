@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { loadServiceList } from '@sluiswacht/extract'
-import { defaultPolicy, readPolicy } from '@sluiswacht/policy'
+import { defaultPolicy, type Policy, readPolicy } from '@sluiswacht/policy'
 import type { GateConfig } from './config/read-config.ts'
-import { ConfigInvalid } from './config/config-invalid.ts'
+import { ConfigInvalid, type ConfigProblem } from './config/config-invalid.ts'
 import type { Rules } from './decision/parts.ts'
 import { readPeople } from './decision/people-file.ts'
 
@@ -20,22 +20,44 @@ export function loadRules(config: GateConfig): Rules {
   const policyYaml = own(policy, 'policy')
   const registerYaml = own(register, 'register')
   const shipped = defaultPolicy(language)
+  const read = readPolicy({
+    policyYaml: policyYaml ?? shipped.policyYaml,
+    registerYaml: registerYaml ?? shipped.registerYaml,
+    cedar: own(rules, 'rules'),
+    // The desk makes the file with the first exception; before that there are none.
+    exceptionsYaml: exceptions !== undefined && existsSync(exceptions) ? own(exceptions, 'exceptions') : undefined,
+    names: {
+      ...(policy === undefined ? {} : { policy }),
+      ...(register === undefined ? {} : { register }),
+      ...(rules === undefined ? {} : { cedar: rules }),
+      ...(exceptions === undefined ? {} : { exceptions }),
+    },
+  })
+  // An own server that is registered by its hosts is known by that alone.
+  const registered = read.register.uses.map(({ id, service, name, hosts }) => ({
+    id: service ?? id,
+    name: name[language],
+    hosts,
+  }))
+  const list = loadServiceList(own(services, 'services'), services && basename(services), registered)
+  const ids = new Set(list.entries.map(({ id }) => id))
+  const unknown = read.register.uses.filter(
+    ({ service, hosts }) => service !== undefined && hosts.length === 0 && !ids.has(service),
+  )
+  if (unknown.length > 0) throw new ConfigInvalid(register ?? config.file, unknown.map(unknownService))
   return {
-    list: loadServiceList(own(services, 'services'), services && basename(services)),
-    policy: readPolicy({
-      policyYaml: policyYaml ?? shipped.policyYaml,
-      registerYaml: registerYaml ?? shipped.registerYaml,
-      cedar: own(rules, 'rules'),
-      // The desk makes the file with the first exception; before that there are none.
-      exceptionsYaml: exceptions !== undefined && existsSync(exceptions) ? own(exceptions, 'exceptions') : undefined,
-      names: {
-        ...(policy === undefined ? {} : { policy }),
-        ...(register === undefined ? {} : { register }),
-        ...(rules === undefined ? {} : { cedar: rules }),
-        ...(exceptions === undefined ? {} : { exceptions }),
-      },
-    }),
+    list,
+    policy: read,
     people: people === undefined ? new Map() : readPeople(own(people, 'people') ?? '', people),
+  }
+}
+
+/** A use of a service that nobody knows would never be found: most often its id is misspelt. */
+function unknownService({ id, service }: Policy['register']['uses'][number]): ConfigProblem {
+  return {
+    field: `uses (${id}): service`,
+    nl: `er is geen dienst "${service ?? ''}" in de lijst; zie docs/ai-services.md, voeg haar toe met services in gate.yaml, of noem hosts bij een eigen server`,
+    en: `there is no service "${service ?? ''}" in the list; see docs/ai-services.md, add it with services in gate.yaml, or name hosts for an own server`,
   }
 }
 

@@ -77,6 +77,19 @@ remove: [languagetool.org]
     expect(loadServiceList('').version).toBe(list.version)
   })
 
+  test('a registered service need not be listed too', () => {
+    const mine = loadServiceList(own, 'eigen.yaml', [
+      { id: 'eigen', name: 'Eigen', hosts: ['LLM.gemeente.example'] },
+      { id: 'gem-gpt-2', name: 'Ander', hosts: ['ai.gemeente.example'] },
+      { id: 'chatgpt', name: 'ChatGPT', hosts: ['gpt.gemeente.example'] },
+    ])
+    expect(mine.find('llm.gemeente.example')).toMatchObject({ id: 'eigen', hosting: 'own' })
+    expect(mine.find('ai.gemeente.example')?.id).toBe('gem-gpt')
+    expect(mine.find('gpt.gemeente.example')).toMatchObject({ id: 'chatgpt', provider: 'OpenAI' })
+    expect(mine.hosts()).toContain('.llm.gemeente.example')
+    expect(mine.version).not.toBe(loadServiceList(own).version)
+  })
+
   test.each([
     ['services:\n  - id: a b\n    hosts: [x.nl]', 2, 'services[0].id'],
     ['services:\n  - id: abc\n    hosts: [https://x.nl]', 3, 'services[0].hosts[0]'],

@@ -22,15 +22,42 @@ export interface ServiceList {
 const SHIPPED = new URL('./generated/services.yaml', import.meta.url)
 let shipped: ListFile | undefined
 
+/** A service that an organisation runs itself and registered, with its hosts. */
+export interface OwnService {
+  readonly id: string
+  readonly name: string
+  readonly hosts: readonly string[]
+}
+
 /**
  * The shipped list with an organisation's own additions (YAML text: `services`, `remove`; see docs/ai-services.md).
- * A service with the id of a shipped one extends it.
+ * A service with the id of a shipped one extends it. Of `registered`, hosts that are in no list are added, so that an
+ * own service need be named in one place only.
  * @throws {ServiceListInvalid} naming line and field of the additions
  */
-export function loadServiceList(ownAdditionsYaml?: string, file = 'services.yaml'): ServiceList {
+export function loadServiceList(
+  ownAdditionsYaml?: string,
+  file = 'services.yaml',
+  registered: readonly OwnService[] = [],
+): ServiceList {
   shipped ??= readListFile(readFileSync(SHIPPED, 'utf8'), 'services.yaml')
   const own = ownAdditionsYaml === undefined ? { services: [], remove: [] } : readListFile(ownAdditionsYaml, file)
-  return createServiceList(merge(shipped, own))
+  const list = createServiceList(merge(shipped, own))
+  const unlisted = registered
+    .map((service) => ({ ...service, hosts: service.hosts.filter((host) => list.find(host) === undefined) }))
+    .filter(({ hosts }) => hosts.length > 0)
+  if (unlisted.length === 0) return list
+  const entries = new Map(list.entries.map((entry) => [entry.id, entry]))
+  for (const { id, name, hosts } of unlisted) {
+    const known = entries.get(id)
+    const all = [...(known?.hosts ?? []), ...hosts.map((host) => ({ host: host.toLowerCase() }))]
+    entries.set(id, known === undefined ? ownEntry(id, name, all) : { ...known, hosts: all })
+  }
+  return createServiceList([...entries.values()])
+}
+
+function ownEntry(id: string, name: string, hosts: readonly ServiceHost[]): ServiceEntry {
+  return { id, name, provider: name, country: 'unknown', hosting: 'own', category: 'chatbot', hosts }
 }
 
 function merge(shipped: ListFile, own: ListFile): readonly ServiceEntry[] {
