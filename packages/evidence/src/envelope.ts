@@ -30,6 +30,15 @@ export async function openDataKey(engine: Engine, source: KeySource, create: boo
   return first ? made : openDataKey(engine, source, false)
 }
 
+/** The sealed data key of one store as another keeps it too: whoever has the master key opens both. */
+export async function copyDataKey(from: Engine, to: Engine): Promise<void> {
+  const rows = await from.db.selectFrom('meta').selectAll().where('key', 'in', [DATA_KEY, SALT]).execute()
+  await to.db.transaction().execute(async (trx) => {
+    await trx.deleteFrom('meta').where('key', 'in', [DATA_KEY, SALT]).execute()
+    await trx.insertInto('meta').values(rows).execute()
+  })
+}
+
 async function stored(engine: Engine): Promise<{ wrapped: Uint8Array; salt: Uint8Array | null } | undefined> {
   const rows = await engine.db.selectFrom('meta').selectAll().where('key', 'in', [DATA_KEY, SALT]).execute()
   const wrapped = rows.find((row) => row.key === DATA_KEY)?.value

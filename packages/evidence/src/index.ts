@@ -32,6 +32,9 @@ export type {
   GatePurgeOrder,
   GatePurgeResult,
 } from './gate/gate-log.ts'
+export { JournalDamaged } from './gate/journal/errors.ts'
+export type { GateJournal } from './gate/journal/open.ts'
+export type { JournalMode, JournalState } from './gate/journal/state.ts'
 export { type GateLogOptions, openGateLog } from './gate/open.ts'
 export { TELL_STATUSES, type TellStatus } from './desk/case-people.ts'
 export type { DeskEntry, DeskWrite, StoredEntry } from './desk/desk-log.ts'

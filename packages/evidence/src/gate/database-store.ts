@@ -6,9 +6,10 @@ import { Session } from '../store/session.ts'
 import { idToken, type PlainEntry, personToken, purposeOf, type SealedEntry, sealEntry } from './entries.ts'
 import type { EntryQuery, GateStore, OpenEntry } from './gate-store.ts'
 import { recall, remember } from './memos.ts'
+import { bringChunk, bringEntries, emptyUpTo, movingChunk, movingContent, sealedAfter } from './moving.ts'
 import { purgeGate } from './purge.ts'
 import type { GateTables } from './tables.ts'
-import { verifyChain } from './verify.ts'
+import { sealedLength, verifyChain } from './verify.ts'
 import { addEntries, keepContent, keptContent } from './writer.ts'
 
 /** The log on a database that this thread talks to. `patienceMs`: how long a database that went away is waited for. */
@@ -28,6 +29,7 @@ export function databaseStore(engine: Engine, dataKey: Uint8Array, patienceMs: n
   )
   return {
     append: (entry: PlainEntry) => commits.add(sealEntry(sealer, entry)),
+    appendSealed: (entry) => commits.add(entry),
     keep: (id, bytes) => keepContent(session, id, bytes),
     page: (query) => page(session, query),
     content: (id) => keptContent(session, id),
@@ -35,6 +37,13 @@ export function databaseStore(engine: Engine, dataKey: Uint8Array, patienceMs: n
     recall: (key, at) => recall(session, key, at),
     verify: (anchor) => verifyChain(session, anchor),
     purge: (order, by) => purgeGate(session, order, by),
+    sealedAfter: (after, limit) => sealedAfter(session, after, limit),
+    bring: (entries) => bringEntries(session, entries),
+    movingContent: (id) => movingContent(session, id),
+    movingChunk: (id, no) => movingChunk(session, id, no),
+    bringChunk: (content, no, sealed) => bringChunk(session, content, no, sealed),
+    length: () => sealedLength(session),
+    empty: (last) => emptyUpTo(session, last),
     close: () => session.close(),
   }
 }

@@ -1,5 +1,6 @@
 import type { Detection, Effect, GateRecord } from '@sluiswacht/model'
 import type { ChainCheck } from '../store/events.ts'
+import type { JournalState } from './journal/state.ts'
 
 /** Which records are asked for; what is left out does not narrow. */
 export interface GateFilter {
@@ -90,5 +91,7 @@ export interface GateLog {
   pseudonymOf(user: string): string
   /** A keyed hash (HMAC-SHA-256, hexadecimal) of a value of some kind, such as a file name or an address. */
   keyOf(kind: string, value: string): string
+  /** How a gate that journals stands; undefined for one that does not. */
+  journalState(): JournalState | undefined
   close(): Promise<void>
 }

@@ -1,6 +1,7 @@
 import type { ChainCheck } from '../store/events.ts'
-import type { PlainEntry } from './entries.ts'
+import type { PlainEntry, SealedEntry } from './entries.ts'
 import type { GateNote, GatePurgeOrder, GatePurgeResult } from './gate-log.ts'
+import type { MovingContent, MovingEntry } from './moving.ts'
 import type { EntryKind } from './tables.ts'
 
 /** What is asked for; ids and keys as the log knows them. */
@@ -26,6 +27,8 @@ export interface OpenEntry {
 /** The log on one database; everything that goes in and out can be sent to another thread. */
 export interface GateStore {
   append(entry: PlainEntry): Promise<void>
+  /** As {@link append}, of an entry that was sealed with the data key of this store. */
+  appendSealed(entry: SealedEntry): Promise<void>
   /** Keeps bytes under an id; they count when the record that names them is stored. */
   keep(id: string, bytes: Uint8Array): Promise<void>
   page(query: EntryQuery): Promise<OpenEntry[]>
@@ -34,5 +37,14 @@ export interface GateStore {
   recall(key: string, at: number): Promise<string | undefined>
   verify(anchor?: { readonly events: number; readonly head: string }): Promise<ChainCheck>
   purge(order: GatePurgeOrder, note: Pick<GateNote, 'actor' | 'details'>): Promise<GatePurgeResult>
+  /** What moves between stores under one data key; see moving.ts. */
+  sealedAfter(after: number, limit: number): Promise<MovingEntry[]>
+  bring(entries: readonly SealedEntry[]): Promise<void>
+  movingContent(id: string): Promise<MovingContent | undefined>
+  movingChunk(id: string, no: number): Promise<Uint8Array | undefined>
+  bringChunk(content: MovingContent, no: number, sealed: Uint8Array): Promise<void>
+  /** How many entries were added, as sealed apart from them; null when that was changed. */
+  length(): Promise<number | null>
+  empty(last: number): Promise<boolean>
   close(): Promise<void>
 }

@@ -1,21 +1,30 @@
 /** Runs in the thread of {@link threadStore}. */
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
+import { sql } from 'kysely'
 import { StoreFailed } from '../store/errors.ts'
 import { sqliteEngine } from '../store/sqlite/engine.ts'
 import { sqliteProblem } from '../store/sqlite/problems.ts'
 import { databaseStore } from './database-store.ts'
-import { GATE_DATABASE } from './place.ts'
 import type { Answer, Call, ThreadSettings } from './thread-store.ts'
 
-const { directory, dataKey, patienceMs } = workerData as ThreadSettings
-const engine = sqliteEngine(join(directory, GATE_DATABASE), directory, true)
+/** Of a database as SQLite makes it. */
+const PAGE_BYTES = 4096
+
+const { directory, file, limitBytes, dataKey, patienceMs } = workerData as ThreadSettings
+const engine = sqliteEngine(join(directory, file), directory, true)
+if (limitBytes !== undefined)
+  await sql.raw(`PRAGMA max_page_count = ${Math.ceil(limitBytes / PAGE_BYTES)}`).execute(engine.db)
 const store = databaseStore(engine, dataKey, patienceMs)
 
 parentPort?.on('message', ({ no, method, args }: Call) => {
   const run = store[method] as (...args: readonly unknown[]) => Promise<unknown>
   run(...args).then(
-    (value) => answer({ no, ok: true, value }),
+    (value) => {
+      answer({ no, ok: true, value })
+      // without its port the thread has nothing to wait for, and ends by itself
+      if (method === 'close') parentPort?.close()
+    },
     (cause: unknown) => {
       const problem = cause instanceof StoreFailed ? cause.problem : (sqliteProblem(cause) ?? null)
       answer({ no, ok: false, problem, message: cause instanceof Error ? cause.message : 'unknown' })

@@ -5,6 +5,10 @@ import type { GateStore } from './gate-store.ts'
 
 export interface ThreadSettings {
   readonly directory: string
+  /** The file of the database in it. */
+  readonly file: string
+  /** How large the file may become; what does not fit fails as a full disk does. */
+  readonly limitBytes?: number
   readonly dataKey: Uint8Array
   readonly patienceMs: number
 }
@@ -59,6 +63,7 @@ export function threadStore(settings: ThreadSettings): GateStore {
     })
   return {
     append: (entry) => ask('append', entry),
+    appendSealed: (entry) => ask('appendSealed', entry),
     keep: (id, bytes) => ask('keep', id, bytes),
     page: (query) => ask('page', query),
     content: (id) => ask('content', id),
@@ -66,9 +71,20 @@ export function threadStore(settings: ThreadSettings): GateStore {
     recall: (key, at) => ask('recall', key, at),
     verify: (anchor) => ask('verify', anchor),
     purge: (order, by) => ask('purge', order, by),
+    sealedAfter: (after, limit) => ask('sealedAfter', after, limit),
+    bring: (entries) => ask('bring', entries),
+    movingContent: (id) => ask('movingContent', id),
+    movingChunk: (id, no) => ask('movingChunk', id, no),
+    bringChunk: (content, no, sealed) => ask('bringChunk', content, no, sealed),
+    length: () => ask('length'),
+    empty: (last) => ask('empty', last),
     close: async () => {
-      if (!ended) await ask('close')
-      await worker.terminate()
+      if (ended) return
+      // ended from outside in the middle of work on its database, a thread can take the whole process with it
+      const gone = new Promise((resolve) => worker.once('exit', resolve))
+      await ask('close')
+      worker.ref()
+      await gone
     },
   }
 }

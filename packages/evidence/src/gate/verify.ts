@@ -123,7 +123,7 @@ async function contentsOf(session: Session, rows: readonly Row[]): Promise<Reado
 }
 
 /** 0 for a log without entries; null when it was changed. */
-async function sealedLength(session: Session): Promise<number | null> {
+export async function sealedLength(session: Session): Promise<number | null> {
   const row = await session.read((db) =>
     db.selectFrom('meta').select('value').where('key', '=', HEAD).executeTakeFirst(),
   )
