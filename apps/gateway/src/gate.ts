@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os'
-import { type KeySource, openGateLog } from '@sluiswacht/evidence'
+import type { KeySource } from '@sluiswacht/evidence'
 import { createGateInspector } from '@sluiswacht/pipeline'
 import { AdminServer } from './admin/admin-server.ts'
 import { GateMetrics } from './admin/metrics.ts'
@@ -17,6 +17,7 @@ import { IcapServer } from './icap/server.ts'
 import { ICAP_TIMEOUTS } from './icap/server-context.ts'
 import { judgeSettings } from './judge-settings.ts'
 import { readTls, splitAddress } from './listen-address.ts'
+import { openLog } from './open-log.ts'
 import { startRetention } from './retention.ts'
 import { storeWatch } from './store-watch.ts'
 import { warmUp, warmUpPolicy } from './warm-up.ts'
@@ -43,7 +44,7 @@ export interface GateOptions {
 /** Composes and starts the gate: every part is opened before the first connection is taken. */
 export async function startGate({ config, key, events, ...given }: GateOptions): Promise<RunningGate> {
   let current = { config, rules: loadRules(config), settings: judgeSettings(config) }
-  const log = await openGateLog({ store: config.evidence.store, key: keyOf(config, key) })
+  const log = await openLog(config, key, events)
   const storeFolder = /^[a-z]+:\/\//.test(config.evidence.store) ? undefined : config.evidence.store
   const checkStore = storeWatch(storeFolder)
   const inspector =
@@ -66,6 +67,7 @@ export async function startGate({ config, key, events, ...given }: GateOptions):
     heldBodies: () => space.bodies,
     heldBytes: () => space.inMemory,
     ready: () => state.warm && !state.draining && !state.appendFailed,
+    journal: () => log.journalState(),
   })
   const watched = {
     ...log,
@@ -175,10 +177,4 @@ export async function startGate({ config, key, events, ...given }: GateOptions):
 function tlsOf(config: GateConfig): { tls?: NonNullable<ReturnType<typeof readTls>> } {
   const tls = readTls(config.icap.tls, 'icap.tls', config.file)
   return tls === undefined ? {} : { tls }
-}
-
-function keyOf({ evidence }: GateConfig, otherwise: KeySource): KeySource {
-  if (evidence.key_file !== undefined) return { kind: 'file', path: evidence.key_file }
-  if (evidence.key_command !== undefined) return { kind: 'command', command: evidence.key_command }
-  return otherwise
 }

@@ -1,3 +1,4 @@
+import type { JournalState } from '@sluiswacht/evidence'
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import type { IcapFault } from '../icap/failure.ts'
 import type { Outcome } from '../decision/gate-service.ts'
@@ -11,6 +12,8 @@ export interface Gauges {
   readonly heldBodies: () => number
   readonly heldBytes: () => number
   readonly ready: () => boolean
+  /** How a gate that journals stands. */
+  readonly journal: () => JournalState | undefined
 }
 
 /** The counts of the gate, for Prometheus. Labels come from fixed lists, so their number is bounded. */
@@ -62,6 +65,10 @@ export class GateMetrics {
     gauge('held_bodies', 'Bodies that wait for their decision', gauges.heldBodies)
     gauge('held_bytes', 'Bytes of them in memory', gauges.heldBytes)
     gauge('ready', 'Whether the gate can decide', () => (gauges.ready() ? 1 : 0))
+    gauge('store_away', 'Whether records go to the journal on this machine', () =>
+      (gauges.journal()?.mode ?? 'store') === 'store' ? 0 : 1,
+    )
+    gauge('journal_entries', 'Records in the journal that are not in the store yet', () => gauges.journal()?.waiting ?? 0)
     gauge('resident_bytes', 'Memory of the process', () => process.memoryUsage.rss())
   }
 

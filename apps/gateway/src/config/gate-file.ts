@@ -56,6 +56,9 @@ export interface GateFile {
     readonly store: string
     readonly key_file?: string | undefined
     readonly key_command?: string | undefined
+    readonly when_store_is_away: 'refuse' | 'journal'
+    readonly journal_folder?: string | undefined
+    readonly journal_limit_mb: number
   }
   readonly limits: LimitSettings
   readonly inspection: { readonly processes: number; readonly threads: number; readonly ocr: 'auto' | 'off' }

@@ -122,6 +122,7 @@ function together(config: GateFile): ConfigProblem[] {
       nl: 'geef policy en register samen, of geen van beide voor het standaardbeleid',
       en: 'give policy and register together, or neither for the default policy',
     })
+  problems.push(...journalProblems(config))
   const open = (address: string): boolean => !/^(?:127\.|\[::1\]|localhost:)/.test(address)
   if (open(config.icap.listen) && config.icap.tls?.client_ca === undefined && config.icap.allow_from === undefined)
     problems.push({
@@ -130,6 +131,26 @@ function together(config: GateFile): ConfigProblem[] {
       en: 'ICAP has no sign-on: other than 127.0.0.1 needs tls with client_ca, or allow_from',
     })
   return problems
+}
+
+function journalProblems({ evidence }: GateFile): ConfigProblem[] {
+  if (evidence.when_store_is_away === 'refuse') return []
+  if (!/^postgres(?:ql)?:/.test(evidence.store))
+    return [
+      {
+        field: 'evidence.when_store_is_away',
+        nl: 'een dagboek is er voor een database op een server; een map (store) is zelf al op deze machine',
+        en: 'a journal is for a database on a server; a folder (store) is on this machine itself',
+      },
+    ]
+  if (evidence.journal_folder !== undefined) return []
+  return [
+    {
+      field: 'evidence.journal_folder',
+      nl: 'dit veld ontbreekt: de map voor wat wacht als de database weg is',
+      en: 'this field is missing: the folder for what waits while the database is away',
+    },
+  ]
 }
 
 function withPaths(config: GateFile, file: string): GateConfig {
@@ -151,7 +172,7 @@ function withPaths(config: GateFile, file: string): GateConfig {
     exceptions: at(config.exceptions),
     services: at(config.services),
     people: at(config.people),
-    evidence: { ...evidence, store, key_file: at(evidence.key_file) },
+    evidence: { ...evidence, store, key_file: at(evidence.key_file), journal_folder: at(evidence.journal_folder) },
     limits: { ...config.limits, spill_folder: at(config.limits.spill_folder) },
   }
 }

@@ -44,6 +44,10 @@ const evidence = z.strictObject({
   store: z.string().min(1).max(4_096),
   key_file: path.optional(),
   key_command: z.string().min(1).max(4_096).optional(),
+  /** Whether records may wait on this machine while the database server cannot be reached. */
+  when_store_is_away: z.enum(['refuse', 'journal']).default('refuse'),
+  journal_folder: path.optional(),
+  journal_limit_mb: megabytes(256, 65_536),
 })
 
 const limits = z.strictObject({
