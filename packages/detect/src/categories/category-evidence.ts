@@ -2,7 +2,11 @@ import type { Category, Finding, Span } from '@sluiswacht/model'
 import { CATEGORIES } from '@sluiswacht/model'
 import type { AnalysedText } from '../text/analysed-text.ts'
 import { splitSentences } from '../text/sentences.ts'
+import { MARK, SIGN, wordSigns } from '../document/word-signs.ts'
+import { SHAPE } from '../names/shape.ts'
+import type { TermMeaning } from './lexicon.ts'
 import { categoryMatcher } from './lexicon.ts'
+import type { TermHit } from './term-matcher.ts'
 import { unsaid } from './unsaid.ts'
 
 /** A sentence that speaks of a category, and how strongly. */
@@ -34,7 +38,7 @@ export function gatherEvidence(
   findings: readonly Finding[],
 ): CategoryEvidence[] {
   const sentences = splitSentences(document.text)
-  const gathered = new Map<Category, Gathering>(CATEGORIES.map((category) => [category, new Gathering()]))
+  const gathered = new Map<Category, Gathering>()
   const people = findings.filter(
     (finding) => finding.label === 'PERSON' || finding.label === 'BSN' || finding.label === 'DOB',
   )
@@ -44,7 +48,7 @@ export function gatherEvidence(
   let read = -1
   let spoken = ''
   let ofSomebody = false
-  categoryMatcher().search(lower, document.tokens, (hit) => {
+  searchTerms(document, lower, (hit) => {
     while (current < sentences.length - 1 && (sentences[current]?.end ?? 0) <= hit.start) current++
     const sentence = sentences[current]
     if (sentence === undefined || hit.start < sentence.start) return
@@ -59,10 +63,27 @@ export function gatherEvidence(
       ofSomebody = named || SOMEBODY.test(spoken)
     }
     const verdict = unsaid(spoken, hit.start - sentence.start, hit.end - sentence.start)
-    for (const meaning of hit.meanings)
-      gathered.get(meaning.category)?.add(sentence, meaning.term, meaning.strong, verdict, ofSomebody)
+    for (const { category, term, strong } of hit.meanings) {
+      const gathering = gathered.get(category) ?? new Gathering()
+      gathered.set(category, gathering)
+      gathering.add(sentence, term, strong, verdict, ofSomebody)
+    }
   })
-  return CATEGORIES.map((category) => gathered.get(category)?.result(category) ?? new Gathering().result(category))
+  return CATEGORIES.map((category) => gathered.get(category)?.result(category) ?? NOTHING.result(category))
+}
+
+/** Finds the terms of categories, from those words on of which it is known that one may stand there. */
+function searchTerms(document: AnalysedText, lower: string, found: (hit: TermHit<TermMeaning>) => void): void {
+  const { words, text } = document
+  const { start, end } = words
+  const signs = wordSigns(words.words)
+  const matcher = categoryMatcher()
+  for (let index = 0; index < words.count; index++) {
+    if (words.shape[index] === SHAPE.mark) continue
+    const row = signs.at(words, index, text)
+    const marks = row < 0 ? MARK.term : (signs.rows[row + SIGN.marks] ?? 0)
+    if (marks & MARK.term) matcher.search(lower, start[index] ?? 0, end[index] ?? 0, found)
+  }
 }
 
 class Gathering {
@@ -117,3 +138,5 @@ class Gathering {
     }
   }
 }
+
+const NOTHING = new Gathering()

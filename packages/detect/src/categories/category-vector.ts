@@ -10,8 +10,8 @@ export const DOCUMENT_SHARE = 0.3
 export function categoryVector(document: HashedVector, evidence: CategoryEvidence, type: DocumentType): HashedVector {
   const own = evidenceVector(evidence, type)
   return {
-    slots: [...document.slots, ...own.slots],
-    values: [...document.values.map((value) => value * DOCUMENT_SHARE), ...own.values],
+    slots: [...Array.from(document.slots), ...Array.from(own.slots)],
+    values: [...Array.from(document.values, (value) => value * DOCUMENT_SHARE), ...Array.from(own.values)],
   }
 }
 

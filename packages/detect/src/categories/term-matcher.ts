@@ -1,6 +1,4 @@
 import { characterClass, DIGIT, LETTER } from '../text/characters.ts'
-import type { Tokens } from '../text/tokens.ts'
-import { MARK } from '../text/tokens.ts'
 import type { Openings } from '../text/openings.ts'
 import { codesOf, createOpenings, markOpening, mayOpen } from '../text/openings.ts'
 import type { WordTrie } from '../text/word-trie.ts'
@@ -33,10 +31,12 @@ interface Term<T> {
 const WHOLE = 1
 const OPEN = 2
 
-/** Finds many terms in one pass over the words of a text. */
+/** Finds many terms in a text, word by word. */
 export interface TermMatcher<T> {
-  /** Calls `found` for each hit, in order of its word. `text` in lower case, `words` those of the text as written. */
-  search(text: string, words: Tokens, found: (hit: TermHit<T>) => void): void
+  /** Whether a term may begin or end with one of the words between two offsets of a text in lower case, whatever follows. */
+  mayHold(text: string, start: number, end: number): boolean
+  /** Calls `found` for each hit that begins between two offsets, in order of its word. `text` in lower case. */
+  search(text: string, start: number, end: number, found: (hit: TermHit<T>) => void): void
 }
 
 const WORD = LETTER | DIGIT
@@ -59,20 +59,46 @@ export function compileTerms<T>(terms: Iterable<readonly [string, T]>): TermMatc
   const front = packTerms(fronts)
   const back = packTerms(backs)
   return {
-    search(text, words, found) {
-      for (let word = 0; word < words.count; word++) {
-        if (words.kind[word] === MARK) continue
-        const at = words.start[word] ?? 0
-        const end = words.end[word] ?? 0
+    mayHold(text, start, end) {
+      for (let at = wordAfter(text, start, end); at < end; at = wordAfter(text, at, end)) {
+        const wordEnd = wordEndFrom(text, at)
+        if (mayBegin(openings, text, at) && staysWithin(front, text, at, Math.min(wordEnd, end))) return true
+        if (mayEnd(endings, text, wordEnd) && walkBackward(back, text, at, wordEnd) !== null) return true
+        at = wordEnd
+      }
+      return false
+    },
+    search(text, start, end, found) {
+      for (let at = wordAfter(text, start, end); at < end; at = wordAfter(text, at, end)) {
+        const wordEnd = wordEndFrom(text, at)
         const hit = mayBegin(openings, text, at) ? walkForward(front, text, at) : null
         if (hit !== null) found(hit)
-        else if (mayEnd(endings, text, end)) {
-          const backward = walkBackward(back, text, at, end)
+        else if (mayEnd(endings, text, wordEnd)) {
+          const backward = walkBackward(back, text, at, wordEnd)
           if (backward !== null) found(backward)
         }
+        at = wordEnd
       }
     },
   }
+}
+
+/** Where the first word from an offset on begins; `end` when there is none before it. */
+function wordAfter(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && ((characterClass[text.charCodeAt(at)] ?? 0) & WORD) === 0) at++
+  return at
+}
+
+/** Whether a term is complete within the word, or goes on after it. */
+function staysWithin<T>({ trie, kinds }: Terms<T>, text: string, start: number, end: number): boolean {
+  let node = 0
+  for (let at = start; at < end; at++) {
+    node = trie.step(node, text.charCodeAt(at))
+    if (node < 0) return false
+    if ((kinds[node] ?? 0) & OPEN) return true
+  }
+  return true
 }
 
 function packTerms<T>(terms: readonly Term<T>[]): Terms<T> {

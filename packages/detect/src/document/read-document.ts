@@ -17,7 +17,7 @@ export interface DocumentReading {
 export function readDocument(document: AnalysedText, findings: readonly Finding[]): DocumentReading {
   const lower = lowerCase(document.text)
   return {
-    language: languageOf(document, lower),
+    language: languageOf(document),
     vector: documentVector(document, lower, findings),
     evidence: gatherEvidence(document, lower, findings),
   }

@@ -1,5 +1,6 @@
 import { LEX } from './lexicon.ts'
-import { GAP, SHAPE } from './name-tokens.ts'
+import { GAP } from './name-tokens.ts'
+import { SHAPE } from './shape.ts'
 import type { NameView } from './name-view.ts'
 import { isCapitalised } from './name-view.ts'
 

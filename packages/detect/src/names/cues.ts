@@ -1,6 +1,7 @@
 import { foldedHash } from './fold.ts'
 import { LEX } from './lexicon.ts'
-import { GAP, SHAPE } from './name-tokens.ts'
+import { GAP } from './name-tokens.ts'
+import { SHAPE } from './shape.ts'
 import { runOf } from './name-edges.ts'
 import type { NameView } from './name-view.ts'
 import { isCapitalised } from './name-view.ts'

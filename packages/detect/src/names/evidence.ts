@@ -1,5 +1,5 @@
 import { LEX } from './lexicon.ts'
-import { SHAPE } from './name-tokens.ts'
+import { SHAPE } from './shape.ts'
 import type { NameView } from './name-view.ts'
 import { isCapitalised } from './name-view.ts'
 

@@ -1,6 +1,6 @@
-import { foldUnit } from './fold.ts'
 import { LEX } from './lexicon.ts'
-import { GAP, SHAPE } from './name-tokens.ts'
+import { GAP } from './name-tokens.ts'
+import { SHAPE } from './shape.ts'
 import type { NameView } from './name-view.ts'
 
 /** Tokens that are made up before the first and after the last, so that neighbours need no test. */
@@ -114,22 +114,6 @@ const NEARBY = Uint8Array.from({ length: 32 }, (_, kind) =>
 /** One number of two. */
 export function pairHash(a: number, b: number): number {
   return Math.imul(a ^ (a >>> 15), 0x2c1b3c6d) + Math.imul(b, 0x297a2d39)
-}
-
-/** Hash of the last letters of a word, folded. */
-export function lettersTo(text: string, from: number, to: number, length: number): number {
-  let value = length
-  for (let at = Math.max(from, to - length); at < to; at++)
-    value = Math.imul(value, 0x01000193) ^ foldUnit(text.charCodeAt(at))
-  return value
-}
-
-/** Hash of the first letters of a word, folded. */
-export function lettersFrom(text: string, from: number, to: number, length: number): number {
-  let value = length
-  for (let at = from; at < Math.min(to, from + length); at++)
-    value = Math.imul(value, 0x01000193) ^ foldUnit(text.charCodeAt(at))
-  return value
 }
 
 /** Hash of the form of address or role up to four tokens back, with how far; 0 when there is none. Padded columns. */

@@ -1,15 +1,7 @@
 import type { Evidence } from './evidence.ts'
-import {
-  addressedBefore,
-  identifierAfter,
-  kindsNearby,
-  lettersFrom,
-  lettersTo,
-  pairHash,
-  paddedTokens,
-  PAD,
-} from './feature-parts.ts'
+import { addressedBefore, identifierAfter, kindsNearby, pairHash, paddedTokens, PAD } from './feature-parts.ts'
 import { mix } from './fold.ts'
+import { lettersFrom, lettersTo } from './letters.ts'
 import { GAP } from './name-tokens.ts'
 import type { NameView } from './name-view.ts'
 

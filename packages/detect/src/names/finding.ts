@@ -1,6 +1,6 @@
 import type { Confidence, Finding } from '@sluiswacht/model'
 import { LEX } from './lexicon.ts'
-import { SHAPE } from './name-tokens.ts'
+import { SHAPE } from './shape.ts'
 import type { NameView } from './name-view.ts'
 import type { NameRun } from './read-names.ts'
 

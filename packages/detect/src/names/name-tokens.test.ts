@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { shippedLexicon } from './lexicon.ts'
-import { GAP, nameTokens, SHAPE } from './name-tokens.ts'
+import { GAP, nameTokens } from './name-tokens.ts'
+import { SHAPE } from './shape.ts'
 
 function cut(text: string): string[] {
   const tokens = nameTokens(text, shippedLexicon())

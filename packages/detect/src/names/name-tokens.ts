@@ -1,26 +1,12 @@
 import { characterClass, DIGIT, LETTER, UPPER, WHITESPACE } from '../text/characters.ts'
-import { foldUnit, mix } from './fold.ts'
+import { UNKNOWN_FORM } from '../text/word-forms.ts'
+import { foldedHash, mix } from './fold.ts'
 import type { Lexicon } from './lexicon.ts'
 import { LEX } from './lexicon.ts'
-import { compoundBits, endBits, isCompound } from './word-parts.ts'
-
-/** How a token is written. */
-export const SHAPE = {
-  mark: 0,
-  lower: 1,
-  capital: 2,
-  capitals: 3,
-  letter: 4,
-  initials: 5,
-  mixed: 6,
-  doubleCapital: 7,
-  compound: 8,
-  number: 9,
-  address: 10,
-  abbreviation: 11,
-  foreignScript: 12,
-  identifier: 13,
-} as const
+import type { NameWords } from './name-words.ts'
+import { nameWords, ROW, WORD_ROW } from './name-words.ts'
+import { SHAPE } from './shape.ts'
+import { lookOf } from './word-look.ts'
 
 /** What stands between a token and the one before it. */
 export const GAP = { none: 0, space: 1, tab: 2, line: 3, blank: 4 } as const
@@ -39,6 +25,9 @@ export interface NameTokens {
   lex: Uint16Array
   shape: Uint8Array
   gap: Uint8Array
+  /** Number of the word, without a full stop behind it, in {@link words}; UNKNOWN_FORM when it is not kept. */
+  form: Int32Array
+  readonly words: NameWords
 }
 
 /** Initials of more than one letter (Theo, Christiaan, IJsbrand) as they are shortened. */
@@ -67,6 +56,7 @@ const isUpper = (code: number): boolean => ((characterClass[code] ?? 0) & UPPER)
 
 /** Cuts a normalised text into tokens and looks each word up. Linear in the length of the text. */
 export function nameTokens(text: string, lexicon: Lexicon): NameTokens {
+  const words = nameWords(lexicon)
   const capacity = countStarts(text)
   const tokens: NameTokens = {
     count: 0,
@@ -76,6 +66,8 @@ export function nameTokens(text: string, lexicon: Lexicon): NameTokens {
     lex: new Uint16Array(capacity),
     shape: new Uint8Array(capacity),
     gap: new Uint8Array(capacity),
+    form: new Int32Array(capacity),
+    words,
   }
   let gap: number = GAP.blank
   for (let at = 0; at < text.length; ) {
@@ -86,10 +78,26 @@ export function nameTokens(text: string, lexicon: Lexicon): NameTokens {
       at++
       continue
     }
-    at = readToken(text, at, kind, gap, tokens, lexicon)
+    at = readToken(text, at, kind, gap, tokens, words)
     gap = GAP.none
   }
   return tokens
+}
+
+/** The same tokens in arrays of their own. */
+export function copyTokens(tokens: NameTokens): NameTokens {
+  const { count, start, end, hash, lex, shape, gap, form, words } = tokens
+  return {
+    count,
+    start: start.slice(0, count),
+    end: end.slice(0, count),
+    hash: hash.slice(0, count),
+    lex: lex.slice(0, count),
+    shape: shape.slice(0, count),
+    gap: gap.slice(0, count),
+    form: form.slice(0, count),
+    words,
+  }
 }
 
 function widerGap(gap: number, code: number): number {
@@ -115,18 +123,18 @@ function countStarts(text: string): number {
   return count
 }
 
-function readToken(text: string, at: number, kind: number, gap: number, tokens: NameTokens, lexicon: Lexicon): number {
+function readToken(text: string, at: number, kind: number, gap: number, tokens: NameTokens, words: NameWords): number {
   const code = text.charCodeAt(at)
   if (kind & LETTER) {
     const initials = endOfInitials(text, at)
     if (initials > at)
-      return push(tokens, text, at, initials, isUpper(code) ? SHAPE.initials : SHAPE.abbreviation, gap, lexicon)
-    return readWord(text, at, at, gap, tokens, lexicon)
+      return push(tokens, text, at, initials, isUpper(code) ? SHAPE.initials : SHAPE.abbreviation, gap, words)
+    return readWord(text, at, at, gap, tokens, words)
   }
   if (kind & DIGIT) {
     let end = at + 1
     while (end < text.length && (characterClass[text.charCodeAt(end)] ?? 0) & (LETTER | DIGIT)) end++
-    return push(tokens, text, at, end, SHAPE.number, gap, lexicon)
+    return push(tokens, text, at, end, SHAPE.number, gap, words)
   }
   if (code === APOSTROPHE && isLetter(text.charCodeAt(at + 1))) {
     const short = !isLetter(text.charCodeAt(at + 2))
@@ -134,12 +142,12 @@ function readToken(text: string, at: number, kind: number, gap: number, tokens: 
     // 't, 's, 'n: part of a surname or a genitive
     if (short && (letter === 116 || letter === 115 || letter === 110)) {
       if (text.charCodeAt(at + 2) === HYPHEN && isUpper(text.charCodeAt(at + 3)))
-        return readWord(text, at, at + 3, gap, tokens, lexicon)
-      return push(tokens, text, at, at + 2, SHAPE.lower, gap, lexicon)
+        return readWord(text, at, at + 3, gap, tokens, words)
+      return push(tokens, text, at, at + 2, SHAPE.lower, gap, words)
     }
   }
   if (code === 64 && tokens.count > 0 && gap === GAP.none) return readMailAddress(text, at, tokens)
-  return push(tokens, text, at, at + 1, SHAPE.mark, gap, lexicon)
+  return push(tokens, text, at, at + 1, SHAPE.mark, gap, words)
 }
 
 /** End of a run such as "J.W.M.", "Th.J." or "v.d."; the start itself when there is none. */
@@ -165,7 +173,7 @@ function endOfInitials(text: string, from: number): number {
   return at
 }
 
-function readWord(text: string, from: number, at: number, gap: number, tokens: NameTokens, lexicon: Lexicon): number {
+function readWord(text: string, from: number, at: number, gap: number, tokens: NameTokens, words: NameWords): number {
   let end = at
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end)
@@ -185,7 +193,7 @@ function readWord(text: string, from: number, at: number, gap: number, tokens: N
     !isLetter(text.charCodeAt(end + 2))
   )
     end += 2 // v/d
-  return push(tokens, text, from, end, -1, gap, lexicon)
+  return push(tokens, text, from, end, -1, gap, words)
 }
 
 function readMailAddress(text: string, at: number, tokens: NameTokens): number {
@@ -208,6 +216,7 @@ function readMailAddress(text: string, at: number, tokens: NameTokens): number {
   tokens.hash[first] = ADDRESS_HASH
   tokens.lex[first] = 0
   tokens.shape[first] = SHAPE.address
+  tokens.form[first] = UNKNOWN_FORM
   tokens.count = first + 1
   return end
 }
@@ -229,63 +238,43 @@ function push(
   stop: number,
   known: number,
   gap: number,
-  lexicon: Lexicon,
+  words: NameWords,
 ): number {
-  let end = stop
-  let hash = 0x811c9dc5
-  let capitals = 0
-  let lowers = 0
-  let hyphen = 0
-  let foreign = 0
-  let digits = 0
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
-    const kind = characterClass[code] ?? 0
-    if (kind & UPPER) capitals++
-    else if (kind & LETTER) lowers++
-    else if (kind & DIGIT) digits++
-    else if (code === HYPHEN) hyphen = at
-    if (code >= 0x370) foreign++
-    if (code < 0x300 || code >= 0x370) hash = Math.imul(hash ^ foldUnit(code), 0x01000193)
-  }
-  hash = mix(hash)
-  const shape = known >= 0 ? known : wordShape(text, start, end, capitals, lowers, digits, hyphen, foreign)
-  let lex = shape === SHAPE.mark || shape === SHAPE.number ? 0 : lexicon.lookup(hash)
-  if (hyphen > 0 && known < 0) lex |= compoundBits(text, start, end, lexicon)
-  if (capitals > 0 && lowers > 4 && known < 0 && (lex & (LEX.surname | LEX.forename)) === 0)
-    lex |= endBits(text, start, end)
-  if (lex === 0 && (shape === SHAPE.capital || shape === SHAPE.lower) && isCompound(text, start, end, lexicon))
-    lex = LEX.inflected
-  // the full stop of "dhr." and "mw." belongs to the title
-  if (lex & LEX.title && end - start <= 5 && text.charCodeAt(end) === STOP && known < 0) end++
   const index = tokens.count++
+  let end = stop
+  let form = UNKNOWN_FORM
+  if (known >= 0) {
+    const hash = foldedHash(text, start, stop)
+    tokens.hash[index] = hash
+    tokens.lex[index] = known === SHAPE.mark || known === SHAPE.number ? 0 : words.lexicon.lookup(hash)
+    tokens.shape[index] = known
+  } else {
+    form = words.read(text, start, stop)
+    const lex = form === UNKNOWN_FORM ? lookUp(tokens, index, text, start, stop) : lookBack(tokens, index, form)
+    // the full stop of "dhr." and "mw." belongs to the title
+    if (lex & LEX.title && stop - start <= 5 && text.charCodeAt(stop) === STOP) end++
+  }
   tokens.start[index] = start
   tokens.end[index] = end
-  tokens.hash[index] = hash
-  tokens.lex[index] = lex
-  tokens.shape[index] = shape
   tokens.gap[index] = gap
+  tokens.form[index] = form
   return end
 }
 
-function wordShape(
-  text: string,
-  start: number,
-  end: number,
-  capitals: number,
-  lowers: number,
-  digits: number,
-  hyphen: number,
-  foreign: number,
-): number {
-  if (foreign > 0) return SHAPE.foreignScript
-  if (digits > 0) return SHAPE.number
-  if (capitals === 0) return SHAPE.lower
-  const first = isUpper(text.charCodeAt(start))
-  if (hyphen > 0)
-    return capitals > 1 && (isUpper(text.charCodeAt(hyphen + 1)) || /-\p{Lu}/u.test(text.slice(start, end)))
-      ? SHAPE.doubleCapital
-      : SHAPE.compound
-  if (lowers === 0) return capitals === 1 ? SHAPE.letter : SHAPE.capitals
-  return first && capitals === 1 ? SHAPE.capital : SHAPE.mixed
+/** Copies what is known of a word that was met before; gives its bits of LEX. */
+function lookBack(tokens: NameTokens, index: number, form: number): number {
+  const { rows } = tokens.words
+  const look = rows[form * WORD_ROW + ROW.look] ?? 0
+  tokens.hash[index] = rows[form * WORD_ROW + ROW.hash] ?? 0
+  tokens.lex[index] = look
+  tokens.shape[index] = (look >>> 16) - 1
+  return look & 0xffff
+}
+
+function lookUp(tokens: NameTokens, index: number, text: string, start: number, end: number): number {
+  const { hash, lex, shape } = lookOf(text, start, end, tokens.words.lexicon)
+  tokens.hash[index] = hash
+  tokens.lex[index] = lex
+  tokens.shape[index] = shape
+  return lex
 }

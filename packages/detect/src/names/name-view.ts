@@ -1,9 +1,11 @@
 import type { Finding } from '@sluiswacht/model'
 import type { AnalysedText } from '../text/analysed-text.ts'
+import { UNKNOWN_FORM } from '../text/word-forms.ts'
 import { foldedHash } from './fold.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { NameTokens } from './name-tokens.ts'
-import { GAP, nameTokens, SHAPE } from './name-tokens.ts'
+import { copyTokens, GAP, nameTokens } from './name-tokens.ts'
+import { SHAPE } from './shape.ts'
 
 /** What the name model sees of a document: its tokens and where each of them stands. */
 export interface NameView {
@@ -24,13 +26,15 @@ export interface NameView {
 }
 
 const PIPE = 124
-const COLON = 58
+export const COLON = 58
 
 /** Lays out the tokens of a document; tokens inside identifiers that were found become one token that says which. */
 export function viewNames(document: AnalysedText, found: readonly Finding[], lexicon: Lexicon): NameView {
   const text = document.text
-  const tokens = nameTokens(text, lexicon)
-  mergeIdentifiers(tokens, found)
+  const tokens = withIdentifiers(
+    lexicon === document.words.words.lexicon ? document.words : nameTokens(text, lexicon),
+    found,
+  )
   const count = tokens.count
   const view: NameView = {
     text,
@@ -47,9 +51,11 @@ export function viewNames(document: AnalysedText, found: readonly Finding[], lex
   return view
 }
 
-function mergeIdentifiers(tokens: NameTokens, found: readonly Finding[]): void {
-  if (found.length === 0) return
+/** The tokens with those inside an identifier put together; the tokens themselves when there is none. */
+function withIdentifiers(tokens: NameTokens, found: readonly Finding[]): NameTokens {
   const spans = found.filter((finding) => finding.label !== 'PERSON').toSorted((a, b) => a.start - b.start)
+  if (spans.length === 0) return tokens
+  const merged = copyTokens(tokens)
   let next = 0
   let kept = 0
   for (let index = 0; index < tokens.count; index++) {
@@ -60,22 +66,24 @@ function mergeIdentifiers(tokens: NameTokens, found: readonly Finding[]): void {
     if (
       inside &&
       kept > 0 &&
-      tokens.shape[kept - 1] === SHAPE.identifier &&
-      (tokens.start[kept - 1] ?? 0) >= span.start - 1 &&
-      (tokens.end[kept - 1] ?? 0) > span.start
+      merged.shape[kept - 1] === SHAPE.identifier &&
+      (merged.start[kept - 1] ?? 0) >= span.start - 1 &&
+      (merged.end[kept - 1] ?? 0) > span.start
     ) {
-      tokens.end[kept - 1] = tokens.end[index] ?? 0
+      merged.end[kept - 1] = tokens.end[index] ?? 0
       continue
     }
-    tokens.start[kept] = start
-    tokens.end[kept] = tokens.end[index] ?? 0
-    tokens.hash[kept] = inside ? foldedHash(span.label, 0, span.label.length) : (tokens.hash[index] ?? 0)
-    tokens.lex[kept] = inside ? 0 : (tokens.lex[index] ?? 0)
-    tokens.shape[kept] = inside ? SHAPE.identifier : (tokens.shape[index] ?? 0)
-    tokens.gap[kept] = tokens.gap[index] ?? 0
+    merged.start[kept] = start
+    merged.end[kept] = tokens.end[index] ?? 0
+    merged.hash[kept] = inside ? foldedHash(span.label, 0, span.label.length) : (tokens.hash[index] ?? 0)
+    merged.lex[kept] = inside ? 0 : (tokens.lex[index] ?? 0)
+    merged.shape[kept] = inside ? SHAPE.identifier : (tokens.shape[index] ?? 0)
+    merged.gap[kept] = tokens.gap[index] ?? 0
+    merged.form[kept] = inside ? UNKNOWN_FORM : (tokens.form[index] ?? 0)
     kept++
   }
-  tokens.count = kept
+  merged.count = kept
+  return merged
 }
 
 /** Positions, sentence starts and the "label:" that governs each token. */

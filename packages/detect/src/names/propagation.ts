@@ -1,6 +1,6 @@
 import { foldedHash } from './fold.ts'
 import { LEX } from './lexicon.ts'
-import { SHAPE } from './name-tokens.ts'
+import { SHAPE } from './shape.ts'
 import type { NameView } from './name-view.ts'
 import { isCapitalised } from './name-view.ts'
 import { runOf } from './name-edges.ts'

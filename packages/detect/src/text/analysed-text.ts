@@ -1,4 +1,7 @@
 import type { Span } from '@sluiswacht/model'
+import { shippedLexicon } from '../names/lexicon.ts'
+import type { NameTokens } from '../names/name-tokens.ts'
+import { nameTokens } from '../names/name-tokens.ts'
 import type { Field } from './field.ts'
 import { fieldOfLine } from './field.ts'
 import type { Lines } from './lines.ts'
@@ -6,8 +9,6 @@ import { splitLines } from './lines.ts'
 import { normaliseText } from './normal-text.ts'
 import type { Cell, TableFinder } from './tables.ts'
 import { createTableFinder } from './tables.ts'
-import type { Tokens } from './tokens.ts'
-import { tokenise } from './tokens.ts'
 import type { WordsBefore } from './words-before.ts'
 import { wordsBefore } from './words-before.ts'
 
@@ -20,8 +21,8 @@ export interface AnalysedText {
   /** Plain spaces, dashes and quotes, no zero-width characters, NFKC; see `normaliseText`. Lines end in `\n`. */
   readonly text: string
   readonly lines: Lines
-  /** Made at first use. */
-  readonly tokens: Tokens
+  /** The words, numbers and marks, made at first use; whoever changes them makes a copy first. */
+  readonly words: NameTokens
   /** The cell of a pipe, tab, `;` or `,` table that the offset is in. */
   cellAt(offset: number): Cell | null
   /** The labels that govern the offset, the nearest first. */
@@ -36,12 +37,12 @@ export function analyseText(original: string): AnalysedText {
   const normal = normaliseText(original)
   const text = normal.text
   let lines: Lines | null = null
-  let tokens: Tokens | null = null
+  let tokens: NameTokens | null = null
   let tables: TableFinder | null = null
   // Several recognisers ask for the labels and words of the same place, one after another.
   let fields: readonly Field[] = []
   let fieldsOffset = -1
-  let words: WordsBefore | null = null
+  let wordsInFront: WordsBefore | null = null
   let wordsOffset = -1
   const analysed: AnalysedText = {
     original,
@@ -50,8 +51,8 @@ export function analyseText(original: string): AnalysedText {
       lines ??= splitLines(text)
       return lines
     },
-    get tokens() {
-      tokens ??= tokenise(text)
+    get words() {
+      tokens ??= nameTokens(text, shippedLexicon())
       return tokens
     },
     cellAt(offset) {
@@ -65,9 +66,9 @@ export function analyseText(original: string): AnalysedText {
       return fields
     },
     before(offset) {
-      if (words === null || offset !== wordsOffset) words = wordsBefore(text, analysed.lines, offset)
+      if (wordsInFront === null || offset !== wordsOffset) wordsInFront = wordsBefore(text, analysed.lines, offset)
       wordsOffset = offset
-      return words
+      return wordsInFront
     },
     toOriginal: (span) => normal.toOriginal(span),
   }
