@@ -12,8 +12,16 @@ import type { GateTables } from './tables.ts'
 import { sealedLength, verifyChain } from './verify.ts'
 import { addEntries, keepContent, keptContent } from './writer.ts'
 
-/** The log on a database that this thread talks to. `patienceMs`: how long a database that went away is waited for. */
-export function databaseStore(engine: Engine, dataKey: Uint8Array, patienceMs: number): GateStore {
+/**
+ * The log on a database that this thread talks to. `patienceMs`: how long a database that went away is waited for;
+ * `direct`: adds entries by a quicker way of this kind of database.
+ */
+export function databaseStore(
+  engine: Engine,
+  dataKey: Uint8Array,
+  patienceMs: number,
+  direct?: (entry: SealedEntry) => Promise<void>,
+): GateStore {
   const sealer = new Sealer(dataKey)
   const session = new Session(engine, sealer, undefined, patienceMs)
   const tried = new WeakSet<SealedEntry>()
@@ -28,7 +36,7 @@ export function databaseStore(engine: Engine, dataKey: Uint8Array, patienceMs: n
     () => setImmediate(),
   )
   return {
-    append: (entry: PlainEntry) => commits.add(sealEntry(sealer, entry)),
+    append: (entry: PlainEntry) => (direct ?? ((sealed) => commits.add(sealed)))(sealEntry(sealer, entry)),
     appendSealed: (entry) => commits.add(entry),
     keep: (id, bytes) => keepContent(session, id, bytes),
     page: (query) => page(session, query),
