@@ -68,7 +68,8 @@ export function openCase(
 ): Case {
   const who = subject === -2 ? newSubject(random, population, load, team.trade.key) : subject
   const late = random.chance(profile.lateRegistered)
-    ? random.weighted([
+    ? profile.habits.lateness *
+      random.weighted([
         [1, 4],
         [2, 2],
         [4, 2],

@@ -3,7 +3,7 @@ import { isAbsent, type Employee, type Organisation } from './organisation.ts'
 import type { Population } from './population.ts'
 import type { Profile } from './profile.ts'
 import type { Random } from './random.ts'
-import { activityOf } from './trade.ts'
+import { accountOf, keyWord, purposeOf, virtualDesk } from './habits.ts'
 
 export type Event = {
   second: number
@@ -74,6 +74,7 @@ const NUMBERED: Readonly<Record<string, number>> = {
 
 /** The desk of an official today: an own one, one of the team's, or a laptop at home. */
 export function deskToday(of: Day, official: Employee): string {
+  if (of.profile.habits.virtualDesks) return virtualDesk(official, of.day)
   const team = of.organisation.teams[official.team]!
   const die = ((official.index * 2_654_435_761 + of.day * 40_503) >>> 0) % 1000
   if (team.trade.kind === 'counter' || team.trade.kind === 'call') return team.desks[die % team.desks.length]!
@@ -91,12 +92,19 @@ function ipOf(workstation: string, floor: number): string {
 }
 
 /** Which keys found the person; a file opened from a work list has none. */
-function keysOf(random: Random, system: string, action: string, subject: number, front: boolean): string {
+function keysOf(
+  random: Random,
+  system: string,
+  action: string,
+  subject: number,
+  front: boolean,
+  usual: number,
+): string {
   if (subject < 0) return 'naam+geboortedatum'
   if (system === 'RDW') return random.chance(0.75) ? 'kenteken' : 'bsn'
   if (system === 'Suwinet') return 'bsn'
   if (system !== 'BRP' && action !== 'search') return random.chance(0.6) ? '' : 'bsn'
-  const address = system === 'Belastingsysteem' ? 0.12 : front ? 0.06 : 0.025
+  const address = Math.max(usual, system === 'Belastingsysteem' ? 0.12 : front ? 0.06 : 0.025)
   const die = random.next()
   return die < address ? 'adres' : die < 0.45 ? 'naam+geboortedatum' : 'bsn'
 }
@@ -117,16 +125,27 @@ export function look(of: Day, official: Employee, second: number, what: Look): E
   const subject = what.subject ?? -1
   const event: Event = {
     second: Math.max(0, Math.min(86_399, second)),
-    user: official.userId,
+    user: accountOf(of, official, what.incident !== undefined),
     action,
     system: what.system,
     subject,
     caseId: what.caseId ?? (inCase !== undefined && numbered && inCase.opened <= of.day ? inCase.id : ''),
-    activity: what.activity ?? (random.chance(profile.emptyActivity) ? '' : activityOf(trade, what.system)),
+    activity: purposeOf(of, trade, what.system, what.activity, inCase?.type),
     workstation,
     ip: workstation === '' ? '' : ipOf(workstation, floor),
     count: what.count ?? (subject >= 0 ? 1 : 0),
-    keys: what.keys ?? keysOf(random, what.system, action, subject, trade.kind === 'counter' || trade.kind === 'call'),
+    keys: keyWord(
+      profile,
+      what.keys ??
+        keysOf(
+          random,
+          what.system,
+          action,
+          subject,
+          trade.kind === 'counter' || trade.kind === 'call',
+          profile.habits.byAddress,
+        ),
+    ),
     incident: what.incident ?? -1,
   }
   of.events.push(event)
@@ -149,7 +168,7 @@ export function contact(
     second: Math.max(0, Math.min(86_399, second)),
     channel,
     subject: random.chance(0.06) ? -1 : subject,
-    user: official.userId,
+    user: accountOf(of, official, false),
     department: team.name,
     topic: random.pick(team.trade.caseTypes.length > 0 ? team.trade.caseTypes : ['Algemene vraag']),
   })

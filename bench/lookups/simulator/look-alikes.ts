@@ -1,5 +1,6 @@
 import { openCase } from './cases.ts'
 import { contact, look, momentOf, type Day } from './day.ts'
+import { nightDuty, routineExports } from './habits.ts'
 import { kinOf, neighboursOf } from './kin.ts'
 import { atWork, employed, isAbsent, type Employee } from './organisation.ts'
 import { dossier, frontOffice } from './sittings.ts'
@@ -204,9 +205,11 @@ export function lookAlikes(of: Day): void {
   times(1.2, acquaintedClient)
   times(3, acquaintedVisitor)
   times(0.25, knownApplicant)
-  times(1, shortRun)
+  times(of.profile.habits.runs, shortRun)
   times(0.15, ownTest)
   times(4, inPassing)
   reports(of)
   oddHours(of)
+  routineExports(of)
+  nightDuty(of)
 }

@@ -31,6 +31,56 @@ export type Profile = {
   readonly yesNo: readonly [string, string]
   readonly emptyWorkstations: number
   readonly emptyActivity: number
+  readonly habits: Habits
+}
+
+/** Habits that are legal and unlike those of the first profiles. */
+export type Habits = {
+  /** Share of the counter staff that works under one account for the whole team. */
+  readonly sharedAccounts: number
+  /** Workstations: an own one or one of the team, or a virtual one that is another each day. */
+  readonly virtualDesks: boolean
+  /** Purposes: fixed by trade, one for all, or a text with the kind of case and a number in it. */
+  readonly purposes: 'fixed' | 'one' | 'free'
+  /** Share of the staff of the trades with duty that also works at night. */
+  readonly nights: number
+  /** Exports of lists in a day, per thousand officials, as part of the role. */
+  readonly exports: number
+  /** Share of the BRP look-ups by name or number that are done by address instead. */
+  readonly byAddress: number
+  /** Times the number of honest runs on a day. */
+  readonly runs: number
+  /** Times the days by which a case is registered late. */
+  readonly lateness: number
+  /** Share of the cases that name no official, only the team. */
+  readonly teamOnly: number
+  /** Departments are few and wide, with one team each and roles that say little. */
+  readonly wideTeams: boolean
+  /** Number of surnames in town; 0: as many as there are. */
+  readonly surnames: number
+  /** The register links children to parents only. */
+  readonly thinLinks: boolean
+  /** Share of sittings on cases of other departments and on cases closed long ago. */
+  readonly elsewhere: number
+  /** Words for the keys of a search. */
+  readonly keyWords: 'short' | 'long'
+}
+
+const PLAIN: Habits = {
+  sharedAccounts: 0,
+  virtualDesks: false,
+  purposes: 'fixed',
+  nights: 0,
+  exports: 0,
+  byAddress: 0,
+  runs: 1,
+  lateness: 1,
+  teamOnly: 0,
+  wideTeams: false,
+  surnames: 0,
+  thinLinks: false,
+  elsewhere: 0,
+  keyWords: 'short',
 }
 
 const base: Profile = {
@@ -59,6 +109,7 @@ const base: Profile = {
   yesNo: ['true', 'false'],
   emptyWorkstations: 0.02,
   emptyActivity: 0.05,
+  habits: PLAIN,
 }
 
 export const PROFILES: Readonly<Record<string, Profile>> = {
@@ -128,5 +179,67 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
     withoutColumns: ['search_keys', 'ip'],
     emptyWorkstations: 0.35,
     emptyActivity: 0.3,
+  },
+  village: {
+    ...base,
+    name: 'village',
+    employees: 300,
+    events: 260_000,
+    start: '2026-02-02',
+    residentsPerEmployee: 80,
+    caseNumbers: 0.35,
+    contacts: 0.3,
+    neverRegistered: 0.03,
+    lateRegistered: 0.4,
+    residents: 0.9,
+    projects: 0.6,
+    withoutColumns: ['workstation', 'ip'],
+    yesNo: ['J', 'N'],
+    emptyActivity: 0,
+    habits: {
+      ...PLAIN,
+      sharedAccounts: 0.6,
+      purposes: 'one',
+      byAddress: 0.3,
+      runs: 4,
+      lateness: 2,
+      teamOnly: 0.5,
+      wideTeams: true,
+      surnames: 160,
+      elsewhere: 0.04,
+    },
+  },
+  region: {
+    ...base,
+    name: 'region',
+    employees: 480,
+    months: 2,
+    events: 400_000,
+    start: '2026-08-31',
+    residentsPerEmployee: 160,
+    caseNumbers: 1.4,
+    contacts: 0.95,
+    neverRegistered: 0.002,
+    lateRegistered: 0.05,
+    residents: 0.25,
+    flexDesks: 1,
+    hired: 0.3,
+    projects: 3,
+    ids: 'names',
+    departmentNames: 'clusters',
+    serviceAccountsListed: false,
+    yesNo: ['Ja', 'Nee'],
+    habits: {
+      ...PLAIN,
+      virtualDesks: true,
+      purposes: 'free',
+      nights: 0.4,
+      exports: 40,
+      byAddress: 0.12,
+      runs: 3,
+      thinLinks: true,
+      elsewhere: 0.12,
+      keyWords: 'long',
+    },
   },
 }

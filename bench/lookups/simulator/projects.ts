@@ -1,5 +1,6 @@
 import { look, momentOf, type Day } from './day.ts'
 import { atWork, type Employee, type Organisation } from './organisation.ts'
+import { placeOf } from './habits.ts'
 import type { Population } from './population.ts'
 import type { Profile } from './profile.ts'
 import type { Random } from './random.ts'
@@ -72,8 +73,8 @@ export function planProjects(
     projects.push({
       caseId: `${profile.ids === 'numbers' ? 'P2026-' : 'proj-'}${String(100 + i)}`,
       type: activity,
-      department: profile.departmentNames === 'clusters' ? team.trade.cluster : team.trade.department,
-      team: team.name,
+      department: placeOf(profile, organisation, organisation.employees[team.members[0]!]!)[0],
+      team: placeOf(profile, organisation, organisation.employees[team.members[0]!]!)[1],
       teamIndex: team.index,
       from,
       till: from + random.between(4, 30),

@@ -4,6 +4,7 @@ import { dayOf, isoDate, offsetHours, stamp } from './calendar.ts'
 import { stock, turnOver, type CaseLoad } from './cases.ts'
 import type { Day, Event } from './day.ts'
 import { accountOf, Table, type Fault } from './faults.ts'
+import { narrowNames } from './habits.ts'
 import { planIncidents, type Plan } from './incidents/plan.ts'
 import { lookAlikes } from './look-alikes.ts'
 import { atWork, makeOrganisation, type Employee, type Organisation } from './organisation.ts'
@@ -84,6 +85,7 @@ function found(wish: Wish): Town {
     cities,
     subjectIds(profile),
   )
+  narrowNames(population, profile.habits.surnames)
   const organisation = makeOrganisation(random.fork('organisation'), population, profile, wish.employees, start, end)
   const load = stock(random.fork('stock'), organisation, population, profile, start)
   const projects = planProjects(random.fork('projects'), organisation, population, profile, start, end)

@@ -69,6 +69,12 @@ function caseSitting(of: Day, official: Employee, second: number): void {
   const { random, organisation, load } = of
   const team = organisation.teams[official.team]!
   const own = pickCase(of, official.activeCases)
+  const { elsewhere } = of.profile.habits
+  if (elsewhere > 0 && random.chance(elsewhere)) {
+    const other = random.pick(organisation.teams)
+    const found = pickCase(of, random.chance(0.5) ? other.open : other.closed)
+    if (found !== undefined && found.subject >= 0) return dossier(of, official, second, found.subject, found)
+  }
   const kind = random.weighted([
     ['own', 64],
     ['team', 8],

@@ -4,6 +4,7 @@ import type { Fault, Table } from './faults.ts'
 import type { Employee, Organisation } from './organisation.ts'
 import type { Population } from './population.ts'
 import type { Profile } from './profile.ts'
+import { onNights, placeOf, sharedAccount, sharesAccount } from './habits.ts'
 import type { Project } from './projects.ts'
 import type { Random } from './random.ts'
 
@@ -67,14 +68,10 @@ function clock(seconds: number): string {
   return `${String(Math.floor(seconds / 3600)).padStart(2, '0')}:${String(Math.floor(seconds / 60) % 60).padStart(2, '0')}`
 }
 
-function scheduleOf(e: Employee): string {
+function scheduleOf(profile: Profile, e: Employee): string {
   if (e.roster) return 'rooster'
   const parts = DAYS.filter((_, i) => (e.days & (1 << i)) !== 0).map((d) => `${d} ${clock(e.from)}-${clock(e.till)}`)
-  return [...parts, ...(e.oncall ? ['piket'] : [])].join('|')
-}
-
-export function departmentOf(profile: Profile, e: Employee): string {
-  return profile.departmentNames === 'clusters' ? e.trade.cluster : e.trade.department
+  return [...parts, ...(e.oncall || onNights(profile, e) ? ['piket'] : [])].join('|')
 }
 
 export function writeEmployees(
@@ -92,20 +89,41 @@ export function writeEmployees(
     const periods = absent.map(
       ([from, till]) => `${isoDate(from)}/${faults.has('half-open') && random.chance(0.2) ? '' : isoDate(till)}`,
     )
+    const [department, team, role] = placeOf(profile, organisation, e)
     table.add([
       e.userId,
       `${e.given} ${e.surname}`,
       e.surname,
-      departmentOf(profile, e),
-      e.role,
-      organisation.teams[e.team]!.name,
-      scheduleOf(e),
+      department,
+      role,
+      team,
+      scheduleOf(profile, e),
       e.home?.postcode ?? '',
       e.home === undefined ? '' : String(e.home.number),
       e.bsnKnown ? population.persons[e.person]!.id : '',
       faults.has('half-open') && random.chance(0.1) ? '' : isoDate(e.startDay),
       e.endDay < 0 ? '' : isoDate(e.endDay),
       periods.join(';'),
+    ])
+  }
+  for (const team of organisation.teams) {
+    const first = team.members.map((m) => organisation.employees[m]!).find((e) => sharesAccount(profile, e))
+    if (first === undefined) continue
+    const [department, name, role] = placeOf(profile, organisation, first)
+    table.add([
+      sharedAccount(team.index),
+      `Balie ${team.index + 1}`,
+      '',
+      department,
+      role,
+      name,
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
     ])
   }
   if (profile.serviceAccountsListed)
@@ -134,7 +152,7 @@ export function writePersons(table: Table, profile: Profile, population: Populat
       address.city,
       ids(p.parents),
       p.partner >= 0 ? population.persons[p.partner]!.id : '',
-      ids(p.children),
+      profile.habits.thinLinks ? '' : ids(p.children),
       ids(p.former),
       p.previous?.postcode ?? '',
       p.previous === undefined ? '' : String(p.previous.number),
@@ -155,10 +173,13 @@ export function writeCases(
   faults: ReadonlySet<Fault>,
   random: Random,
 ): void {
+  const accountName = (e: Employee): string => (sharesAccount(profile, e) ? sharedAccount(e.team) : e.userId)
   for (const c of load.cases) {
     if (c.unregistered || c.opened > organisation.end) continue
     const team = organisation.teams[c.team]!
-    const shown = random.chance(0.6) ? c.workers : c.workers.slice(-1)
+    const named = random.chance(0.6) ? c.workers : c.workers.slice(-1)
+    const shown = profile.habits.teamOnly > 0 && random.chance(profile.habits.teamOnly) ? [] : named
+    const [department, teamName] = placeOf(profile, organisation, organisation.employees[team.members[0]!]!)
     table.add([
       c.id,
       c.subject >= 0 ? population.persons[c.subject]!.id : '',
@@ -167,9 +188,9 @@ export function writeCases(
       c.closesOn <= organisation.end && !(faults.has('half-open') && random.chance(0.15))
         ? isoDate(Math.max(c.closesOn, c.opened))
         : '',
-      profile.departmentNames === 'clusters' ? team.trade.cluster : team.trade.department,
-      team.name,
-      shown.map((w) => organisation.employees[w]!.userId).join(';'),
+      department,
+      teamName,
+      shown.map((w) => accountName(organisation.employees[w]!)).join(';'),
     ])
   }
   for (const p of projects) {
@@ -182,7 +203,7 @@ export function writeCases(
       p.till <= organisation.end ? isoDate(p.till) : '',
       p.department,
       p.team,
-      p.workers.map((w) => w.userId).join(';'),
+      p.workers.map(accountName).join(';'),
     ])
   }
 }

@@ -9,12 +9,13 @@ import { loadEmployees } from './relations/employee.ts'
 import { loadPopulation } from './relations/population.ts'
 import { batchLookups } from './suspicion/batch.ts'
 import { borrowedAccounts } from './suspicion/borrowed-account.ts'
+import { listScale } from './suspicion/lists.ts'
 import { exportsBeforeLeaving } from './suspicion/leaving.ts'
 import { TELLING } from './suspicion/ordinary.ts'
 import { relatedLookups } from './suspicion/related.ts'
 import { repeatedLookups } from './suspicion/repeated.ts'
 import { makeSetting } from './suspicion/setting.ts'
-import { quickSittings } from './suspicion/sittings.ts'
+import { chainsOf, quickSittings } from './suspicion/sittings.ts'
 
 export interface Analysis {
   /** Best first. */
@@ -41,11 +42,13 @@ export async function analyzeLookups(
     const population = await loadPopulation(db)
     const employees = await loadEmployees(db, population)
     const setting = makeSetting(units, employees, population, (log.report.rows['contacts'] ?? 0) > 0)
+    const chains = chainsOf(setting)
+    const lists = listScale(setting)
     const ranked = rankSuspicions([
       ...relatedLookups(setting),
       ...repeatedLookups(setting),
-      ...batchLookups(setting),
-      ...quickSittings(setting),
+      ...batchLookups(setting, lists),
+      ...quickSittings(setting, chains, lists),
       ...(await exportsBeforeLeaving(db, setting)),
       ...(await borrowedAccounts(db, setting)),
     ])

@@ -1,4 +1,5 @@
 import { look, momentOf, type Day } from '../day.ts'
+import { virtualDesk } from '../habits.ts'
 import { dossier } from '../sittings.ts'
 import { atWork, employed, isAbsent, scheduled, type Employee } from '../organisation.ts'
 import { ageOf } from '../population.ts'
@@ -128,7 +129,7 @@ function session(of: Day, incident: Incident, thief: Employee, events: number, s
       subject,
       inCase: theirs,
       incident: incident.index,
-      workstation: thief.desk,
+      workstation: of.profile.habits.virtualDesks ? virtualDesk(thief, of.day) : thief.desk,
     })
     at += random.between(20, 400)
   }

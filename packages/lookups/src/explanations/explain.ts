@@ -13,6 +13,8 @@ const SEED = 40
 const ROUTINE = -1
 /** No reason and no lack of one says more than this (powers of ten). */
 const MOST = 3
+/** Share of wrong look-ups that have a reason by more than chance, unless a template says otherwise. */
+const COVER = 0.002
 
 /** Look-ups brought together: what one official saw of one person on one day, by official and time. Columns are parallel. */
 export interface Units {
@@ -60,6 +62,9 @@ export async function explainLookups(
       )
     await search(db, templates, table, true)
   }
+  await db.run('CREATE TABLE cover (template INTEGER, share DOUBLE)')
+  for (const [index, { cover }] of templates.entries())
+    await db.run(`INSERT INTO cover VALUES (${index}, ${cover ?? COVER})`)
   await weigh(
     db,
     templates.flatMap(({ routine }, index) => (routine ? [index] : [])),
@@ -114,15 +119,26 @@ async function weighAs(db: DuckDBConnection, into: string, ofUnits: string, ofSt
       whole AS (SELECT template, (sum(h.n) + ${SEED} * 0.1) / (${SEED} + (SELECT sum(units) FROM size)) AS p,
         (COALESCE((SELECT sum(n) FROM of_stray s WHERE s.template = h.template), 0) + ${SEED} * 0.1 * (1 - min(h.strength))) / (${SEED} + (SELECT sum(strays) FROM size)) AS q
         FROM of_unit h GROUP BY template)
-    SELECT z.department, w.template, LEAST(0, log10(((COALESCE(s.n, 0) + ${PRIOR} * w.q) / (z.strays + ${PRIOR})) / ((COALESCE(h.n, 0) + ${PRIOR} * w.p) / (z.units + ${PRIOR})))) AS doubt
-    FROM size z CROSS JOIN whole w LEFT JOIN of_unit h ON h.department = z.department AND h.template = w.template
+    SELECT z.department, w.template, LEAST(0, log10((c.share + (COALESCE(s.n, 0) + ${PRIOR} * w.q) / (z.strays + ${PRIOR})) / ((COALESCE(h.n, 0) + ${PRIOR} * w.p) / (z.units + ${PRIOR})))) AS doubt
+    FROM size z CROSS JOIN whole w JOIN cover c ON c.template = w.template LEFT JOIN of_unit h ON h.department = z.department AND h.template = w.template
     LEFT JOIN of_stray s ON s.department = z.department AND s.template = w.template`)
 }
 
 async function readUnits(db: DuckDBConnection, templates: readonly ExplanationTemplate[]): Promise<Units> {
   await db.run(`CREATE TABLE unrelated AS SELECT uc.unit, bool_and(k.person IS NOT NULL AND k.person <> v.person AND NOT EXISTS (SELECT 1 FROM tie t WHERE t.a = k.person AND t.b = v.person)) AS all_other
     FROM unit_case uc JOIN kase k ON k.id = uc.kase JOIN unit v ON v.id = uc.unit GROUP BY uc.unit`)
-  for (const table of ['reason_unit', 'reason_stray', 'best_unit', 'best_stray', 'stray', 'step', 'solid'])
+  for (const table of [
+    'reason_unit',
+    'reason_stray',
+    'best_unit',
+    'best_stray',
+    'stray',
+    'step',
+    'solid',
+    'handled',
+    'purpose',
+    'key_kind',
+  ])
     await db.run(`DROP TABLE ${table}`)
   const count = Number((await db.runAndReadAll('SELECT count(*) FROM unit')).getRows()[0]?.[0] ?? 0)
   const units = emptyUnits(count, templates)

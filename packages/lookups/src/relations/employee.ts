@@ -6,7 +6,8 @@ export interface Employee {
   readonly userId: string
   /** False: only the log knows this account. */
   readonly registered: boolean
-  readonly schedule: string | null
+  /** Working hours in minutes of the day, by weekday (Monday first); null where the schedule does not tell (roster, duty). */
+  readonly hours: readonly (readonly [from: number, until: number] | null)[] | null
   readonly department: string | null
   readonly role: string | null
   readonly team: string | null
@@ -43,7 +44,7 @@ export async function loadEmployees(db: DuckDBConnection, population: Population
     return {
       userId: String(row[0]),
       registered: row[9] === true,
-      schedule: textOf(row[10]),
+      hours: workingHours(textOf(row[10])),
       department: textOf(row[1]),
       role: textOf(row[2]),
       team: textOf(row[3]),
@@ -56,6 +57,22 @@ export async function loadEmployees(db: DuckDBConnection, population: Population
       absences: absencesOf.get(index) ?? [],
     }
   })
+}
+
+const WEEKDAYS = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as const
+
+/** Reads `ma 08:30-17:00|di ...`; null for a roster, for duty at any hour and for what is not understood. */
+export function workingHours(schedule: string | null): Employee['hours'] {
+  const parts = schedule?.toLowerCase().split('|') ?? []
+  const hours: (readonly [number, number] | null)[] = WEEKDAYS.map(() => null)
+  for (const part of parts) {
+    const [, day, fromHour, fromMinute, hour, minute] =
+      /^\s*(ma|di|wo|do|vr|za|zo)\s+(\d{1,2})[:.](\d{2})\s*-\s*(\d{1,2})[:.](\d{2})\s*$/.exec(part) ?? []
+    const at = WEEKDAYS.findIndex((name) => name === day)
+    if (at < 0) return null
+    hours[at] = [Number(fromHour) * 60 + Number(fromMinute), Number(hour) * 60 + Number(minute)]
+  }
+  return parts.length === 0 ? null : hours
 }
 
 interface Found {

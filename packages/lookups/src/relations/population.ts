@@ -12,6 +12,8 @@ export interface Person {
   readonly postcode: string | null
   readonly address: string | null
   readonly previousAddress: string | null
+  /** Day since 1970 on which the previous address was left, or null. */
+  readonly moved: number | null
   /** Day of birth since 1970 (negative before), or null. */
   readonly born: number | null
   readonly male: boolean
@@ -49,7 +51,7 @@ export interface Population {
 export async function loadPopulation(db: DuckDBConnection): Promise<Population> {
   const result =
     await db.runAndReadAll(`SELECT subject_id, surname, street, city, house, postcode, address, previous_address, born, gender, secret, public_figure,
-    parent_ids, child_ids, partner_id, former_partner_ids, registered, given_names FROM person ORDER BY id`)
+    parent_ids, child_ids, partner_id, former_partner_ids, registered, given_names, moved FROM person ORDER BY id`)
   const rows = result.getRows()
   const ids = new Map(rows.map((row, index) => [String(row[0]), index]))
   const names = (value: DuckDBValue | undefined): string[] =>
@@ -71,6 +73,7 @@ export async function loadPopulation(db: DuckDBConnection): Promise<Population> 
       postcode: textOf(row[5]),
       address: textOf(row[6]),
       previousAddress: textOf(row[7]),
+      moved: numberOf(row[18]),
       born: numberOf(row[8]),
       male: /^m/i.test(textOf(row[9]) ?? ''),
       secret: row[10] === true,

@@ -132,13 +132,15 @@ export function relationsOf(employee: Employee, population: Population): Map<num
   for (const address of addresses) {
     const household = byAddress.get(address) ?? []
     if (household.length <= LARGEST_HOUSEHOLD) for (const index of household) add(index, TIES.home)
-    const before = population.byPreviousAddress.get(address) ?? []
+    const before = (population.byPreviousAddress.get(address) ?? []).filter(
+      (index) => address !== self?.address || wereTogether(self.moved, people[index]?.moved),
+    )
     if (before.length <= LARGEST_HOUSEHOLD) for (const index of before) add(index, TIES.sharedAddress)
   }
   if (self?.previousAddress) {
     const there = [
       ...(population.byPreviousAddress.get(self.previousAddress) ?? []),
-      ...(byAddress.get(self.previousAddress) ?? []),
+      ...(byAddress.get(self.previousAddress) ?? []).filter((index) => wereTogether(people[index]?.moved, self.moved)),
     ]
     if (there.length <= LARGEST_HOUSEHOLD) for (const index of there) add(index, TIES.sharedAddress)
   }
@@ -146,6 +148,14 @@ export function relationsOf(employee: Employee, population: Population): Map<num
   const namesakes = employee.surname === null ? [] : (population.bySurname.get(employee.surname) ?? [])
   if (namesakes.length <= RARE_SURNAME) for (const index of namesakes) add(index, TIES.surname)
   return found
+}
+
+/** Who leaves a home when the next one comes never lived with him: an address alone is a sale, not a tie. */
+const HANDED_OVER = 21
+
+/** Whether one came (null: always was there) before the other left (null: not known). */
+function wereTogether(came: number | null | undefined, left: number | null | undefined): boolean {
+  return typeof came !== 'number' || typeof left !== 'number' || left - came > HANDED_OVER
 }
 
 type Add = (index: number | null | undefined, sort: Tie) => void

@@ -10,17 +10,23 @@ const MOST = 1.7
 const LEAST_SIGN = -1.2
 /** Seconds in which nobody walks to another desk and logs on. */
 const AT_ONCE = 240
+/** Days between sittings of one absence, and what a further sitting adds. */
+const ONE_ABSENCE = 14
+const AGAIN = 0.15
 
 /** How often each sign is seen when somebody else uses the account; how often in ordinary work is measured. */
 const WHEN_BORROWED = {
   twoPlaces: 0.5,
   absent: 0.4,
+  offDay: 0.25,
   owned: 0.6,
   othersCases: 0.5,
   noOwnCases: 0.85,
   brief: 0.8,
 } as const
 type Sign = keyof typeof WHEN_BORROWED
+/** Without one of these a sitting is a borrowed desk. */
+const TELLING: readonly Sign[] = ['twoPlaces', 'absent', 'offDay', 'othersCases']
 const SIGNS = Object.keys(WHEN_BORROWED) as Sign[]
 
 /** A place that belongs to somebody: so many events, this share by one official. */
@@ -39,10 +45,11 @@ const SITTINGS = `
     foreign_place AS (SELECT u.official, u.workstation, CASE WHEN p.total >= ${OWNED.events} AND p.most >= ${OWNED.share} * p.total AND p.owner <> u.official THEN p.owner END AS owner
       FROM used u JOIN mine m USING (official) JOIN places p USING (workstation) WHERE u.n < ${OWN_PLACE} * m.total AND m.total >= 20),
     days AS (SELECT l.*, f.owner, f.workstation IS NOT NULL AS foreign_desk,
-        EXISTS (SELECT 1 FROM absence a WHERE a.official = l.official AND l.day BETWEEN a.first_day AND a.last_day) AS absent
+        EXISTS (SELECT 1 FROM absence a WHERE a.official = l.official AND l.day BETWEEN a.first_day AND a.last_day) AS absent,
+        l.official IN (SELECT official FROM workday) AND NOT EXISTS (SELECT 1 FROM workday w WHERE w.official = l.official AND w.weekday = (l.day + 3) % 7) AS off_day
       FROM look l LEFT JOIN foreign_place f ON f.official = l.official AND f.workstation = l.workstation),
-    marked AS (SELECT *, CASE WHEN foreign_desk THEN workstation WHEN absent THEN '*' END AS sitting FROM days)
-  SELECT m.official, m.day, m.sitting, any_value(m.owner) AS owner, bool_or(m.absent) AS absent, list(m.row ORDER BY m.row) AS rows, min(m.second)::INTEGER AS first, max(m.second)::INTEGER AS last,
+    marked AS (SELECT *, CASE WHEN foreign_desk THEN workstation WHEN absent OR off_day THEN '*' END AS sitting FROM days)
+  SELECT m.official, m.day, m.sitting, any_value(m.owner) AS owner, bool_or(m.absent) AS absent, bool_or(m.off_day) AS off_day, list(m.row ORDER BY m.row) AS rows, min(m.second)::INTEGER AS first, max(m.second)::INTEGER AS last,
     avg(CASE WHEN m.person IS NULL THEN NULL WHEN EXISTS (SELECT 1 FROM case_user c WHERE c.person = m.person AND c.official = m.official) THEN 1 ELSE 0 END) AS own,
     avg(CASE WHEN m.person IS NULL OR m.owner IS NULL THEN NULL WHEN EXISTS (SELECT 1 FROM case_user c WHERE c.person = m.person AND c.official = m.owner) THEN 1 ELSE 0 END) AS of_owner
   FROM marked m WHERE m.sitting IS NOT NULL GROUP BY m.official, m.day, m.sitting`
@@ -52,8 +59,30 @@ const AROUND = `SELECT s.nth, max(CASE WHEN l.second BETWEEN s.first - 3600 AND 
     list(l.row ORDER BY l.row) FILTER (WHERE l.workstation = '' AND l.second BETWEEN s.first - 900 AND s.last + 900 AND l.person IN (SELECT x.person FROM look x WHERE x.official = s.official AND x.day = s.day AND x.workstation = s.sitting))
   FROM sitting s JOIN look l ON l.official = s.official AND l.day = s.day AND l.workstation <> s.sitting WHERE s.sitting <> '*' GROUP BY s.nth`
 
+/** For each sitting the largest share of its people that have a case with one and the same other official. */
+const OF_ONE = `CREATE TABLE of_one AS WITH seen AS (SELECT DISTINCT s.nth, s.official, l.person FROM (SELECT nth, official, unnest(rows) AS "row" FROM sitting) s JOIN look l ON l."row" = s."row" WHERE l.person IS NOT NULL),
+    people AS (SELECT nth, count(*) AS n FROM seen GROUP BY 1),
+    with_other AS (SELECT s.nth, c.official, count(DISTINCT s.person) AS n FROM seen s JOIN case_user c ON c.person = s.person AND c.official <> s.official GROUP BY 1, 2)
+  SELECT w.nth, max(w.n / p.n) AS share FROM with_other w JOIN people p USING (nth) WHERE p.n >= 2 GROUP BY 1`
+
+/** Days of the week on which somebody works, for who has a schedule that tells. */
+async function writeWorkdays(db: DuckDBConnection, employees: Setting['employees']): Promise<void> {
+  await db.run('CREATE TABLE workday (official INTEGER, weekday INTEGER)')
+  const appender = await db.createAppender('workday')
+  employees.forEach(({ hours }, official) =>
+    hours?.forEach((day, weekday) => {
+      if (!day) return
+      appender.appendInteger(official)
+      appender.appendInteger(weekday)
+      appender.endRow()
+    }),
+  )
+  appender.closeSync()
+}
+
 interface Sitting {
   readonly user: number
+  readonly day: number
   readonly owner: number | null
   readonly rows: readonly number[]
   readonly signs: ReadonlySet<Sign>
@@ -61,9 +90,11 @@ interface Sitting {
 
 /** An account that seems to be used by somebody else. What sets a borrowed desk or a day at home apart is measured. */
 export async function borrowedAccounts(db: DuckDBConnection, { employees, months }: Setting): Promise<Suspicion[]> {
+  await writeWorkdays(db, employees)
   await db.run(
     `CREATE TABLE sitting AS SELECT (row_number() OVER (ORDER BY official, day, sitting) - 1)::INTEGER AS nth, * FROM (${SITTINGS})`,
   )
+  await db.run(OF_ONE)
   const around = new Map<number, { sides: number; inside: number; nearest: number; nameless: number[] }>()
   for (const [nth, sides, inside, nearest, nameless] of (await db.runAndReadAll(AROUND)).getRows())
     around.set(Number(nth), {
@@ -74,21 +105,29 @@ export async function borrowedAccounts(db: DuckDBConnection, { employees, months
     })
   const sittings = (
     await db.runAndReadAll(
-      'SELECT nth, official, sitting, owner, absent, rows, first, last, own, of_owner FROM sitting ORDER BY nth',
+      `SELECT s.nth, official, sitting, owner, absent, rows, first, last, own, GREATEST(COALESCE(of_owner, 0), COALESCE(o.share, 0)), day, off_day
+       FROM sitting s LEFT JOIN of_one o ON o.nth = s.nth ORDER BY s.nth`,
     )
   )
     .getRows()
-    .map(([nth, user, sitting, owner, absent, rows, first, last, own, ofOwner]): Sitting => {
+    .map(([nth, user, sitting, owner, absent, rows, first, last, own, ofOther, day, offDay]): Sitting => {
       const beside = around.get(Number(nth))
       const events = [...rowsOf(rows), ...(beside?.nameless ?? [])].sort((a, b) => a - b)
       const signs = new Set<Sign>()
       if (beside && (beside.inside > 0 || (beside.sides >= 2 && beside.nearest <= AT_ONCE))) signs.add('twoPlaces')
       if (absent === true) signs.add('absent')
+      if (offDay === true) signs.add('offDay')
       if (owner !== null) signs.add('owned')
-      if (Number(ofOwner ?? 0) >= 0.3 && Number(ofOwner ?? 0) > Number(own ?? 0)) signs.add('othersCases')
+      if (Number(ofOther ?? 0) >= 0.5 && Number(ofOther ?? 0) > Number(own ?? 0)) signs.add('othersCases')
       if (Number(own ?? 0) < 0.2) signs.add('noOwnCases')
       if (Number(last) - Number(first) < 5400 && events.length <= 20) signs.add('brief')
-      return { user: Number(user), owner: sitting === '*' ? null : numberOf(owner), rows: events, signs }
+      return {
+        user: Number(user),
+        day: Number(day),
+        owner: sitting === '*' ? null : numberOf(owner),
+        rows: events,
+        signs,
+      }
     })
   return weigh(sittings, employees, months)
 }
@@ -100,8 +139,9 @@ function weigh(sittings: readonly Sitting[], employees: Setting['employees'], mo
   const each = new Map<number, number>()
   for (const { user } of sittings) each.set(user, (each.get(user) ?? 0) + 1)
   const meanOf = sittings.length / Math.max(1, each.size)
-  return sittings.flatMap((sitting): Suspicion[] => {
-    const { user, rows, signs } = sitting
+  const away: { user: number; last: number; sitting: Suspicion }[] = []
+  const found: Suspicion[] = []
+  for (const { user, day, rows, signs } of sittings) {
     let odds = Math.log10((INCIDENTS * months) / 1000) - Math.log10(0.5 * ((each.get(user) ?? 1) + meanOf))
     for (const sign of SIGNS) {
       const [wrong, work] = [WHEN_BORROWED[sign], usual[sign]]
@@ -110,19 +150,31 @@ function weigh(sittings: readonly Sitting[], employees: Setting['employees'], mo
         Math.min(MOST, Math.log10(signs.has(sign) ? wrong / work : (1 - wrong) / (1 - work))),
       )
     }
-    if (odds < LEAST || (!signs.has('twoPlaces') && !signs.has('absent') && !signs.has('othersCases'))) return []
-    return [
-      {
-        user,
-        kind: 'credentials_shared',
-        person: null,
-        odds,
-        units: [],
-        rows: rows.slice(0, SHOWN),
-        ...explain(signs, employees[user]?.absences.length === 0),
-      },
-    ]
-  })
+    if (odds < LEAST || !TELLING.some((sign) => signs.has(sign))) continue
+    const one: Suspicion = {
+      user,
+      kind: 'credentials_shared',
+      person: null,
+      odds,
+      units: [],
+      rows: rows.slice(0, SHOWN),
+      ...explain(signs, employees[user]?.absences.length === 0),
+    }
+    // Sittings of one absence are one matter.
+    const known = signs.has('absent')
+      ? away.find((other) => other.user === user && day - other.last <= ONE_ABSENCE)
+      : undefined
+    if (!known) {
+      found.push(one)
+      if (signs.has('absent')) away.push({ user, last: day, sitting: one })
+      continue
+    }
+    const [better, other] = known.sitting.odds >= odds ? [known.sitting, one] : [one, known.sitting]
+    const both = { ...better, odds: better.odds + AGAIN, rows: [...better.rows, ...other.rows].slice(0, SHOWN) }
+    found.splice(found.indexOf(known.sitting), 1, both)
+    Object.assign(known, { last: day, sitting: both })
+  }
+  return found
 }
 
 const WORDS: Readonly<Record<Sign, readonly [nl: string, en: string]>> = {
@@ -131,8 +183,12 @@ const WORDS: Readonly<Record<Sign, readonly [nl: string, en: string]>> = {
     'the account worked at two places at once: work at the usual place went on',
   ],
   absent: ['het account was in gebruik tijdens afwezigheid', 'the account was in use during absence'],
+  offDay: [
+    'op een dag waarop deze medewerker volgens het rooster niet werkt',
+    'on a day on which this official does not work by the schedule',
+  ],
   owned: ['op de vaste werkplek van een ander', 'on the usual workstation of somebody else'],
-  othersCases: ['vooral zaken van die ander', "mostly that other's cases"],
+  othersCases: ['vooral zaken van één andere medewerker', 'mostly cases of one other official'],
   noOwnCases: ['geen eigen zaken', 'no own cases'],
   brief: ['een korte zitting', 'a short sitting'],
 }

@@ -16,10 +16,12 @@ export interface Circle {
   readonly purpose: string
   readonly keys: string
   readonly role: string
+  /** See `peers.ts`. */
+  readonly peers: string
   readonly department: string
 }
 
-export function makeCircles(units: Units, employees: readonly Employee[]): Circles {
+export function makeCircles(units: Units, employees: readonly Employee[], peers: readonly string[]): Circles {
   const of = new Int32Array(units.count)
   const list: Circle[] = []
   let [user, mine] = [-1, new Map<string, Map<string, number>>()]
@@ -32,7 +34,8 @@ export function makeCircles(units: Units, employees: readonly Employee[]): Circl
     let circle = byKeys.get(keys)
     if (circle === undefined) {
       const { role, department } = employees[user] ?? { role: null, department: null }
-      circle = list.push({ user, purpose, keys, role: role ?? '', department: department ?? '' }) - 1
+      circle =
+        list.push({ user, purpose, keys, role: role ?? '', peers: peers[user] ?? '', department: department ?? '' }) - 1
       byKeys.set(keys, circle)
     }
     of[unit] = circle

@@ -7,7 +7,8 @@ const SHOWN = 40
 const SMALLEST = 15
 /** Of a hundred who leave, so many take data along. */
 const TAKEN_ALONG = 0.12
-/** Of a hundred who leave, so many hand over with lists of more than their own work, by power of ten of how much more. */
+/** Who never took a list out in the course of work, and does so now. */
+const NEVER_BEFORE = 0.2
 const LEAST = -2
 
 interface Taken {
@@ -24,34 +25,50 @@ export async function exportsBeforeLeaving(db: DuckDBConnection, { employees }: 
   const result = await db.runAndReadAll(`SELECT l.official, l.row, l.day, GREATEST(l.results, 1), e.ends,
       (SELECT count(DISTINCT c.kase) FROM case_user c WHERE c.official = l.official AND c.opened <= e.ends AND c.closed >= e.ends - 45)
     FROM look l JOIN employee e ON e.id = l.official WHERE l.action IN ('export', 'print') AND l.results >= ${SMALLEST} ORDER BY l.official, l.second, l.row`)
+  // Where many cases name no official, the own ones are more than can be counted.
+  const [[assigned] = []] = (
+    await db.runAndReadAll(
+      'SELECT avg(CASE WHEN len(assigned) > 0 THEN 1 ELSE 0 END) FROM kase WHERE person IS NOT NULL',
+    )
+  ).getRows()
+  const named = Math.max(0.25, Number(assigned ?? 1))
   const byUser = new Map<number, { ends: number | null; load: number; taken: Taken[] }>()
   for (const [user, row, day, size, ends, load] of result.getRows()) {
-    const one = byUser.get(Number(user)) ?? { ends: ends === null ? null : Number(ends), load: Number(load), taken: [] }
+    const one = byUser.get(Number(user)) ?? {
+      ends: ends === null ? null : Number(ends),
+      load: Number(load) / named,
+      taken: [],
+    }
     one.taken.push({ row: Number(row), day: Number(day), size: Number(size) })
     byUser.set(Number(user), one)
   }
-  const byRole = new Map<string, number[]>()
+  const byRole = new Map<string, { sizes: number[]; by: number }>()
   for (const [user, { taken, ends }] of byUser) {
     const role = employees[user]?.role ?? ''
     const sizes = taken.filter(({ day }) => ends === null || day <= ends - DAYS_BEFORE).map(({ size }) => size)
-    byRole.set(role, [...(byRole.get(role) ?? []), ...sizes])
+    const sum = byRole.get(role) ?? { sizes: [], by: 0 }
+    byRole.set(role, { sizes: [...sum.sizes, ...sizes], by: sum.by + (sizes.length > 0 ? 1 : 0) })
   }
+  const colleagues = new Map<string, number>()
+  for (const { role } of employees) colleagues.set(role ?? '', (colleagues.get(role ?? '') ?? 0) + 1)
   return [...byUser].flatMap(([user, { ends, load, taken }]): Suspicion[] => {
     if (ends === null) return []
     const late = taken.filter(({ day }) => day > ends - DAYS_BEFORE && day <= ends + 30)
     const early = taken.filter(({ day }) => day <= ends - DAYS_BEFORE)
     if (late.length === 0) return []
     const own = Math.max(0, ...early.map(({ size }) => size))
-    const role = middle(byRole.get(employees[user]?.role ?? '') ?? [])
-    const usual = Math.max(SMALLEST, load, own, early.length === 0 ? role : 0)
+    const role = employees[user]?.role ?? ''
+    const peers = byRole.get(role) ?? { sizes: [], by: 0 }
+    // A role in which most take lists out does so in its last weeks too.
+    const habit = Math.min(1, (2 * peers.by) / Math.max(1, colleagues.get(role) ?? 1))
+    const usual = Math.max(SMALLEST, load, own, early.length === 0 ? habit * largeOf(peers.sizes) : 0)
     const large = late.filter(({ size }) => size > Math.max(SMALLEST, 0.6 * usual))
     const total = large.reduce((sum, { size }) => sum + size, 0)
     if (total === 0) return []
     const largest = Math.max(...large.map(({ size }) => size))
     const ratio = 0.5 * Math.log10(total / usual) + 0.5 * Math.log10(largest / usual)
     const handover = large.every(({ day }) => day >= ends - 10) ? -0.4 : 0
-    const odds =
-      Math.log10(TAKEN_ALONG) + Math.min(3.2, 3 * ratio) + handover + Math.min(0.4, 0.1 * early.length === 0 ? 0.2 : 0)
+    const odds = Math.log10(TAKEN_ALONG) + Math.min(3.2, 3 * ratio) + handover + (early.length === 0 ? NEVER_BEFORE : 0)
     if (odds < LEAST) return []
     return [
       {
@@ -74,10 +91,10 @@ export async function exportsBeforeLeaving(db: DuckDBConnection, { employees }: 
           },
           {
             text: {
-              nl: `meer dan voor het overdragen van eigen werk nodig is (ongeveer ${load} eigen zaken)`,
-              en: `more than handing over the own work needs (some ${load} own cases)`,
+              nl: `meer dan voor het overdragen van eigen werk nodig is (ongeveer ${Math.round(load)} eigen zaken)`,
+              en: `more than handing over the own work needs (some ${Math.round(load)} own cases)`,
             },
-            evidence: `${load} cases`,
+            evidence: `${Math.round(load)} cases`,
           },
         ],
         against:
@@ -95,7 +112,8 @@ export async function exportsBeforeLeaving(db: DuckDBConnection, { employees }: 
   })
 }
 
-function middle(sizes: readonly number[]): number {
+/** What is large among lists: four of five are smaller. */
+function largeOf(sizes: readonly number[]): number {
   const sorted = [...sizes].sort((a, b) => a - b)
-  return sorted.length < 3 ? 0 : (sorted[Math.floor(sorted.length / 2)] ?? 0)
+  return sorted.length < 3 ? 0 : (sorted[Math.floor(0.8 * sorted.length)] ?? 0)
 }

@@ -22,14 +22,15 @@ export function openDoubt(units: Units, circles: Circles): Float64Array {
     count[0] = (count[0] ?? 0) + 1
     if (isOpen(unit)) count[1] = (count[1] ?? 0) + 1
   }
-  const levels = new Levels(circles, counts, 2, ({ role, department, purpose, keys }) => [
+  const levels = new Levels(circles, counts, 2, ({ role, peers, department, purpose, keys }) => [
     '*',
     `d ${department}`,
     `r ${role}`,
     `j ${department}|${role}`,
     `a ${purpose}`,
-    `p ${role}|${purpose}`,
-    `k ${role}|${purpose}|${keys}`,
+    `g ${peers}`,
+    `p ${peers}|${purpose}`,
+    `k ${peers}|${purpose}|${keys}`,
   ])
   const lack = circles.list.map((circle) => {
     let share = 0.5

@@ -3,15 +3,15 @@ import type { Setting } from './setting.ts'
 const LEAN = 8
 const MOST = 1.6
 
-/** How often unexplained look-ups of one person come back on several days, by role: by itself that is often just work. */
+/** How often unexplained look-ups of one person come back on several days, by peer group: by itself that is often just work. */
 export class Repeats {
-  readonly #byRole = new Map<string, number[]>()
+  readonly #byPeers = new Map<string, number[]>()
   readonly #byUser: number[][]
   readonly #setting: Setting
 
   constructor(setting: Setting) {
     this.#setting = setting
-    const { units, employees, unitsOf, isOpen } = setting
+    const { units, peers, unitsOf, isOpen } = setting
     this.#byUser = unitsOf.map((mine, user) => {
       const days = new Map<number, Set<number>>()
       for (const unit of mine) {
@@ -22,22 +22,22 @@ export class Repeats {
       }
       const tally: number[] = []
       for (const set of days.values()) for (let n = 1; n <= set.size; n++) tally[n] = (tally[n] ?? 0) + 1
-      for (const role of [employees[user]?.role ?? '', '*']) {
-        const sum = this.#byRole.get(role) ?? []
+      for (const key of [peers[user] ?? '', '*']) {
+        const sum = this.#byPeers.get(key) ?? []
         tally.forEach((count, n) => (sum[n] = (sum[n] ?? 0) + count))
-        this.#byRole.set(role, sum)
+        this.#byPeers.set(key, sum)
       }
       return tally
     })
   }
 
-  /** Pairs of an official of this role (others than `user`) and a person that were open on at least `days` days, and all pairs. */
+  /** Pairs of an official of these peers (others than `user`) and a person that were open on at least `days` days, and all pairs. */
   usual(user: number, days: number): { readonly again: number; readonly all: number; readonly share: number } {
     const mine = this.#byUser[user] ?? []
-    const role = this.#byRole.get(this.#setting.employees[user]?.role ?? '') ?? []
-    const whole = this.#byRole.get('*') ?? []
-    const again = (role[days] ?? 0) - (mine[days] ?? 0)
-    const all = (role[1] ?? 0) - (mine[1] ?? 0)
+    const group = this.#byPeers.get(this.#setting.peers[user] ?? '') ?? []
+    const whole = this.#byPeers.get('*') ?? []
+    const again = (group[days] ?? 0) - (mine[days] ?? 0)
+    const all = (group[1] ?? 0) - (mine[1] ?? 0)
     const prior = ((whole[days] ?? 0) + 0.5) / ((whole[1] ?? 0) + 10)
     return { again, all, share: (again + LEAN * prior) / (all + LEAN) }
   }

@@ -4,6 +4,7 @@ import type { Employee } from '../relations/employee.ts'
 import type { Population } from '../relations/population.ts'
 import { makeCircles } from './circles.ts'
 import { openDoubt, TELLING } from './ordinary.ts'
+import { peersOf } from './peers.ts'
 import { type TraitScale, traitScale } from './traits.ts'
 
 /** The kinds of misuse that are looked for. */
@@ -53,6 +54,8 @@ export interface Setting {
   /** Whether no telling reason was found. */
   readonly isOpen: (unit: number) => boolean
   readonly traits: TraitScale
+  /** The peer group of each official (see `peers.ts`). */
+  readonly peers: readonly string[]
   /** Length of the log in months of 30 days. */
   readonly months: number
   readonly hasContacts: boolean
@@ -71,7 +74,8 @@ export function makeSetting(
     first = Math.min(first, units.day[unit] ?? first)
     last = Math.max(last, units.day[unit] ?? last)
   }
-  const circles = makeCircles(units, employees)
+  const peers = peersOf(units, employees)
+  const circles = makeCircles(units, employees, peers)
   return {
     units,
     employees,
@@ -79,7 +83,8 @@ export function makeSetting(
     unitsOf,
     doubt: openDoubt(units, circles),
     isOpen: (unit) => (units.doubt[unit] ?? 0) > TELLING,
-    traits: traitScale(units, circles),
+    traits: traitScale(units, circles, employees),
+    peers,
     months: units.count === 0 ? 1 : Math.max(0.25, (last - first + 1) / 30),
     hasContacts,
   }

@@ -1,3 +1,4 @@
+import { amongAll, type ListScale, type Sized } from './lists.ts'
 import type { AlertReason, Setting, Suspicion } from './setting.ts'
 
 /** Seconds from opening one person to opening the next within a sitting; nobody is served that fast. */
@@ -5,6 +6,8 @@ const APART = 240
 /** Look-ups of one person: more is work on a file. */
 const MOST_EVENTS = 3
 const FEWEST = 3
+/** Who has so many look-ups counts as one who could have had such a sitting. */
+const ACTIVE = 30
 /** Days over which sittings belong together. */
 const WINDOW = 21
 const MOST_SITTINGS = 5
@@ -14,16 +17,12 @@ const INCIDENTS = 3.5
 const LEAST = -2.2
 /** A reason that is more telling than this ends a sitting. */
 const DOUBTFUL = -1
-/** A purpose chosen for the occasion is what a project or enquiry looks like. */
-const SPECIAL_PURPOSE = 1.6
 /** Where work leaves no reason anyway (doubt near 0), a long sitting says little. */
 const USUAL_LACK = 0.35
 const LACK = 2.5
 /** Longer sittings than this are as rare as this: how long a project is nobody can say. */
 const LONGEST = 12
-const SHORT: readonly number[] = [0, 0, 0, 2, 1.1, 0.7, 0.4, 0.2]
-
-interface Chain {
+export interface Chain {
   readonly units: readonly number[]
   readonly day: number
 }
@@ -32,32 +31,38 @@ interface Chain {
  * Sittings in which person after person is opened within minutes, all without a reason. How long such sittings usually
  * are is read from others of the same role (plates in a shift are many); several in some weeks count together.
  */
-export function quickSittings(setting: Setting): Suspicion[] {
-  const { employees, unitsOf } = setting
-  const chains = unitsOf.map((mine) => chainsOf(setting, mine))
+export function quickSittings(setting: Setting, chains: readonly (readonly Chain[])[], lists: ListScale): Suspicion[] {
+  const { peers, unitsOf } = setting
   const roles = new Map<string, { lengths: number[]; units: number }>()
   const all = { lengths: [] as number[], units: 0 }
   chains.forEach((mine, user) => {
-    const role = employees[user]?.role ?? ''
+    const role = peers[user] ?? ''
     const sum = roles.get(role) ?? { lengths: [], units: 0 }
     for (const { units } of mine)
       for (const one of [sum, all]) one.lengths[units.length] = (one.lengths[units.length] ?? 0) + 1
     for (const one of [sum, all]) one.units += unitsOf[user]?.length ?? 0
     roles.set(role, sum)
   })
-  return chains.flatMap((mine, user) => {
+  const found = chains.flatMap((mine, user) => {
     const long = mine.filter(({ units }) => units.length >= FEWEST)
     if (long.length === 0) return []
-    const role = roles.get(employees[user]?.role ?? '') ?? all
+    const role = roles.get(peers[user] ?? '') ?? all
     const others = [...role.lengths]
     for (const { units } of mine) others[units.length] = (others[units.length] ?? 0) - 1
     const chanceOf = tailOf(others, role.units - (unitsOf[user]?.length ?? 0), all.lengths, all.units)
-    const best = bestWindow(setting, user, long, chanceOf)
+    const best = bestWindow(setting, user, long, chanceOf, lists)
     return best ? [best] : []
   })
+  const said = amongAll(found, unitsOf.filter(({ length }) => length >= ACTIVE).length)
+  return found.map((one) => ({ ...one, odds: one.odds - one.surprise + said(one) })).filter(({ odds }) => odds >= LEAST)
 }
 
-function chainsOf({ units, doubt }: Setting, mine: readonly number[]): Chain[] {
+/** The sittings of each official in which person after person is opened, all without a reason. */
+export function chainsOf(setting: Setting): Chain[][] {
+  return setting.unitsOf.map((mine) => chainsIn(setting, mine))
+}
+
+function chainsIn({ units, doubt }: Setting, mine: readonly number[]): Chain[] {
   const found: Chain[] = []
   let chain: number[] = []
   const close = (): void => {
@@ -95,9 +100,11 @@ function tailOf(
 ): (length: number) => number {
   const atLeast = (list: readonly number[], length: number): number =>
     list.reduce((sum, count, at) => sum + (at >= length ? (count ?? 0) : 0), 0)
-  const lean = 200
-  const chance = (length: number): number =>
-    (atLeast(lengths, length) + (lean * (atLeast(allLengths, length) + 0.2)) / (allUnits + 1)) / (units + lean)
+  // One imagined sitting of that length, in as many look-ups as one takes in the whole town hall.
+  const chance = (length: number): number => {
+    const rate = (atLeast(allLengths, length) + 0.2) / (allUnits + 1)
+    return (atLeast(lengths, length) + 1) / (units + 1 / rate)
+  }
   const fall = Math.min(0.8, Math.max(0.25, chance(4) / Math.max(1e-9, chance(2))) ** 0.5)
   return (longest) => {
     const length = Math.min(longest, LONGEST)
@@ -112,11 +119,12 @@ function bestWindow(
   user: number,
   chains: readonly Chain[],
   chanceOf: (length: number) => number,
-): Suspicion | null {
-  const { units, unitsOf, months, traits, population, doubt } = setting
+  lists: ListScale,
+): (Suspicion & Sized) | null {
+  const { unitsOf, months, traits, doubt } = setting
   const mine = unitsOf[user] ?? []
   const inWindow = Math.max(1, (mine.length * WINDOW) / Math.max(WINDOW, months * 30))
-  let best: { odds: number; chains: readonly Chain[] } | null = null
+  let best: { odds: number; surprise: number; chains: readonly Chain[] } | null = null
   for (const first of chains) {
     const near = chains
       .filter(({ day }) => day >= first.day && day < first.day + WINDOW)
@@ -133,34 +141,30 @@ function bestWindow(
       surprise -= Math.log10(Math.max(often, asUsual))
       const together = near.slice(0, index + 1)
       const run = together.flatMap((chain) => chain.units)
-      const homes = new Set(
-        run.map((unit) => population.people[units.person[unit] ?? -1]?.address ?? units.person[unit]),
-      )
-      const streets = new Set(
-        run.map((unit) => population.people[units.person[unit] ?? -1]?.street ?? units.person[unit]),
-      )
       const look =
         run.reduce((sum, unit) => sum + Math.max(-0.5, Math.min(0.7, traits.of(unit, 'batch'))), 0) / run.length
       const lack = run.reduce((sum, unit) => sum + (doubt[unit] ?? 0), 0) / run.length
-      const special = run.filter((unit) => traits.specialPurpose(unit)).length / run.length
+      const said = Math.max(0, Math.min(4, surprise))
       const odds =
         Math.log10((INCIDENTS * months) / 1000) +
-        Math.min(4, surprise) +
-        look * Math.min(2, Math.sqrt(run.length / 4)) -
-        special * SPECIAL_PURPOSE +
-        Math.max(-0.7, Math.min(1, LACK * (lack - USUAL_LACK))) -
-        (SHORT[homes.size] ?? 0) -
-        (homes.size < 0.7 * run.length || streets.size < 0.6 * run.length ? 2 : 0)
-      if (!best || odds > best.odds) best = { odds, chains: together }
+        said +
+        look * Math.min(2, Math.sqrt(run.length / 4)) +
+        Math.max(-0.7, Math.min(1, LACK * (lack - USUAL_LACK))) +
+        lists.people(run) +
+        lists.size(run) +
+        lists.purposes(user, run)
+      if (!best || odds > best.odds) best = { odds, surprise: said, chains: together }
     }
   }
-  if (!best || best.odds < LEAST) return null
+  if (!best) return null
   const run = best.chains.flatMap((chain) => chain.units).sort((a, b) => a - b)
   return {
     user,
     kind: 'criminal_batch',
     person: null,
     odds: best.odds,
+    surprise: best.surprise,
+    special: lists.isSpecial(run),
     units: run.slice(0, SHOWN),
     rows: [],
     reasons: explain(setting, best.chains, run),

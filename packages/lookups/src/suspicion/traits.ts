@@ -1,4 +1,5 @@
 import type { Units } from '../explanations/explain.ts'
+import type { Employee } from '../relations/employee.ts'
 import { type Circles, Levels } from './circles.ts'
 
 /** What a look-up turns on: one who is known by name, or addresses for a third party. */
@@ -13,7 +14,10 @@ const WHEN_WRONG: Readonly<Record<Matter, Readonly<Partial<Record<Measured, numb
 const LEAN = 30
 const MOST = 1
 const LEAST = -0.8
-const OFFICE = { from: 6 * 60 + 45, to: 18 * 60 + 45 }
+/** Minutes of the day where no schedule tells, and what early birds and late finishers need around their hours. */
+const OFFICE = [8 * 60, 17 * 60 + 30] as const
+const NEVER = [24 * 60, -1] as const
+const SLACK = 75
 
 /** Weighs the traits of units against what is usual for others of the same role. */
 export interface TraitScale {
@@ -30,10 +34,12 @@ const USUAL_PURPOSE = 0.03
 const MEASURED = ['name', 'address', 'plate', 'number', 'off_hours', 'other_case', 'changes'] as const
 type Measured = (typeof MEASURED)[number]
 
-export function traitScale(units: Units, circles: Circles): TraitScale {
+export function traitScale(units: Units, circles: Circles, employees: readonly Employee[]): TraitScale {
   const offHours = (unit: number): boolean => {
     const weekday = ((units.day[unit] ?? 0) + 3) % 7
-    return weekday >= 5 || (units.localMinute[unit] ?? 600) < OFFICE.from || (units.lastLocal[unit] ?? 600) > OFFICE.to
+    const hours = employees[units.user[unit] ?? 0]?.hours
+    const [from, until] = hours ? (hours[weekday] ?? NEVER) : weekday >= 5 ? NEVER : OFFICE
+    return (units.localMinute[unit] ?? 600) < from - SLACK || (units.lastLocal[unit] ?? 600) > until + SLACK
   }
   const has = (unit: number, trait: Measured): boolean => {
     if (trait === 'off_hours') return offHours(unit)
@@ -49,11 +55,12 @@ export function traitScale(units: Units, circles: Circles): TraitScale {
     count[size] = (count[size] ?? 0) + 1
     for (const [index, trait] of MEASURED.entries()) if (has(unit, trait)) count[index] = (count[index] ?? 0) + 1
   }
-  const levels = new Levels(circles, counts, size + 1, ({ role, purpose }) => [
+  const levels = new Levels(circles, counts, size + 1, ({ role, peers, purpose }) => [
     '*',
     `r ${role}`,
     `a ${purpose}`,
-    `p ${role}|${purpose}`,
+    `g ${peers}`,
+    `p ${peers}|${purpose}`,
   ])
   const usual = circles.list.map((circle) => {
     const shares = new Float64Array(size)
@@ -64,8 +71,8 @@ export function traitScale(units: Units, circles: Circles): TraitScale {
       }
     return shares
   })
-  const special = circles.list.map(({ role, purpose }) => {
-    const [same, all] = [levels.all(`p ${role}|${purpose}`), levels.all(`r ${role}`)]
+  const special = circles.list.map(({ peers, purpose }) => {
+    const [same, all] = [levels.all(`p ${peers}|${purpose}`), levels.all(`g ${peers}`)]
     return !purpose.startsWith('|') && (same?.[size] ?? 0) < USUAL_PURPOSE * (all?.[size] ?? 1)
   })
   return {
