@@ -24,7 +24,10 @@ export type { WaitingContent } from './store/pages.ts'
 export type { IndexedPerson, SearchKey } from './store/people.ts'
 export { type FacetRow, facetsOf, type PersonFacets, type PersonTraits, traitsOf } from './store/person-facets.ts'
 export { GateLogFailed, NoGateLog } from './gate/errors.ts'
+export type { GateWriter } from './gate/checkpoint/signer.ts'
+export type { WriterCheck, WriterFault } from './gate/checkpoint/writer-checks.ts'
 export type {
+  GateCheck,
   GateContent,
   GateFilter,
   GateLog,

@@ -59,6 +59,8 @@ export interface GateFile {
     readonly when_store_is_away: 'refuse' | 'journal'
     readonly journal_folder?: string | undefined
     readonly journal_limit_mb: number
+    readonly writer?: string | undefined
+    readonly writer_key_file?: string | undefined
   }
   readonly limits: LimitSettings
   readonly inspection: { readonly processes: number; readonly threads: number; readonly ocr: 'auto' | 'off' }

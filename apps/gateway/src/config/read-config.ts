@@ -172,7 +172,13 @@ function withPaths(config: GateFile, file: string): GateConfig {
     exceptions: at(config.exceptions),
     services: at(config.services),
     people: at(config.people),
-    evidence: { ...evidence, store, key_file: at(evidence.key_file), journal_folder: at(evidence.journal_folder) },
+    evidence: {
+      ...evidence,
+      store,
+      key_file: at(evidence.key_file),
+      journal_folder: at(evidence.journal_folder),
+      writer_key_file: at(evidence.writer_key_file),
+    },
     limits: { ...config.limits, spill_folder: at(config.limits.spill_folder) },
   }
 }

@@ -48,6 +48,13 @@ const evidence = z.strictObject({
   when_store_is_away: z.enum(['refuse', 'journal']).default('refuse'),
   journal_folder: path.optional(),
   journal_limit_mb: megabytes(256, 65_536),
+  /** What this gate is called where it signs for what it recorded; otherwise the name of the machine. */
+  writer: z
+    .string()
+    .regex(/^[\w .-]{1,60}$/, 'site')
+    .optional(),
+  /** Ed25519 key (PKCS#8, PEM) with which it signs; otherwise one that lives as long as the process. */
+  writer_key_file: path.optional(),
 })
 
 const limits = z.strictObject({

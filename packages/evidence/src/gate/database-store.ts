@@ -3,6 +3,8 @@ import { Sealer } from '../keys/sealer.ts'
 import { Batch } from '../store/batch.ts'
 import type { Engine } from '../store/engine.ts'
 import { Session } from '../store/session.ts'
+import { Checkpointer } from './checkpoint/checkpointer.ts'
+import type { Signer } from './checkpoint/signer.ts'
 import { idToken, type PlainEntry, personToken, purposeOf, type SealedEntry, sealEntry } from './entries.ts'
 import type { EntryQuery, GateStore, OpenEntry } from './gate-store.ts'
 import { recall, remember } from './memos.ts'
@@ -14,13 +16,14 @@ import { addEntries, keepContent, keptContent } from './writer.ts'
 
 /**
  * The log on a database that this thread talks to. `patienceMs`: how long a database that went away is waited for;
- * `direct`: adds entries by a quicker way of this kind of database.
+ * `direct`: adds entries by a quicker way of this kind of database; `signer`: signs for what this process adds.
  */
 export function databaseStore(
   engine: Engine,
   dataKey: Uint8Array,
   patienceMs: number,
   direct?: (entry: SealedEntry) => Promise<void>,
+  signer?: Signer,
 ): GateStore {
   const sealer = new Sealer(dataKey)
   const session = new Session(engine, sealer, undefined, patienceMs)
@@ -35,24 +38,40 @@ export function databaseStore(
     },
     () => setImmediate(),
   )
+  const checkpoints = signer && new Checkpointer(session, signer)
+  const add = async (entry: SealedEntry): Promise<void> => {
+    await (direct ? direct(entry) : commits.add(entry))
+    checkpoints?.added([entry])
+  }
   return {
-    append: (entry: PlainEntry) => (direct ?? ((sealed) => commits.add(sealed)))(sealEntry(sealer, entry)),
-    appendSealed: (entry) => commits.add(entry),
+    append: (entry: PlainEntry) => add(sealEntry(sealer, entry)),
+    appendSealed: add,
     keep: (id, bytes) => keepContent(session, id, bytes),
     page: (query) => page(session, query),
     content: (id) => keptContent(session, id),
     remember: (key, value, until) => remember(session, key, value, until),
     recall: (key, at) => recall(session, key, at),
     verify: (anchor) => verifyChain(session, anchor),
-    purge: (order, by) => purgeGate(session, order, by),
+    purge: (order, by) => purgeGate(session, order, by, (entries) => checkpoints?.added(entries)),
     sealedAfter: (after, limit) => sealedAfter(session, after, limit),
-    bring: (entries) => bringEntries(session, entries),
+    bring: async (entries) => {
+      const added = await bringEntries(session, entries)
+      if (added.length > 0) checkpoints?.added(added)
+    },
     movingContent: (id) => movingContent(session, id),
     movingChunk: (id, no) => movingChunk(session, id, no),
     bringChunk: (content, no, sealed) => bringChunk(session, content, no, sealed),
     length: () => sealedLength(session),
     empty: (last) => emptyUpTo(session, last),
-    close: () => session.close(),
+    abandon: async () => {
+      checkpoints?.stop()
+      await session.close()
+    },
+    close: async () => {
+      // A store that is away has no last checkpoint; what is unsigned then is told by a check.
+      await checkpoints?.end().catch(() => undefined)
+      await session.close()
+    },
   }
 }
 

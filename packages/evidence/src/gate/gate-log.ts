@@ -1,5 +1,6 @@
 import type { Detection, Effect, GateRecord } from '@sluiswacht/model'
 import type { ChainCheck } from '../store/events.ts'
+import type { WriterCheck, WriterFault } from './checkpoint/writer-checks.ts'
 import type { JournalState } from './journal/state.ts'
 
 /** Which records are asked for; what is left out does not narrow. */
@@ -51,6 +52,16 @@ export interface GatePurgeResult {
   readonly proof: string
 }
 
+/** What a check of the log found. A chain that holds while a checkpoint in it does not is broken there (`changed`). */
+export type GateCheck = ChainCheck & {
+  /** Every run of every gate that signed, oldest first. */
+  readonly writers: readonly WriterCheck[]
+  /** Checkpoints that nobody signed. */
+  readonly unknown: readonly WriterFault[]
+  /** Entries that no checkpoint speaks of (yet): written a moment ago, or by a gate that was killed or does not sign. */
+  readonly unsigned: number
+}
+
 /** The durable log of what the gate decided. All times of waiting end in {@link GateLogFailed}: fail closed on it. */
 export interface GateLog {
   /**
@@ -74,10 +85,10 @@ export interface GateLog {
   note(note: GateNote): Promise<void>
   notes(): AsyncIterable<GateNote>
   /**
-   * Checks every link of the chain and that nothing is missing but what a purge wrote down. `anchor`: what an earlier
-   * check gave as number and head.
+   * Checks every link of the chain, what each writer signed for, and that nothing is missing but what a purge wrote down.
+   * `anchor`: what an earlier check gave as number and head.
    */
-  verify(anchor?: { readonly events: number; readonly head: string }): Promise<ChainCheck>
+  verify(anchor?: { readonly events: number; readonly head: string }): Promise<GateCheck>
   /** Destroys what is older than the order says, and writes down what went. @throws {GateLogFailed} */
   purge(order: GatePurgeOrder, by: { readonly actor: string; readonly reason: string }): Promise<GatePurgeResult>
   /** Keys of the people that detection found (BSN, e-mail, telephone, name): the same person gives the same keys. */

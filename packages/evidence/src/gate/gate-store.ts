@@ -1,6 +1,5 @@
-import type { ChainCheck } from '../store/events.ts'
 import type { PlainEntry, SealedEntry } from './entries.ts'
-import type { GateNote, GatePurgeOrder, GatePurgeResult } from './gate-log.ts'
+import type { GateCheck, GateNote, GatePurgeOrder, GatePurgeResult } from './gate-log.ts'
 import type { MovingContent, MovingEntry } from './moving.ts'
 import type { EntryKind } from './tables.ts'
 
@@ -35,7 +34,7 @@ export interface GateStore {
   content(id: string): Promise<Uint8Array | undefined>
   remember(key: string, value: string, until: number): Promise<void>
   recall(key: string, at: number): Promise<string | undefined>
-  verify(anchor?: { readonly events: number; readonly head: string }): Promise<ChainCheck>
+  verify(anchor?: { readonly events: number; readonly head: string }): Promise<GateCheck>
   purge(order: GatePurgeOrder, note: Pick<GateNote, 'actor' | 'details'>): Promise<GatePurgeResult>
   /** What moves between stores under one data key; see moving.ts. */
   sealedAfter(after: number, limit: number): Promise<MovingEntry[]>
@@ -46,5 +45,7 @@ export interface GateStore {
   /** How many entries were added, as sealed apart from them; null when that was changed. */
   length(): Promise<number | null>
   empty(last: number): Promise<boolean>
+  /** Lets go of a store that cannot be relied on, without a last word. */
+  abandon(): Promise<void>
   close(): Promise<void>
 }

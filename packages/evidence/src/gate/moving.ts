@@ -37,8 +37,8 @@ export async function sealedAfter(session: Session, after: number, limit: number
   })
 }
 
-/** Stores entries that come from another store; those that are there already stay as they are. */
-export function bringEntries(session: Session, entries: readonly SealedEntry[]): Promise<void> {
+/** Stores entries that come from another store; those that are there already stay as they are. Gives the new ones. */
+export function bringEntries(session: Session, entries: readonly SealedEntry[]): Promise<readonly SealedEntry[]> {
   return session.write((trx) => addEntries(session, trx, entries, true))
 }
 

@@ -4,6 +4,7 @@ import { Sealer } from '../keys/sealer.ts'
 import { locationName, storeLocation } from '../location.ts'
 import { NoInquiry } from '../store/errors.ts'
 import { prepareMeta } from '../store/migrations/migrate.ts'
+import { type GateWriter, Signer } from './checkpoint/signer.ts'
 import { databaseStore } from './database-store.ts'
 import { NoGateLog } from './errors.ts'
 import type { GateLog } from './gate-log.ts'
@@ -27,6 +28,8 @@ export interface GateLogOptions {
   readonly patienceMs?: number
   /** Where records go while a server that keeps the log is away; without it they fail then. */
   readonly journal?: GateJournal
+  /** Who adds to the log: it signs for what it added. Without it nothing is signed. */
+  readonly writer?: GateWriter
 }
 
 /**
@@ -37,8 +40,8 @@ export interface GateLogOptions {
 export async function openGateLog(options: GateLogOptions): Promise<GateLog> {
   const location = storeLocation(options.store)
   const patienceMs = options.patienceMs ?? PATIENCE_MS
-  if (options.journal && location.kind === 'postgres')
-    return openJournaledLog(location, options.key, options.journal, options.create ?? true)
+  const { writer } = options
+  if (options.journal && location.kind === 'postgres') return openJournaledLog(location, options, options.journal)
   try {
     const engine = await openGateDatabase(location, options.create ?? true)
     try {
@@ -47,10 +50,18 @@ export async function openGateLog(options: GateLogOptions): Promise<GateLog> {
       await migrateGate(engine)
       const keyring = new Keyring(new Sealer(dataKey))
       if (location.kind === 'postgres')
-        return logOn(plainly(databaseStore(engine, dataKey, patienceMs)), keyring, location)
+        return logOn(
+          plainly(databaseStore(engine, dataKey, patienceMs, undefined, writer && new Signer(writer))),
+          keyring,
+          location,
+        )
       await engine.close()
       const { directory } = location
-      return logOn(plainly(threadStore({ directory, file: GATE_DATABASE, dataKey, patienceMs })), keyring, location)
+      return logOn(
+        plainly(threadStore({ directory, file: GATE_DATABASE, dataKey, patienceMs, ...(writer ? { writer } : {}) })),
+        keyring,
+        location,
+      )
     } catch (cause) {
       await engine.close().catch(() => undefined)
       throw cause

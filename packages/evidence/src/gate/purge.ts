@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Session } from '../store/session.ts'
-import { type PlainEntry, sealEntry } from './entries.ts'
+import { type PlainEntry, type SealedEntry, sealEntry } from './entries.ts'
 import type { GateNote, GatePurgeOrder, GatePurgeResult } from './gate-log.ts'
 import type { GateTables } from './tables.ts'
 import { addEntries, gateTables } from './writer.ts'
@@ -19,6 +19,7 @@ export async function purgeGate(
   session: Session,
   order: GatePurgeOrder,
   by: Pick<GateNote, 'actor' | 'details'>,
+  added: (entries: readonly SealedEntry[]) => void,
 ): Promise<GatePurgeResult> {
   const details = {
     ...by.details,
@@ -26,18 +27,18 @@ export async function purgeGate(
     peopleBefore: order.people ?? 0,
     recordsBefore: order.records ?? 0,
   }
-  await note(session, { at: new Date().toISOString(), action: 'purge', actor: by.actor, details })
+  added(await note(session, { at: new Date().toISOString(), action: 'purge', actor: by.actor, details }))
   const proof = createHash('sha256')
   const contents = await purgeContents(session, Math.max(order.content ?? 0, order.records ?? 0), proof)
   const people = await purgePeople(session, Math.max(order.people ?? 0, order.records ?? 0))
   const records = await purgeRecords(session, order.records ?? 0, proof)
   const result = { contents, people, records, proof: proof.digest('hex') }
-  await note(session, { at: new Date().toISOString(), action: 'purged', actor: by.actor, details: result })
+  added(await note(session, { at: new Date().toISOString(), action: 'purged', actor: by.actor, details: result }))
   await tidy(session)
   return result
 }
 
-async function note(session: Session, note: GateNote): Promise<void> {
+async function note(session: Session, note: GateNote): Promise<readonly SealedEntry[]> {
   const plain: PlainEntry = {
     kind: 'note',
     at: Date.parse(note.at),
@@ -48,6 +49,7 @@ async function note(session: Session, note: GateNote): Promise<void> {
   }
   const entry = sealEntry(session.sealer, plain)
   await session.write((trx) => addEntries(session, trx, [entry], true))
+  return [entry]
 }
 
 /** Destroys the keys and the bytes of kept content. */

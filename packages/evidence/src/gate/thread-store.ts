@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { StoreProblem } from '../store/engine.ts'
+import type { GateWriter } from './checkpoint/signer.ts'
+import { type Appended, appendQueue } from './append-queue.ts'
 import { GateLogFailed } from './errors.ts'
 import type { GateStore } from './gate-store.ts'
 
@@ -11,11 +13,13 @@ export interface ThreadSettings {
   readonly limitBytes?: number
   readonly dataKey: Uint8Array
   readonly patienceMs: number
+  /** Signs for what is added. */
+  readonly writer?: GateWriter
 }
 
 export interface Call {
   readonly no: number
-  readonly method: keyof GateStore
+  readonly method: keyof GateStore | 'appendAll'
   readonly args: readonly unknown[]
 }
 
@@ -42,18 +46,19 @@ export function threadStore(settings: ThreadSettings): GateStore {
     for (const { reject } of waiting.values()) reject(ended)
     waiting.clear()
   }
+  const failureOf = ({ problem, message }: NonNullable<Appended>): Error =>
+    problem === null ? new Error(message) : new GateLogFailed(settings.directory, problem)
   worker.on('message', (answer: Answer) => {
     const one = waiting.get(answer.no)
     waiting.delete(answer.no)
     if (waiting.size === 0) worker.unref()
     if (answer.ok) one?.resolve(answer.value as never)
-    else if (answer.problem) one?.reject(new GateLogFailed(settings.directory, answer.problem))
-    else one?.reject(new Error(answer.message))
+    else one?.reject(failureOf(answer))
   })
   worker.on('error', end)
   worker.on('exit', end)
   worker.unref()
-  const ask = <T>(method: keyof GateStore, ...args: readonly unknown[]): Promise<T> =>
+  const ask = <T>(method: Call['method'], ...args: readonly unknown[]): Promise<T> =>
     new Promise<T>((resolve, reject) => {
       if (ended) return reject(ended)
       last += 1
@@ -61,8 +66,9 @@ export function threadStore(settings: ThreadSettings): GateStore {
       waiting.set(last, { resolve, reject })
       worker.postMessage({ no: last, method, args } satisfies Call)
     })
+  const append = appendQueue((entries) => ask<readonly Appended[]>('appendAll', entries), failureOf)
   return {
-    append: (entry) => ask('append', entry),
+    append,
     appendSealed: (entry) => ask('appendSealed', entry),
     keep: (id, bytes) => ask('keep', id, bytes),
     page: (query) => ask('page', query),
@@ -78,13 +84,15 @@ export function threadStore(settings: ThreadSettings): GateStore {
     bringChunk: (content, no, sealed) => ask('bringChunk', content, no, sealed),
     length: () => ask('length'),
     empty: (last) => ask('empty', last),
-    close: async () => {
-      if (ended) return
-      // ended from outside in the middle of work on its database, a thread can take the whole process with it
-      const gone = new Promise((resolve) => worker.once('exit', resolve))
-      await ask('close')
-      worker.ref()
-      await gone
-    },
+    abandon: () => leave('abandon'),
+    close: () => leave('close'),
+  }
+  async function leave(how: 'abandon' | 'close'): Promise<void> {
+    if (ended) return
+    // ended from outside in the middle of work on its database, a thread can take the whole process with it
+    const gone = new Promise((resolve) => worker.once('exit', resolve))
+    await ask(how)
+    worker.ref()
+    await gone
   }
 }

@@ -3,7 +3,8 @@ import type { GateRecord } from '@sluiswacht/model'
 import type { ChainCheck } from '../store/events.ts'
 import type { Session } from '../store/session.ts'
 import { CHAIN_START, chainHash, digest, purposeOf } from './entries.ts'
-import type { GateNote, GatePurgeOrder } from './gate-log.ts'
+import { WriterChecks } from './checkpoint/writer-checks.ts'
+import type { GateCheck, GateNote, GatePurgeOrder } from './gate-log.ts'
 import type { GateTables } from './tables.ts'
 import { HEAD } from './writer.ts'
 
@@ -14,21 +15,25 @@ type Row = GateTables['gate_entry']
 export async function verifyChain(
   session: Session,
   anchor?: { readonly events: number; readonly head: string },
-): Promise<ChainCheck> {
+): Promise<GateCheck> {
   const purges = await purgesOf(session)
+  const checks = new WriterChecks()
   let before: Uint8Array = CHAIN_START
   let expected = 1
+  let fault: Fault | undefined
   for (let last = 0; ; ) {
     const rows = await rowsAfter(session, last)
     const kept = await contentsOf(session, rows)
     for (const row of rows) {
-      if (row.seq !== expected) return { intact: false, brokenAt: expected, why: 'missing' }
-      const why = faultOf(session, row, before, purges, kept)
-      if (why) return { intact: false, brokenAt: expected, why }
+      const { why, note } = look(session, row, before, purges, kept)
+      if (row.seq !== expected) fault ??= { brokenAt: expected, why: 'missing' }
+      if (why) fault ??= { brokenAt: row.seq, why }
+      checks.see(row, row.seq, before, note)
+      // After a fault the rest is gone through too: what each writer misses is told.
       before = row.hash
-      if (anchor?.events === expected && anchor.head !== Buffer.from(before).toString('hex'))
-        return { intact: false, brokenAt: expected, why: 'anchor' }
-      expected += 1
+      if (anchor?.events === row.seq && anchor.head !== Buffer.from(before).toString('hex'))
+        fault ??= { brokenAt: row.seq, why: 'anchor' }
+      expected = row.seq + 1
     }
     const end = rows.at(-1)
     if (!end) break
@@ -36,36 +41,45 @@ export async function verifyChain(
   }
   const events = expected - 1
   const length = await sealedLength(session)
-  if (length === null) return { intact: false, brokenAt: expected, why: 'changed' }
-  if (length > events || (anchor && anchor.events > events))
-    return { intact: false, brokenAt: expected, why: 'cut-off' }
-  return { intact: true, events, head: Buffer.from(before).toString('hex') }
+  if (length === null) fault ??= { brokenAt: expected, why: 'changed' }
+  else if (length > events || (anchor && anchor.events > events)) fault ??= { brokenAt: expected, why: 'cut-off' }
+  const { writers, faults: unknown, unsigned } = checks
+  const [signed] = [...unknown, ...writers.flatMap(({ faults }) => faults)].toSorted((one, other) => one.at - other.at)
+  if (signed) fault ??= { brokenAt: signed.at, why: 'changed' }
+  const found = { writers, unknown, unsigned }
+  if (fault) return { intact: false, ...fault, ...found }
+  return { intact: true, events, head: Buffer.from(before).toString('hex'), ...found }
 }
+
+type Fault = Omit<Extract<ChainCheck, { intact: false }>, 'intact'>
 
 /** Purges by their place, each with the moments before which things went. */
 type Purges = readonly { readonly seq: number; readonly order: GatePurgeOrder }[]
 
-function faultOf(
+/** What is wrong with a row, if anything, and the note that it is, if it is one. */
+function look(
   session: Session,
   row: Row,
   before: Uint8Array,
   purges: Purges,
   kept: ReadonlySet<string>,
-): 'changed' | 'missing' | null {
+): { readonly why: 'changed' | 'missing' | null; readonly note?: GateNote } {
   const hash = chainHash(before, row)
-  if (row.hash.byteLength !== hash.byteLength || !timingSafeEqual(hash, row.hash)) return 'changed'
   const wasPurged = (what: keyof GatePurgeOrder): boolean =>
     row.kind === 'record' && purges.some(({ seq, order }) => seq > row.seq && row.at < (order[what] ?? 0))
+  if (row.hash.byteLength !== hash.byteLength || !timingSafeEqual(hash, row.hash)) return { why: 'changed' }
   if (row.sealed_people) {
-    if (!digest(row.sealed_people).equals(row.people_digest)) return 'changed'
-  } else if (row.people_digest.byteLength > 0 && !wasPurged('people') && !wasPurged('records')) return 'missing'
-  if (!row.sealed_record) return wasPurged('records') ? null : 'missing'
-  if (!digest(row.sealed_record).equals(row.record_digest)) return 'changed'
+    if (!digest(row.sealed_people).equals(row.people_digest)) return { why: 'changed' }
+  } else if (row.people_digest.byteLength > 0 && !wasPurged('people') && !wasPurged('records'))
+    return { why: 'missing' }
+  if (!row.sealed_record) return { why: wasPurged('records') ? null : 'missing' }
+  if (!digest(row.sealed_record).equals(row.record_digest)) return { why: 'changed' }
   const json = opened(session, row, row.sealed_record)
-  if (json === null) return 'changed'
-  if (row.kind === 'note' || !json.includes('"content":"') || wasPurged('content')) return null
+  if (json === null) return { why: 'changed' }
+  if (row.kind === 'note') return { why: null, note: JSON.parse(json) as GateNote }
+  if (!json.includes('"content":"') || wasPurged('content')) return { why: null }
   const { items } = JSON.parse(json) as GateRecord
-  return items.every(({ content }) => content === undefined || kept.has(content)) ? null : 'missing'
+  return { why: items.every(({ content }) => content === undefined || kept.has(content)) ? null : 'missing' }
 }
 
 function opened(session: Session, row: Row, box: Uint8Array): string | null {

@@ -19,24 +19,25 @@ export function gateTables(trx: Write): GateWrite {
 }
 
 /** Lets one transaction at a time, of whatever process, add to the chain. */
-async function lockChain(session: Session, trx: GateWrite): Promise<void> {
+export async function lockChain(session: Session, trx: GateWrite): Promise<void> {
   if (session.engine.kind === 'postgres') await sql`LOCK TABLE gate_entry IN SHARE ROW EXCLUSIVE MODE`.execute(trx)
 }
 
-/** Adds entries at the end of the chain. `again`: an earlier attempt may have stored them, unknown to us. */
+/**
+ * Adds entries at the end of the chain. `again`: an earlier attempt may have stored them, unknown to us. Gives those that
+ * were added now.
+ */
 export async function addEntries(
   session: Session,
   write: Write,
   sealed: readonly SealedEntry[],
   again: boolean,
-): Promise<void> {
+): Promise<readonly SealedEntry[]> {
   const trx = gateTables(write)
   await lockChain(session, trx)
   const entries = again ? await notStored(trx, sealed) : sealed
-  if (entries.length === 0) return
-  const { rows: ends } = await sql<Pick<Row, 'seq' | 'hash'>>`
-    SELECT seq, hash FROM gate_entry ORDER BY seq DESC LIMIT 1`.execute(trx)
-  let { seq, hash } = ends[0] ?? { seq: 0, hash: CHAIN_START }
+  if (entries.length === 0) return entries
+  let { seq, hash } = (await chainEnd(trx)) ?? { seq: 0, hash: CHAIN_START }
   const rows: Row[] = []
   const people: PersonRow[] = []
   for (const { tokens, contents, ...entry } of entries) {
@@ -50,6 +51,14 @@ export async function addEntries(
   const value = session.sealer.sealJson({ seq }, HEAD)
   await sql`INSERT INTO meta (key, value) VALUES (${HEAD}, ${value})
     ON CONFLICT (key) DO UPDATE SET value = excluded.value`.execute(trx)
+  return entries
+}
+
+/** The last entry of the chain. */
+export async function chainEnd(trx: GateWrite): Promise<Pick<Row, 'seq' | 'hash'> | undefined> {
+  const { rows } = await sql<Pick<Row, 'seq' | 'hash'>>`
+    SELECT seq, hash FROM gate_entry ORDER BY seq DESC LIMIT 1`.execute(trx)
+  return rows[0]
 }
 
 type Row = GateTables['gate_entry']

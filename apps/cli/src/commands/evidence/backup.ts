@@ -5,26 +5,9 @@ import { readEnvironment } from '../../environment.ts'
 import { INQUIRY_OPTIONS, keyOf } from '../../store-options.ts'
 import { WrongUse } from '../../usage-error.ts'
 import { log, onlyWord, target, withInquiry } from './inquiry-task.ts'
+import { LOG_OPTIONS } from './verify-log.ts'
 
-const OPTIONS: readonly CommandOption[] = [
-  ...INQUIRY_OPTIONS,
-  {
-    name: 'desk',
-    value: 'PLACE',
-    help: {
-      nl: 'niet een onderzoek maar het bureau: map of postgres://… (store in desk.yaml)',
-      en: 'not an inquiry but the desk: folder or postgres://… (store in desk.yaml)',
-    },
-  },
-  {
-    name: 'gate',
-    value: 'PLACE',
-    help: {
-      nl: 'niet een onderzoek maar het logboek van de poort (evidence.store in gate.yaml)',
-      en: 'not an inquiry but the log of the gate (evidence.store in gate.yaml)',
-    },
-  },
-]
+const OPTIONS: readonly CommandOption[] = [...INQUIRY_OPTIONS, ...LOG_OPTIONS]
 
 /** The store beside the inquiries that the options name. @throws {WrongUse} for more than one */
 function namedLog({ options }: CommandInput): { readonly kind: LogKind; readonly place: string } | undefined {

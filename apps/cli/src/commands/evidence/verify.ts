@@ -4,10 +4,11 @@ import { type Command, EXIT } from '../../command.ts'
 import { INQUIRY_OPTIONS } from '../../store-options.ts'
 import { WrongUse } from '../../usage-error.ts'
 import { withInquiry } from './inquiry-task.ts'
+import { LOG_OPTIONS, verifyLog, writersText } from './verify-log.ts'
 
 export const verify: Command = {
   name: 'verify',
-  usage: 'evidence verify [--inquiry DIR] [--anchor NUMBER:HASH]',
+  usage: 'evidence verify [--inquiry DIR | --gate PLACE | --desk PLACE] [--anchor NUMBER:HASH]',
   summary: { nl: 'Klopt het logboek nog, of is er iets gewijzigd?', en: 'Does the log still hold, or was it changed?' },
   options: [
     {
@@ -19,6 +20,7 @@ export const verify: Command = {
       },
     },
     ...INQUIRY_OPTIONS,
+    ...LOG_OPTIONS,
   ],
   examples: [
     {
@@ -28,14 +30,23 @@ export const verify: Command = {
         en: 'Code 0 when all holds, 3 when something does not',
       },
     },
+    {
+      line: "sluiswacht evidence verify --gate 'postgres://sluiswacht@db/sluiswacht?schema=gate' --key-file gate.key",
+      says: {
+        nl: 'Het logboek van alle poorten, met wat elke poort ondertekende',
+        en: 'The log of all gates, with what each gate signed for',
+      },
+    },
   ],
   async run(input) {
     const anchor = anchorOf(input.options.get('anchor'))
-    const check = await withInquiry(input, 'read', (inquiry) => inquiry.events.verify(anchor))
-    if (input.out.toTerminal) await input.out.text(`${checkText(check, input.lang)}\n`)
+    const check =
+      (await verifyLog(input, anchor)) ?? (await withInquiry(input, 'read', (inquiry) => inquiry.events.verify(anchor)))
+    const text = [checkText(check, input.lang), ...writersText(check, input.lang)].join('\n')
+    if (input.out.toTerminal) await input.out.text(`${text}\n`)
     else {
       await input.out.record(check)
-      input.out.say(checkText(check, input.lang))
+      input.out.say(text)
     }
     return check.intact ? EXIT.done : EXIT.notFullyRead
   },

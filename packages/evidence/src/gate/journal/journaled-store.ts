@@ -155,7 +155,7 @@ export class JournaledStore {
     const store = this.#store
     if (!store) return
     this.#store = undefined
-    store.close().catch(() => undefined)
+    store.abandon().catch(() => undefined)
     this.#tell('journal', { problem: codeOf(cause) })
     this.#bring()
   }
@@ -186,7 +186,7 @@ export class JournaledStore {
         }
         const store = this.#store
         this.#store = undefined
-        store?.close().catch(() => undefined)
+        store?.abandon().catch(() => undefined)
         this.#tell('journal', { problem: codeOf(cause) })
       }
     }

@@ -4,6 +4,7 @@ import { Sealer } from '../../keys/sealer.ts'
 import { locationName, type StoreLocation } from '../../location.ts'
 import { NoInquiry, StoreFailed } from '../../store/errors.ts'
 import { prepareMeta } from '../../store/migrations/migrate.ts'
+import { type GateWriter, Signer } from '../checkpoint/signer.ts'
 import { databaseStore } from '../database-store.ts'
 import { NoGateLog } from '../errors.ts'
 import type { GateLog } from '../gate-log.ts'
@@ -32,14 +33,16 @@ export interface GateJournal extends JournalPlace {
  */
 export async function openJournaledLog(
   location: StoreLocation,
-  key: KeySource,
+  { key, create = true, writer }: { readonly key: KeySource; readonly create?: boolean; readonly writer?: GateWriter },
   journal: GateJournal,
-  create: boolean,
 ): Promise<GateLog> {
+  const signer = writer && new Signer(writer)
+  const connect = (known: Uint8Array | undefined, make: boolean): ReturnType<typeof connected> =>
+    connected(location, key, journal, known, make, signer)
   const name = locationName(location)
   try {
     const known = await dataKeyOfJournal(journal, key)
-    const first = await connected(location, key, journal, known, create).catch((cause: unknown) => {
+    const first = await connect(known, create).catch((cause: unknown) => {
       if (known && isAway(gateFailure(location, cause))) return undefined
       throw cause
     })
@@ -51,7 +54,7 @@ export async function openJournaledLog(
         name,
         folder: journal.folder,
         sealer,
-        connect: async () => (await connected(location, key, journal, dataKey, false)).store,
+        connect: async () => (await connect(dataKey, false)).store,
         openJournal: () => openJournal(journal, dataKey),
         changed: (state) => journal.changed?.(state),
       },
@@ -72,6 +75,7 @@ async function connected(
   journal: JournalPlace,
   known: Uint8Array | undefined,
   create: boolean,
+  signer: Signer | undefined,
 ): Promise<{ readonly store: GateStore; readonly dataKey: Uint8Array }> {
   const engine = await openGateDatabase(location, create)
   try {
@@ -80,7 +84,7 @@ async function connected(
     if (known && !Buffer.from(known).equals(dataKey)) throw new JournalDamaged(journal.folder, 'foreign', 0)
     await migrateGate(engine)
     if (!known) await rememberDataKey(journal, engine)
-    return { store: databaseStore(engine, dataKey, PATIENCE_MS), dataKey }
+    return { store: databaseStore(engine, dataKey, PATIENCE_MS, undefined, signer), dataKey }
   } catch (cause) {
     await engine.close().catch(() => undefined)
     throw gateFailure(location, cause)
