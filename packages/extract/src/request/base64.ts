@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer'
+
 const ALPHABET = /^[A-Za-z0-9+/_\s-]+={0,2}$/
 const DATA_URL =
   /^data:([\w.+-]{1,100}\/[\w.+-]{1,100})?((?:;[\w.+-]{1,60}=(?:"[^"]{0,200}"|[^;,"]{0,200}))*)(;base64)?,/i
@@ -99,13 +101,18 @@ function isControl(byte: number): boolean {
 /** Whether bytes are text: UTF-8 whose first part has letters and spaces and hardly any control character. */
 export function isReadable(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 2048)
-  let text: string
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true })
-  } catch {
-    return false
+  if (head.length < 12 || head.some(isControl) || !isUtf8(wholeCharacters(head))) return false
+  return WORDY.test(Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1'))
+}
+
+/** Without the start of a character of UTF-8 that the end cuts off. */
+function wholeCharacters(bytes: Uint8Array): Uint8Array {
+  for (let back = 1; back <= 3 && back <= bytes.length; back += 1) {
+    const byte = bytes[bytes.length - back] ?? 0
+    if (byte < 0x80) return bytes
+    if (byte >= 0xc0) return bytes.subarray(0, bytes.length - back)
   }
-  return text.length >= 12 && !head.some(isControl) && WORDY.test(text)
+  return bytes
 }
 
 function toBase64(text: string): string {
