@@ -6,6 +6,8 @@ import type { FromThread, ToThread } from './detect-protocol.ts'
 export interface DetectPool {
   /** What a text holds, or why that is not known: `timeout` (its thread is ended) or `crashed`. */
   inspect(text: string, deadline: number): Promise<GateDetection | 'timeout' | 'crashed'>
+  /** Whether a thread is ready and has nothing to do. */
+  readonly hasIdle: boolean
   close(): Promise<void>
 }
 
@@ -128,6 +130,9 @@ export function createDetectPool(threads: number): DetectPool {
         else if (idle === undefined) waiting.push(job)
         else give(idle, job)
       })
+    },
+    get hasIdle() {
+      return pool.some((thread) => thread.job === null && thread.ready)
     },
     async close() {
       closed = true

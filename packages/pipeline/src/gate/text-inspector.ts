@@ -19,27 +19,44 @@ export interface TextInspector {
 
 /** Longer texts go to a thread: inspecting one here would hold up every other request. */
 const HERE = 2_048
+/** Time over which is seen how busy this thread is with texts, and the share of it from which others help. */
+const WINDOW_MS = 40
+const BUSY = 0.3
 
 export function createTextInspector(threads: number): TextInspector {
   const here = createGateDetector()
   warmUp(here, 300)
   const pool = createDetectPool(threads)
   const cache = new DetectionCache()
+  let load = 0
+  let last = performance.now()
+
+  /** Share of the last moments that went to inspecting here: a short text is quickest here, many are not. */
+  function isBusy(): boolean {
+    const now = performance.now()
+    load *= Math.exp((last - now) / WINDOW_MS)
+    last = now
+    return load > BUSY * WINDOW_MS
+  }
 
   async function inspectChunk({ text }: Chunk, deadline: number): Promise<GateDetection | 'timeout' | 'crashed'> {
     const key = DetectionCache.keyOf(text)
     const known = cache.get(key)
     if (known !== undefined) return known
-    const detection = text.length > HERE ? await pool.inspect(text, deadline) : inspectHere(text)
+    const elsewhere = text.length > HERE || (isBusy() && pool.hasIdle)
+    const detection = elsewhere ? await pool.inspect(text, deadline) : inspectHere(text)
     if (typeof detection !== 'string') cache.set(key, text.length, detection)
     return detection
   }
 
   function inspectHere(text: string): GateDetection | 'crashed' {
+    const started = performance.now()
     try {
       return here.inspect(text)
     } catch {
       return 'crashed'
+    } finally {
+      load += performance.now() - started
     }
   }
 

@@ -18,11 +18,19 @@ export interface JetStreamOptions {
   readonly most?: number
   /** On how many servers work is kept; three in a cluster, unless told otherwise. */
   readonly replicas?: number
+  /** How long work that failed waits before it is taken again, by how often it was taken; the last for all later ones. */
+  readonly pausesMs?: readonly number[]
   /** Pieces of work that one queue hands in before the first has ended. */
   readonly lanes?: number
 }
 
-const DEFAULTS = { name: 'sluiswacht', ackWaitMs: 30_000, most: 100_000, lanes: 1_000 }
+const DEFAULTS = {
+  name: 'sluiswacht',
+  ackWaitMs: 30_000,
+  most: 100_000,
+  lanes: 1_000,
+  pausesMs: [1_000, 5_000, 20_000, 60_000],
+}
 const IN_CLUSTER = 3
 
 /** What the sides of a queue on JetStream share. */
@@ -32,6 +40,7 @@ export interface JetStreamLink {
   readonly manager: JetStreamManager
   readonly names: QueueNames
   readonly version: number
+  readonly pausesMs: readonly number[]
 }
 
 /**
@@ -56,11 +65,11 @@ export class JetStreamBroker<Result, News> implements WorkBroker<Uint8Array, Res
     connection: NatsConnection,
     options: JetStreamOptions,
   ): Promise<JetStreamBroker<Result, News>> {
-    const { name, ackWaitMs, most, lanes } = { ...DEFAULTS, ...options }
+    const { name, ackWaitMs, most, lanes, pausesMs, version } = { ...DEFAULTS, ...options }
     const manager = await openManager(connection)
     const replicas = options.replicas ?? (connection.info?.cluster === undefined ? 1 : IN_CLUSTER)
     const client = jetstream(connection, { timeout: 10_000 })
-    const link = { connection, client, manager, names: new QueueNames(name), version: options.version }
+    const link = { connection, client, manager, names: new QueueNames(name), version, pausesMs }
     return new JetStreamBroker(link, { ackWaitMs, most, replicas }, lanes)
   }
 

@@ -1,4 +1,3 @@
-import { DeliverPolicy } from '@nats-io/jetstream'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { JetStreamLink } from './broker.ts'
 
@@ -20,10 +19,8 @@ export async function followEnds<Result>(
   while (!signal.aborted) {
     try {
       const consumer = await link.client.consumers.get(link.names.ends, {
-        filter_subjects: [link.names.end(run)],
-        ...(last === 0
-          ? { deliver_policy: DeliverPolicy.All }
-          : { deliver_policy: DeliverPolicy.StartSequence, opt_start_seq: last + 1 }),
+        filter_subjects: link.names.end(run),
+        opt_start_seq: last + 1,
       })
       const messages = await consumer.consume({ max_messages: FETCH_MOST, expires: FETCH_MS })
       const stop = (): void => messages.stop()

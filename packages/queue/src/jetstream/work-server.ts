@@ -11,7 +11,6 @@ import {
   MOST_TRIES,
 } from '@sluiswacht/model'
 import { WaitingLine } from '../in-process/waiting-line.ts'
-import { pauseBefore } from '../try-pauses.ts'
 import { ALIVE_EVERY_MS } from './attendance.ts'
 import { Turns } from './alone.ts'
 import type { JetStreamLink } from './broker.ts'
@@ -22,6 +21,8 @@ import { listConsumers } from './streams.ts'
 import { Tries } from './tries.ts'
 
 const LOOK_FOR_TENANTS_MS = 2_000
+/** Work of a newer version waits so long for a worker that knows it. */
+const NEWER_PAUSE_MS = 2_000
 const RETRY_END_MS = 500
 /** Work whose end cannot be told for so long is put back. */
 const END_PATIENCE_MS = 60_000
@@ -156,7 +157,7 @@ export class WorkServer<Result, News> {
     const run = message.headers?.get(HEADER.run) ?? ''
     const turn = message.info.deliveryCount - 1
     if (Number(message.headers?.get(HEADER.version)) > this.#link.version) {
-      this.#held.putBack(message, pauseBefore(turn))
+      this.#held.putBack(message, NEWER_PAUSE_MS)
       onEvent?.({ event: 'postponed', kind, code: 'ERR_WORK_NEWER' })
       return
     }
@@ -178,12 +179,17 @@ export class WorkServer<Result, News> {
       const circumstances = cause instanceof SluiswachtError
       // A failure in order of its first time is written down as one that cost the worker would be: by its next time.
       if (circumstances && again) await this.#tries.forget(run, id, begun).catch(() => undefined)
-      this.#held.putBack(message, pauseBefore(turn))
+      this.#held.putBack(message, this.#pauseAfter(turn))
       if (circumstances) onEvent?.({ event: 'postponed', kind, code: cause.code })
       else onEvent?.({ event: 'tried', kind, ms: ms() })
     } finally {
       leave()
     }
+  }
+
+  #pauseAfter(turn: number): number {
+    const { pausesMs } = this.#link
+    return pausesMs[Math.min(turn, pausesMs.length - 1)] ?? 0
   }
 
   #context(run: string, work: Work<Uint8Array>, again: boolean): WorkContext<News> {

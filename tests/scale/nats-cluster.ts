@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, connect as openSocket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+
+const SERVER = '/usr/sbin/nats-server'
+
+interface Node {
+  readonly port: number
+  readonly config: string
+  process: ChildProcess | undefined
+}
+
+/** NATS servers with JetStream of the tests' own, on free ports of this machine: one, or a cluster. */
+export class NatsCluster {
+  readonly #work: string
+  readonly #nodes: readonly Node[]
+
+  private constructor(work: string, nodes: readonly Node[]) {
+    this.#work = work
+    this.#nodes = nodes
+  }
+
+  static async start(size: number): Promise<NatsCluster> {
+    if (!existsSync(SERVER)) throw new Error('nats-server is needed: apt-get install nats-server')
+    const work = mkdtempSync(join(tmpdir(), 'nats-'))
+    const ports = await freePorts(2 * size)
+    const [clients, routes] = [ports.slice(0, size), ports.slice(size)]
+    const nodes = clients.map((port, n) => {
+      const config = join(work, `${n}.conf`)
+      const cluster = `cluster { name: proof, listen: "127.0.0.1:${routes[n]}", routes: [${routes.map((route) => `"nats-route://127.0.0.1:${route}"`).join(', ')}] }`
+      writeFileSync(
+        config,
+        `server_name: n${n}\nlisten: "127.0.0.1:${port}"\njetstream { store_dir: "${join(work, `store-${n}`)}", max_file: 2GB }\n${size > 1 ? cluster : ''}\n`,
+      )
+      return { port, config, process: undefined }
+    })
+    const cluster = new NatsCluster(work, nodes)
+    for (const node of nodes.keys()) await cluster.up(node)
+    return cluster
+  }
+
+  /** Addresses of all servers, for a client. */
+  get url(): string {
+    return this.#nodes.map(({ port }) => `nats://127.0.0.1:${port}`).join(',')
+  }
+
+  async up(node: number): Promise<void> {
+    const known = this.#nodes[node]!
+    const process = spawn(SERVER, ['-c', known.config], { stdio: 'ignore' })
+    known.process = process
+    for (let n = 0; n < 200; n++) {
+      if (await answers(known.port)) return
+      if (process.exitCode !== null) throw new Error(`nats-server ended with ${process.exitCode}`)
+      await wait(50)
+    }
+    throw new Error('nats-server did not start')
+  }
+
+  /** Ends a server at once, as a crash would. */
+  async crash(node: number): Promise<void> {
+    const { process } = this.#nodes[node]!
+    if (!process || process.exitCode !== null || process.signalCode !== null) return
+    const ended = once(process, 'exit')
+    process.kill('SIGKILL')
+    await ended
+  }
+
+  async stop(): Promise<void> {
+    for (const node of this.#nodes.keys()) await this.crash(node)
+    rmSync(this.#work, { recursive: true, force: true })
+  }
+}
+
+async function freePorts(count: number): Promise<number[]> {
+  const servers = await Promise.all(
+    Array.from({ length: count }, async () => {
+      const server = createServer().listen(0, '127.0.0.1')
+      await once(server, 'listening')
+      return server
+    }),
+  )
+  const ports = servers.map((server) => (server.address() as { port: number }).port)
+  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))))
+  return ports
+}
+
+function answers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = openSocket(port, '127.0.0.1')
+    socket.once('data', () => resolve(true)).once('error', () => resolve(false))
+    setTimeout(() => resolve(false), 500).unref()
+    socket.once('close', () => resolve(false))
+    void once(socket, 'data').then(
+      () => socket.destroy(),
+      () => undefined,
+    )
+  })
+}

@@ -1,0 +1,143 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { PostgresServer } from '../evidence/postgres.ts'
+import { run, start } from '../scan/command.ts'
+import { makeManyFiles } from './many-files.ts'
+import { NatsCluster } from './nats-cluster.ts'
+import { WorkerFleet } from './worker-fleet.ts'
+
+const FILES = Number(process.env['SCALE_FILES'] ?? 5000)
+const SEED = Number(process.env['SCALE_SEED'] ?? 2026)
+/** Longer than this a worker may not be silent, in seconds. */
+const SILENCE = 3
+
+let work: string
+let nats: NatsCluster
+let database: PostgresServer
+beforeAll(async () => {
+  work = mkdtempSync(join(tmpdir(), 'scale-'))
+  ;[nats, database] = await Promise.all([NatsCluster.start(3), PostgresServer.start()])
+})
+afterAll(async () => {
+  await nats?.stop()
+  await database?.stop()
+  rmSync(work, { recursive: true, force: true })
+})
+
+function scanArguments(folder: string, name: string, schema?: string): string[] {
+  const common = ['scan', folder, '--report', join(work, `${name}.report`), '--ocr', 'off', '--show-values']
+  if (schema === undefined) return [...common, '--inquiry', join(work, name)]
+  const queue = ['--distributed', '--nats', nats.url, '--silence', String(SILENCE)]
+  return [...common, ...queue, '--store', database.place(schema)]
+}
+
+function fleet(): WorkerFleet {
+  return new WorkerFleet(['--nats', nats.url, '--store', database.place('any')])
+}
+
+/** The files of a report, without the moment of writing. */
+function reportOf(name: string): Record<string, string> {
+  const read = (file: string): string =>
+    readFileSync(join(work, `${name}.report`, file), 'utf8').replace(/"generated": ?"[^"]*"/, '')
+  return Object.fromEntries(
+    ['report.json', 'people.ndjson', 'files.csv', 'people.csv'].map((file) => [file, read(file)]),
+  )
+}
+
+const COUNTS = `SELECT (SELECT count(*) FROM file WHERE state = 'done') AS files, (SELECT count(*) FROM content) AS contents,
+  (SELECT count(*) FROM content WHERE complete = 0) AS half, (SELECT count(*) FROM part) AS parts`
+
+/** What an embedded inquiry keeps, as `psql` writes it. */
+function keptBy(name: string): string {
+  const sqlite = new DatabaseSync(join(work, name, 'inquiry.sqlite'), { readOnly: true })
+  try {
+    return Object.values(sqlite.prepare(COUNTS).get() ?? {}).join('|')
+  } finally {
+    sqlite.close()
+  }
+}
+
+/** What an inquiry on the server keeps. */
+async function keptOn(schema: string): Promise<string> {
+  const answer = await database.query(`SET search_path = ${schema}; ${COUNTS}`)
+  return answer.trim().split('\n').at(-1) ?? ''
+}
+
+/** Seeded, so that a failing order of events comes back. */
+function* numbers(seed: number): Generator<number, never> {
+  for (let state = seed; ; ) {
+    state = (state * 1_103_515_245 + 12_345) % 2 ** 31
+    yield state / 2 ** 31
+  }
+}
+
+test(`${FILES} files with workers, a NATS node, connections and the planner killed at random: the report of a quiet run`, async () => {
+  const folder = join(work, 'uploads')
+  makeManyFiles(folder, FILES)
+  const quiet = await run(scanArguments(folder, 'quiet'), { limitMs: 400_000 })
+  expect(quiet.code, quiet.stderr.slice(-2000)).toBe(0)
+
+  const workers = fleet()
+  workers.start(3)
+  await workers.ready()
+  const next = numbers(SEED)
+  const pick = (below: number): number => Math.floor(next.next().value * below)
+  let planner = start(scanArguments(folder, 'busy', 'busy'), { limitMs: 400_000 })
+  const happened: Record<string, number> = {}
+  let over = false
+  const faults: Record<string, () => Promise<void>> = {
+    'worker killed': async () => workers.signal(pick(3), 'SIGKILL'),
+    'worker silent': async () => {
+      const place = pick(3)
+      workers.signal(place, 'SIGSTOP')
+      await wait(1000 * SILENCE + 1500)
+      workers.signal(place, 'SIGCONT')
+    },
+    'node killed': async () => {
+      const node = pick(3)
+      await nats.crash(node)
+      await wait(1500)
+      await nats.up(node)
+      await wait(2000)
+    },
+    'connections killed': async () => {
+      await database.query(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'sluiswacht' AND random() < 0.7`,
+      )
+    },
+  }
+  const rage = async (): Promise<void> => {
+    await wait(2000)
+    for (let turn = 0; !over; turn++) {
+      const names = Object.keys(faults)
+      // Each kind once, then by chance.
+      const name = names[turn < names.length ? turn : pick(names.length)]!
+      happened[name] = (happened[name] ?? 0) + 1
+      await faults[name]!()
+      if (turn === 5 && !over) {
+        planner.child.kill('SIGKILL')
+        await planner.done
+        planner = start(scanArguments(folder, 'busy', 'busy'), { limitMs: 400_000 })
+      }
+      await wait(500 + 2000 * next.next().value)
+    }
+  }
+  const raging = rage()
+  let ended = await planner.done
+  while (ended.signal === 'SIGKILL') {
+    while (planner.child.signalCode === 'SIGKILL') await wait(20)
+    ended = await planner.done
+  }
+  over = true
+  await raging
+  const said = await workers.stop()
+  expect(ended.code, `${ended.stderr.slice(-2000)}\n${said.join('\n')}`).toBe(0)
+  console.log(`faults: ${JSON.stringify(happened)}, workers lost ${workers.lost}`)
+  expect(Object.keys(happened).length).toBeGreaterThan(2)
+  expect(reportOf('busy')).toEqual(reportOf('quiet'))
+  expect(await keptOn('busy')).toBe(keptBy('quiet'))
+}, 580_000)
