@@ -73,12 +73,14 @@ export class JournaledStore {
   async append(plain: PlainEntry, contents: ReadonlyMap<string, Uint8Array>): Promise<void> {
     const entry = sealEntry(this.#parts.sealer, plain)
     while (this.#latch) await this.#latch
-    if (this.#state.mode === 'store' && this.#store) {
+    const store = this.#store
+    if (this.#state.mode === 'store' && store) {
       try {
-        return await this.#toStore(this.#store, entry, contents)
+        return await this.#toStore(store, entry, contents)
       } catch (cause) {
-        if (!isAway(cause)) throw cause
-        this.#leave(cause)
+        // Another record may have found the store away first, and let go of it.
+        if (this.#store === store && !isAway(cause)) throw cause
+        this.#leave(cause, store)
       }
     }
     // Nothing may come between this and being in `#adding`, which the end of a replay waits for.
@@ -94,11 +96,13 @@ export class JournaledStore {
 
   /** Asks the store something; the journal cannot be asked. @throws {StoreFailed} while it is away */
   async ask<T>(question: (store: GateStore) => Promise<T>): Promise<T> {
-    if (!this.#store) throw new StoreFailed(this.#parts.name, 'gone')
+    const store = this.#store
+    if (!store) throw new StoreFailed(this.#parts.name, 'gone')
     try {
-      return await question(this.#store)
+      return await question(store)
     } catch (cause) {
-      if (isAway(cause)) this.#leave(cause)
+      if (this.#store !== store) throw new StoreFailed(this.#parts.name, 'gone', { cause })
+      if (isAway(cause)) this.#leave(cause, store)
       throw cause
     }
   }
@@ -151,9 +155,8 @@ export class JournaledStore {
   }
 
   /** The store went away: from here on records go to the journal. */
-  #leave(cause: unknown): void {
-    const store = this.#store
-    if (!store) return
+  #leave(cause: unknown, store: GateStore): void {
+    if (this.#store !== store) return
     this.#store = undefined
     store.abandon().catch(() => undefined)
     this.#tell('journal', { problem: codeOf(cause) })
