@@ -73,8 +73,8 @@ export async function startGate({ config, key, events, ...given }: GateOptions):
     ...log,
     append: async (...args: Parameters<typeof log.append>) => {
       try {
-        checkStore()
         await log.append(...args)
+        // After it: what was written to a file that is gone counts for nothing.
         checkStore()
         state.appendFailed = false
       } catch (error) {

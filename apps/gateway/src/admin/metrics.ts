@@ -1,10 +1,9 @@
 import type { JournalState } from '@sluiswacht/evidence'
-import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { Counter, Gauge, Registry } from 'prom-client'
 import type { IcapFault } from '../icap/failure.ts'
 import type { Outcome } from '../decision/gate-service.ts'
 import type { Step } from '../decision/stopwatch.ts'
-
-const SECONDS = [0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30]
+import { StepTimes } from './step-times.ts'
 
 /** What is measured at the moment that somebody asks. */
 export interface Gauges {
@@ -21,8 +20,7 @@ export class GateMetrics {
   readonly registry: Registry = new Registry()
   readonly #decisions: Counter
   readonly #classes: Counter
-  readonly #seconds: Histogram
-  readonly #steps = new Map<Step, Histogram.Internal<string>>()
+  readonly #times: StepTimes
   readonly #icap: Counter
   readonly #refused: Counter
   readonly #faults: Counter
@@ -37,13 +35,7 @@ export class GateMetrics {
       new Counter({ name: `sluiswacht_gate_${name}`, help, labelNames, registers: [registry] })
     this.#decisions = counter('requests_total', 'Requests by outcome and service', ['outcome', 'service'])
     this.#classes = counter('refused_classes_total', 'Classes of data in what was refused', ['class'])
-    this.#seconds = new Histogram({
-      name: 'sluiswacht_gate_step_seconds',
-      help: 'Time of each step of a decision',
-      labelNames: ['step'],
-      buckets: SECONDS,
-      registers: [registry],
-    })
+    this.#times = new StepTimes(registry, 'sluiswacht_gate_step_seconds')
     this.#icap = counter('icap_requests_total', 'ICAP requests served, by method', ['method'])
     this.#refused = counter('icap_refused_total', 'ICAP requests refused for how they are made', ['fault'])
     this.#faults = counter('faults_total', 'Requests refused because the gate failed', ['code'])
@@ -68,7 +60,11 @@ export class GateMetrics {
     gauge('store_away', 'Whether records go to the journal on this machine', () =>
       (gauges.journal()?.mode ?? 'store') === 'store' ? 0 : 1,
     )
-    gauge('journal_entries', 'Records in the journal that are not in the store yet', () => gauges.journal()?.waiting ?? 0)
+    gauge(
+      'journal_entries',
+      'Records in the journal that are not in the store yet',
+      () => gauges.journal()?.waiting ?? 0,
+    )
     gauge('resident_bytes', 'Memory of the process', () => process.memoryUsage.rss())
   }
 
@@ -81,12 +77,7 @@ export class GateMetrics {
   }
 
   took(step: Step, milliseconds: number): void {
-    let timer = this.#steps.get(step)
-    if (timer === undefined) {
-      timer = this.#seconds.labels({ step })
-      this.#steps.set(step, timer)
-    }
-    timer.observe(milliseconds / 1000)
+    this.#times.took(step, milliseconds)
   }
 
   icap(method: string): void {

@@ -11,7 +11,7 @@ import { type Address, addressOf, hostsOf } from './address.ts'
 import { holdUpTo, sha256Of } from './body-hold.ts'
 import { Judge, type JudgedBody, type Judgement } from './judge.ts'
 import type { GateParts, Rules } from './parts.ts'
-import { outboundOf, type Sender, senderOf } from './question.ts'
+import { KnownKeys, outboundOf, type Sender, senderOf } from './question.ts'
 import { Reasons } from './reasons.ts'
 import { faultAnswer } from './fault-answer.ts'
 import { isNavigation } from './form.ts'
@@ -44,6 +44,7 @@ export class GateService implements IcapService {
   readonly #judge: Judge
   readonly #room: Room
   readonly #reasons: Reasons
+  readonly #keys = new KnownKeys()
   #tagOf: { readonly rules: Rules; readonly tag: string } | undefined
 
   constructor(parts: GateParts, space: HoldingSpace, observe: GateObserver) {
@@ -98,12 +99,13 @@ export class GateService implements IcapService {
     const { http, icap } = adaptation
     const { settings, log } = this.#parts
     const at = Date.now()
-    const sender = senderOf(icap.headers, settings.userHeaders, rules.people, log)
+    const sender = senderOf(icap.headers, settings.userHeaders, rules.people, log, this.#keys)
     const started = performance.now()
     const { body: incoming } = adaptation
     const whole = incoming ? await holdUpTo(incoming, held, settings.inspectBytes) : true
     this.#observe.took('hold', performance.now() - started)
     if (whole) checkLength(http, held.size)
+    const deadline = performance.now() + settings.deadlineMs
     const who = sender.pseudonym ?? sender.clientKey
     if (isReasonPath(address.url)) return takeReason(http, address, who, held, this.#reasons, rules, settings.lang)
     const givenReason = async (): Promise<string | undefined> =>
@@ -117,6 +119,7 @@ export class GateService implements IcapService {
           body,
           websocket: isWebsocket(http),
           navigation: isNavigation(http),
+          deadline,
           givenReason,
         },
         rules,
@@ -128,7 +131,11 @@ export class GateService implements IcapService {
       return this.#judgeUnread(incoming, held, judge, foreseen, adaptation, address, sender, rules)
     }
     const read = async (): Promise<Judgement> => judge({ kind: 'whole', bytes: await held.bytes() })
-    const judgement = held.size < LARGE_BYTES ? await read() : await this.#room.with(held.size * MEMORY_PER_BYTE, read)
+    const late = async (): Promise<Judgement> =>
+      judge({ kind: 'unread', cause: 'timeout', size: held.size, sha256: await sha256Of(held) })
+    const inTurn = (): Promise<Judgement | undefined> =>
+      this.#room.with(held.size * MEMORY_PER_BYTE, settings.deadlineMs, read)
+    const judgement = held.size < LARGE_BYTES ? await read() : ((await inTurn()) ?? (await late()))
     return this.#carryOut(judgement, adaptation, address, sender, rules, held)
   }
 

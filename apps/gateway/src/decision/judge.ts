@@ -55,6 +55,8 @@ export interface Case {
   readonly websocket: boolean
   /** Whether a refusal is seen by a person and so needs a number. */
   readonly navigation: boolean
+  /** When it must be known what the body holds: a time of `performance.now()`. */
+  readonly deadline: number
   /** The reason that this sender gave before and that still counts. */
   readonly givenReason: () => Promise<string | undefined>
 }
@@ -74,7 +76,7 @@ export class Judge {
   /** Rejects with whatever failed; nothing may leave then. */
   async judge(one: Case, rules: Rules): Promise<Judgement> {
     const { reading, content: unread } = this.#read(one, rules)
-    const inspected = unread ?? (await this.#inspect(reading))
+    const inspected = unread ?? (await this.#inspect(reading, one.deadline))
     const { content } = inspected
     const ask = (reason: string | undefined): PolicyQuestion =>
       questionOf(one.request.at, one.sender, one.address.url, reading, content, one.websocket, reason)
@@ -152,9 +154,10 @@ export class Judge {
     }
   }
 
-  async #inspect(reading: ServiceReading): Promise<Inspected> {
+  async #inspect(reading: ServiceReading, deadline: number): Promise<Inspected> {
     const started = performance.now()
-    const inspected = await this.#parts.inspector.inspect(reading, this.#parts.settings.deadlineMs)
+    const left = Math.max(1, deadline - started)
+    const inspected = await within(left + GRACE_MS, this.#parts.inspector.inspect(reading, left))
     this.#watch.took('inspect', performance.now() - started)
     return inspected
   }
@@ -210,6 +213,20 @@ interface Inspected {
 }
 
 const EMPTY = Buffer.alloc(0)
+/** The inspector answers by its deadline; who does not by then is not waited for. */
+const GRACE_MS = 500
+
+async function within(milliseconds: number, inspecting: Promise<Inspected>): Promise<Inspected> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<Inspected>((resolve) => {
+    timer = setTimeout(() => resolve({ items: [], content: unreadContent('timeout') }), milliseconds)
+  })
+  try {
+    return await Promise.race([inspecting, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
 const REFUSED: ReadonlySet<Effect> = new Set(['warn_and_justify', 'deny'])
 
 /** Whether nothing is sent that is anybody's: what a page reports by itself is then as good as nothing. */

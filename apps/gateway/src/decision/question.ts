@@ -15,19 +15,38 @@ export interface Sender {
   readonly site: string | undefined
 }
 
+/** Names that were turned into keyed hashes lately: the same few come with every request. In memory only, bounded. */
+export class KnownKeys {
+  readonly #known = new Map<string, string>()
+
+  /** What `make` makes of the value, once. */
+  of(kind: 'user' | 'client', value: string, make: (value: string) => string): string {
+    const name = `${kind}\n${value}`
+    const known = this.#known.get(name)
+    if (known !== undefined) return known
+    const made = make(value)
+    if (this.#known.size >= MOST_KEYS) this.#known.clear()
+    this.#known.set(name, made)
+    return made
+  }
+}
+
+const MOST_KEYS = 20_000
+
 export function senderOf(
   headers: readonly Header[],
   userHeaders: readonly string[],
   people: ReadonlyMap<string, Person>,
   log: GateLog,
+  keys: KnownKeys,
 ): Sender {
   const user = userOf(headers, userHeaders)
   const address = valuesOf(headers, 'x-client-ip')[0]
   const unnamed = address === undefined || address === '' || address === '-'
   return {
-    pseudonym: user === undefined ? undefined : log.pseudonymOf(user),
+    pseudonym: user === undefined ? undefined : keys.of('user', user, (name) => log.pseudonymOf(name)),
     person: user === undefined ? undefined : people.get(user.toLowerCase()),
-    clientKey: unnamed ? undefined : log.keyOf('client', address),
+    clientKey: unnamed ? undefined : keys.of('client', address, (client) => log.keyOf('client', client)),
     site: valuesOf(headers, 'x-gate-site')[0]?.slice(0, 200),
   }
 }

@@ -12,18 +12,43 @@ export class Room {
     return this.#line.length
   }
 
-  /** Does the work when there is room for it; more than the whole room counts as the whole room. */
-  async with<T>(wanted: number, work: () => Promise<T>): Promise<T> {
+  /**
+   * Does the work when there is room for it; more than the whole room counts as the whole room. Undefined when there
+   * was none within `patienceMs`.
+   */
+  async with<T>(wanted: number, patienceMs: number, work: () => Promise<T>): Promise<T | undefined> {
     const size = Math.min(wanted, this.#size)
-    if (this.#line.length > 0 || this.#taken + size > this.#size)
-      await new Promise<void>((enter) => this.#line.push({ size, enter }))
-    else this.#taken += size
+    if (this.#line.length > 0 || this.#taken + size > this.#size) {
+      if (!(await this.#wait(size, patienceMs))) return undefined
+    } else this.#taken += size
     try {
       return await work()
     } finally {
       this.#taken -= size
       this.#letIn()
     }
+  }
+
+  /** True = its room is taken. */
+  #wait(size: number, patienceMs: number): Promise<boolean> {
+    return new Promise((resolve) => {
+      const place = {
+        size,
+        enter: () => {
+          clearTimeout(timer)
+          resolve(true)
+        },
+      }
+      const timer = setTimeout(() => {
+        const at = this.#line.indexOf(place)
+        if (at < 0) return
+        this.#line.splice(at, 1)
+        resolve(false)
+        // Who stood behind it may fit.
+        this.#letIn()
+      }, patienceMs)
+      this.#line.push(place)
+    })
   }
 
   #letIn(): void {
