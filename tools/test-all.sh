@@ -2,7 +2,7 @@
 # Installs what the tests need from Debian, then runs every check and test.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-packages=(chromium poppler-utils postgresql squid-openssl c-icap)
+packages=(chromium poppler-utils postgresql squid-openssl c-icap nats-server)
 missing=()
 for package in "${packages[@]}"; do
   dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok' || missing+=("$package")

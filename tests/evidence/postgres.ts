@@ -99,6 +99,11 @@ export class PostgresServer {
     ])
   }
 
+  /** The id of the server process while it runs. */
+  get pid(): number | undefined {
+    return this.#pid
+  }
+
   /** The directory with the files of the database. */
   get data(): string {
     return join(this.#work, 'data')

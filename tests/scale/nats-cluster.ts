@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, connect as openSocket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -48,6 +48,11 @@ export class NatsCluster {
     return this.#nodes.map(({ port }) => `nats://127.0.0.1:${port}`).join(',')
   }
 
+  /** Ids of the processes of all servers. */
+  pids(): number[] {
+    return this.#nodes.flatMap(({ process }) => process?.pid ?? [])
+  }
+
   async up(node: number): Promise<void> {
     const known = this.#nodes[node]!
     const process = spawn(SERVER, ['-c', known.config], { stdio: 'ignore' })
@@ -67,6 +72,14 @@ export class NatsCluster {
     const ended = once(process, 'exit')
     process.kill('SIGKILL')
     await ended
+  }
+
+  /** Whether the servers wrote a text to disk anywhere. */
+  holds(text: string): boolean {
+    const bytes = Buffer.from(text)
+    return readdirSync(this.#work, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .some(({ parentPath, name }) => readFileSync(join(parentPath, name)).includes(bytes))
   }
 
   async stop(): Promise<void> {

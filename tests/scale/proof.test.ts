@@ -78,14 +78,17 @@ function* numbers(seed: number): Generator<number, never> {
 test(`${FILES} files with workers, a NATS node, connections and the planner killed at random: the report of a quiet run`, async () => {
   const folder = join(work, 'uploads')
   makeManyFiles(folder, FILES)
+  const started = performance.now()
   const quiet = await run(scanArguments(folder, 'quiet'), { limitMs: 400_000 })
   expect(quiet.code, quiet.stderr.slice(-2000)).toBe(0)
 
+  const quietMs = performance.now() - started
   const workers = fleet()
   workers.start(3)
   await workers.ready()
   const next = numbers(SEED)
   const pick = (below: number): number => Math.floor(next.next().value * below)
+  const begun = performance.now()
   let planner = start(scanArguments(folder, 'busy', 'busy'), { limitMs: 400_000 })
   const happened: Record<string, number> = {}
   let over = false
@@ -136,7 +139,10 @@ test(`${FILES} files with workers, a NATS node, connections and the planner kill
   await raging
   const said = await workers.stop()
   expect(ended.code, `${ended.stderr.slice(-2000)}\n${said.join('\n')}`).toBe(0)
-  console.log(`faults: ${JSON.stringify(happened)}, workers lost ${workers.lost}`)
+  const seconds = (ms: number): string => `${(ms / 1000).toFixed(0)} s`
+  console.log(
+    `quiet ${seconds(quietMs)}, with faults ${seconds(performance.now() - begun)}: ${JSON.stringify(happened)}, workers lost ${workers.lost}`,
+  )
   expect(Object.keys(happened).length).toBeGreaterThan(2)
   expect(reportOf('busy')).toEqual(reportOf('quiet'))
   expect(await keptOn('busy')).toBe(keptBy('quiet'))
