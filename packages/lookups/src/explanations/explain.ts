@@ -3,8 +3,8 @@ import { numberOf } from '../import/cells.ts'
 import { type ExplanationTemplate, TEMPLATES } from './templates.ts'
 import { UNIT_TABLES } from './unit.sql.ts'
 
-/** From this strength on a reason may explain look-ups around it. */
-const SOLID = 0.8
+/** A reason that says so much here (powers of ten) may explain look-ups around it. A case of a team of a hundred does not. */
+const SOLID = -0.9
 /** Imagined look-ups that keep small departments and rare reasons from extremes. */
 const PRIOR = 20
 /** Imagined look-ups by which the strength given to a template counts while the log is short. */
@@ -53,18 +53,18 @@ export async function explainLookups(
 ): Promise<Units> {
   const templates = [...TEMPLATES, ...learnt]
   for (const statement of UNIT_TABLES) await db.run(statement)
-  for (const table of ['unit', 'stray']) {
-    await db.run(`CREATE TABLE reason_${table} (unit INTEGER, template INTEGER, strength DOUBLE)`)
-    await search(db, templates, table, false)
-    if (table === 'unit')
-      await db.run(
-        `CREATE TABLE solid AS SELECT DISTINCT u.official, u.person, u.day FROM unit u JOIN reason_unit r ON r.unit = u.id WHERE r.strength >= ${SOLID}`,
-      )
-    await search(db, templates, table, true)
-  }
   await db.run('CREATE TABLE cover (template INTEGER, share DOUBLE)')
   for (const [index, { cover }] of templates.entries())
     await db.run(`INSERT INTO cover VALUES (${index}, ${cover ?? COVER})`)
+  for (const table of ['unit', 'stray']) {
+    await db.run(`CREATE TABLE reason_${table} (unit INTEGER, template INTEGER, strength DOUBLE)`)
+    await search(db, templates, table, false)
+  }
+  await countSizes(db)
+  await weighAs(db, 'first', 'reason_unit', 'reason_stray')
+  await db.run(`CREATE TABLE solid AS SELECT DISTINCT u.official, u.person, u.day FROM unit u JOIN reason_unit r ON r.unit = u.id JOIN employee e ON e.id = u.official
+    JOIN first t ON t.department = COALESCE(e.department, '') AND t.template = r.template WHERE t.doubt <= ${SOLID}`)
+  for (const table of ['unit', 'stray']) await search(db, templates, table, true)
   await weigh(
     db,
     templates.flatMap(({ routine }, index) => (routine ? [index] : [])),
@@ -87,14 +87,18 @@ async function search(
   }
 }
 
+/** How many look-ups each department has, and how many people taken at random were held beside them. */
+async function countSizes(db: DuckDBConnection): Promise<void> {
+  await db.run(`CREATE TABLE size AS SELECT department, sum(u)::BIGINT AS units, sum(s)::BIGINT AS strays FROM (
+      SELECT COALESCE(e.department, '') AS department, count(*) AS u, 0 AS s FROM unit v JOIN employee e ON e.id = v.official GROUP BY 1
+      UNION ALL SELECT COALESCE(e.department, ''), 0, count(*) FROM stray v JOIN employee e ON e.id = v.official GROUP BY 1) GROUP BY 1`)
+}
+
 /**
  * Weighs each reason by department: how often units have it against how often random people would. First each reason by
  * itself, to tell which is the best of a unit; then as best reason, for then a weak one says that no better was found.
  */
 async function weigh(db: DuckDBConnection, routine: readonly number[]): Promise<void> {
-  await db.run(`CREATE TABLE size AS SELECT department, sum(u)::BIGINT AS units, sum(s)::BIGINT AS strays FROM (
-      SELECT COALESCE(e.department, '') AS department, count(*) AS u, 0 AS s FROM unit v JOIN employee e ON e.id = v.official GROUP BY 1
-      UNION ALL SELECT COALESCE(e.department, ''), 0, count(*) FROM stray v JOIN employee e ON e.id = v.official GROUP BY 1) GROUP BY 1`)
   const accepted = async (table: string): Promise<void> => {
     if (routine.length > 0)
       await db.run(`UPDATE ${table} SET doubt = ${ROUTINE} WHERE template IN (${routine.join(', ')})`)

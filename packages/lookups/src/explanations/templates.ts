@@ -12,7 +12,7 @@ export interface ExplanationTemplate {
   readonly cover?: number
   readonly title: Localized
   readonly sql: string
-  /** True: is asked after the others, and may use the table `solid` (units that have a strong reason themselves). */
+  /** True: is asked after the others, and may use the table `solid` (units with a reason of their own that is telling here). */
   readonly second?: boolean
   /** True: holds for a role and purpose, whoever it is about; chance says nothing of it. */
   readonly routine?: boolean

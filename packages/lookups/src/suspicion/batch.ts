@@ -11,8 +11,8 @@ const FINE = 60
 const SHOWN = 40
 /** Runs that are sold, of a thousand officials in a month. */
 const INCIDENTS = 3.5
-/** From this weight on (powers of ten) a single look-up counts as odd. */
-const ODD = 0.3
+/** From these weights on (powers of ten) a single look-up counts as odd: a little, and very. */
+const LEVELS = [0.3, 1, 1.7] as const
 const MOST_COUNT = 4
 /** Many windows and officials were tried: something odd is always found somewhere. */
 const TRIED = 1.5
@@ -29,28 +29,29 @@ interface Odd {
  */
 export function batchLookups(setting: Setting, lists: ListScale): Suspicion[] {
   const { peers, unitsOf, isOpen, doubt, traits } = setting
-  const odd = unitsOf.map((mine) =>
-    mine.filter(isOpen).flatMap((unit): Odd[] => {
-      const weight = (doubt[unit] ?? 0) + traits.of(unit, 'batch')
-      return weight >= ODD ? [{ unit, weight }] : []
-    }),
+  const weights = unitsOf.map((mine) =>
+    mine.filter(isOpen).map((unit): Odd => ({ unit, weight: (doubt[unit] ?? 0) + traits.of(unit, 'batch') })),
   )
-  const rates = new Map<string, { odd: number; all: number }>()
-  odd.forEach((list, user) => {
-    const role = peers[user] ?? ''
-    const rate = rates.get(role) ?? { odd: 0, all: 0 }
-    rate.odd += list.length
-    rate.all += unitsOf[user]?.length ?? 0
-    rates.set(role, rate)
-  })
-  const found = odd.flatMap((list, user) => {
-    if (list.length < FEWEST) return []
-    const rate = rates.get(peers[user] ?? '') ?? { odd: 0, all: 0 }
-    const [mine, others] = [unitsOf[user]?.length ?? 0, rate.all - (unitsOf[user]?.length ?? 0)]
-    const share = (rate.odd - list.length + 1) / (others + 50)
-    const best = bestRun(setting, user, list, share * mine, lists)
-    return best ? [best] : []
-  })
+  const best = new Map<number, Suspicion & Sized>()
+  for (const level of LEVELS) {
+    const odd = weights.map((list) => list.filter(({ weight }) => weight >= level))
+    const rates = new Map<string, { odd: number; all: number }>()
+    odd.forEach((list, user) => {
+      const rate = rates.get(peers[user] ?? '') ?? { odd: 0, all: 0 }
+      rate.odd += list.length
+      rate.all += unitsOf[user]?.length ?? 0
+      rates.set(peers[user] ?? '', rate)
+    })
+    odd.forEach((list, user) => {
+      if (list.length < FEWEST) return
+      const rate = rates.get(peers[user] ?? '') ?? { odd: 0, all: 0 }
+      const mine = unitsOf[user]?.length ?? 0
+      const share = (rate.odd - list.length + 1) / (rate.all - mine + 50)
+      const run = bestRun(setting, user, list, share * mine, lists)
+      if (run && run.odds > (best.get(user)?.odds ?? Number.NEGATIVE_INFINITY)) best.set(user, run)
+    })
+  }
+  const found = [...best.values()]
   const said = amongAll(found, unitsOf.filter(({ length }) => length >= ACTIVE).length)
   return found.map((one) => ({ ...one, odds: one.odds - one.surprise + said(one) })).filter(({ odds }) => odds > LEAST)
 }

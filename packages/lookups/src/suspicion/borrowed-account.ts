@@ -21,7 +21,8 @@ const WHEN_BORROWED = {
   offDay: 0.25,
   owned: 0.6,
   othersCases: 0.5,
-  noOwnCases: 0.85,
+  noOwnCases: 0.88,
+  onlyOwnCases: 0.04,
   brief: 0.8,
 } as const
 type Sign = keyof typeof WHEN_BORROWED
@@ -120,6 +121,7 @@ export async function borrowedAccounts(db: DuckDBConnection, { employees, months
       if (owner !== null) signs.add('owned')
       if (Number(ofOther ?? 0) >= 0.5 && Number(ofOther ?? 0) > Number(own ?? 0)) signs.add('othersCases')
       if (Number(own ?? 0) < 0.2) signs.add('noOwnCases')
+      if (Number(own ?? 0) >= 0.6) signs.add('onlyOwnCases')
       if (Number(last) - Number(first) < 5400 && events.length <= 20) signs.add('brief')
       return {
         user: Number(user),
@@ -190,11 +192,12 @@ const WORDS: Readonly<Record<Sign, readonly [nl: string, en: string]>> = {
   owned: ['op de vaste werkplek van een ander', 'on the usual workstation of somebody else'],
   othersCases: ['vooral zaken van één andere medewerker', 'mostly cases of one other official'],
   noOwnCases: ['geen eigen zaken', 'no own cases'],
+  onlyOwnCases: ['vooral eigen zaken', 'mostly own cases'],
   brief: ['een korte zitting', 'a short sitting'],
 }
 
 function explain(signs: ReadonlySet<Sign>, noAbsences: boolean): Pick<Suspicion, 'reasons' | 'against' | 'missing'> {
-  const reasons: AlertReason[] = SIGNS.filter((sign) => signs.has(sign)).map((sign) => ({
+  const reasons: AlertReason[] = SIGNS.filter((sign) => signs.has(sign) && sign !== 'onlyOwnCases').map((sign) => ({
     text: { nl: WORDS[sign][0], en: WORDS[sign][1] },
     evidence: sign,
   }))

@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import type { Setting, Suspicion } from './setting.ts'
 
-const DAYS_BEFORE = 70
+const DAYS_BEFORE = 45
 const SHOWN = 40
 /** Smaller lists are the work of a day. */
 const SMALLEST = 15
@@ -21,7 +21,7 @@ interface Taken {
  * Exports and prints in the weeks before an official leaves that are large for this person: against the own open cases
  * (what is handed over), the own earlier exports, and what others of the role take out.
  */
-export async function exportsBeforeLeaving(db: DuckDBConnection, { employees }: Setting): Promise<Suspicion[]> {
+export async function exportsBeforeLeaving(db: DuckDBConnection, { employees, months }: Setting): Promise<Suspicion[]> {
   const result = await db.runAndReadAll(`SELECT l.official, l.row, l.day, GREATEST(l.results, 1), e.ends,
       (SELECT count(DISTINCT c.kase) FROM case_user c WHERE c.official = l.official AND c.opened <= e.ends AND c.closed >= e.ends - 45)
     FROM look l JOIN employee e ON e.id = l.official WHERE l.action IN ('export', 'print') AND l.results >= ${SMALLEST} ORDER BY l.official, l.second, l.row`)
@@ -61,12 +61,16 @@ export async function exportsBeforeLeaving(db: DuckDBConnection, { employees }: 
     const peers = byRole.get(role) ?? { sizes: [], by: 0 }
     // A role in which most take lists out does so in its last weeks too.
     const habit = Math.min(1, (2 * peers.by) / Math.max(1, colleagues.get(role) ?? 1))
+    // What colleagues of the role take out in as many days, on average.
+    const together =
+      (peers.sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, colleagues.get(role) ?? 1)) *
+      Math.min(1, DAYS_BEFORE / (months * 30))
     const usual = Math.max(SMALLEST, load, own, early.length === 0 ? habit * largeOf(peers.sizes) : 0)
     const large = late.filter(({ size }) => size > Math.max(SMALLEST, 0.6 * usual))
     const total = large.reduce((sum, { size }) => sum + size, 0)
     if (total === 0) return []
     const largest = Math.max(...large.map(({ size }) => size))
-    const ratio = 0.5 * Math.log10(total / usual) + 0.5 * Math.log10(largest / usual)
+    const ratio = 0.5 * Math.log10(total / Math.max(usual, 2 * together)) + 0.5 * Math.log10(largest / usual)
     const handover = large.every(({ day }) => day >= ends - 10) ? -0.4 : 0
     const odds = Math.log10(TAKEN_ALONG) + Math.min(3.2, 3 * ratio) + handover + (early.length === 0 ? NEVER_BEFORE : 0)
     if (odds < LEAST) return []

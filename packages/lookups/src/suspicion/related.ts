@@ -33,6 +33,9 @@ const SECRET_WHEN_WRONG: Readonly<Record<RelationKind, number>> = {
 const LEAST = -2.2
 /** A reason that is more telling than this (powers of ten) ends the matter. */
 const DOUBTFUL = -1
+/** Functional managers and internal control open records at random: what is found at random says less. */
+const RANDOM_WORK = 0.8
+const AT_RANDOM: ReadonlySet<RelationKind> = new Set(['own_record', 'colleague', 'celebrity', 'neighbour'])
 /** A set of ties is chance-hit at least this often as its size says, whatever the log shows. */
 const LEAST_LIFT = 0.3
 const LIFT_LEAN = 4
@@ -160,8 +163,11 @@ function weigh(
   if (population.people[person]?.secret) odds += Math.log10(SECRET_WHEN_WRONG[kind] / population.secretShare)
   const day = units.day[open[0] ?? 0] ?? 0
   const others =
-    kind === 'celebrity' ? othersInNews(curious.get(person) ?? [], user, day, months) : { count: 0, weight: 0 }
+    kind === 'celebrity'
+      ? othersInNews(curious.get(person) ?? [], user, day, months, employees)
+      : { count: 0, weight: 0, mates: 0 }
   odds += others.weight
+  if (AT_RANDOM.has(kind) && setting.worksAtRandom(user)) odds -= RANDOM_WORK
   // Work was done for the same person on other days: a wrong look-up among them is possible, but seldom.
   const reasoned = all.length - open.length
   if (reasoned > 0) odds -= Math.min(1.5, 0.5 + 0.3 * reasoned)
@@ -173,23 +179,34 @@ function weigh(
     odds,
     units: open,
     rows: [],
-    ...explain(setting, sort, open, days, reasoned, certainty, others.count),
+    ...explain(setting, sort, open, days, reasoned, certainty, others),
   }
 }
 
-/** Others who looked at the same well-known person within days, against how many do so at other times. */
+/**
+ * Others who looked at the same well-known person within days, against how many do so at other times. People of one team
+ * who do so together have a file before them; people of several teams have read the news.
+ */
 function othersInNews(
   looks: readonly (readonly [day: number, user: number])[],
   user: number,
   day: number,
   months: number,
-): { readonly count: number; readonly weight: number } {
-  const others = looks.filter(([, who]) => who !== user)
-  const count = new Set(others.filter(([at]) => Math.abs(at - day) <= NEWS_DAYS).map(([, who]) => who)).size
-  const elsewhere = others.filter(([at]) => Math.abs(at - day) > NEWS_DAYS).length
+  employees: Setting['employees'],
+): { readonly count: number; readonly weight: number; readonly mates: number } {
+  const isMate = (who: number): boolean =>
+    employees[who]?.team !== null && employees[who]?.team === employees[user]?.team
+  const near = looks.filter(([at, who]) => who !== user && Math.abs(at - day) <= NEWS_DAYS)
+  const mates = new Set(near.filter(([, who]) => isMate(who)).map(([, who]) => who)).size
+  const count = new Set(near.filter(([, who]) => !isMate(who)).map(([, who]) => employees[who]?.team ?? who)).size
+  const elsewhere = looks.filter(([at, who]) => who !== user && !isMate(who) && Math.abs(at - day) > NEWS_DAYS).length
   const expected = (elsewhere * (2 * NEWS_DAYS + 1)) / Math.max(30, months * 30)
-  return { count, weight: Math.min(1.2, Math.log10((count + 0.7) / (expected + 0.7))) }
+  const news = Math.min(1.2, Math.log10((count + 0.7) / (expected + 0.7)))
+  return { count, mates, weight: news - (mates >= 2 ? A_FILE : 0) }
 }
+
+/** Two team mates at the same person in the same days: the work of a team. */
+const A_FILE = 1
 
 const text = (nl: string, en: string, evidence: string): AlertReason => ({ text: { nl, en }, evidence })
 
@@ -200,7 +217,7 @@ function explain(
   days: number,
   reasoned: number,
   certainty: number,
-  others: number,
+  others: { readonly count: number; readonly mates: number },
 ): Pick<Suspicion, 'reasons' | 'against' | 'missing'> {
   const reasons: AlertReason[] = [
     text(
@@ -219,12 +236,12 @@ function explain(
     reasons.push(text('de genoemde zaak gaat over iemand anders', 'the case named is about somebody else', 'case'))
   if (open.some((unit) => traits.offHours(unit)))
     reasons.push(text('buiten kantoortijd', 'outside office hours', 'time'))
-  if (others > 0)
+  if (others.count > 0)
     reasons.push(
       text(
-        `ook ${others} andere medewerker(s) zochten deze persoon op in dezelfde dagen, zonder reden`,
-        `${others} other official(s) looked this person up in the same days, without a reason`,
-        `${others} others`,
+        `ook in ${others.count} ander(e) team(s) werd deze persoon in dezelfde dagen opgezocht, zonder reden`,
+        `${others.count} other team(s) looked this person up in the same days too, without a reason`,
+        `${others.count} teams`,
       ),
     )
   const against = new Map<string, AlertReason>()
@@ -243,6 +260,15 @@ function explain(
         `op ${reasoned} andere dag(en) was er wel een reden voor deze persoon`,
         `on ${reasoned} other day(s) there was a reason for this person`,
         `${reasoned} days`,
+      ),
+    )
+  if (others.mates > 0)
+    against.set(
+      'mates',
+      text(
+        `${others.mates} teamgenoot of teamgenoten zochten deze persoon in dezelfde dagen op: er kan een aanvraag lopen`,
+        `${others.mates} team mate(s) looked this person up in the same days: there may be an application`,
+        `${others.mates} team mates`,
       ),
     )
   const missing: Localized[] = hasContacts

@@ -4,8 +4,8 @@ import type { Setting, Suspicion } from './setting.ts'
 const FEWEST_DAYS = 3
 const SHORTEST_SPAN = 7
 /** Conflicts without any registered tie, of a thousand officials in a month. */
-const INCIDENTS = 0.8
-const WHEN_WRONG = [0.8, 0.6, 0.35, 0.2]
+const INCIDENTS = 0.5
+const WHEN_WRONG = [0.8, 0.6, 0.4, 0.25, 0.15, 0.1, 0.06]
 const LEAST = -2.2
 /** Who changes something is at work. */
 const CHANGED = 1
@@ -40,7 +40,7 @@ export function repeatedLookups(setting: Setting): Suspicion[] {
       // One pair among all that this official has open; whoever has several such has the habit.
       const chance = Math.max(mineOpen * usual.share, repeats.own(user, known) - 1)
       let odds =
-        Math.log10((INCIDENTS * months * (WHEN_WRONG[known - 2] ?? 0.2)) / 1000) -
+        Math.log10((INCIDENTS * months * (WHEN_WRONG[known - 2] ?? 0.06)) / 1000) -
         Math.log10(Math.max(chance, 1e-5)) +
         0.5 * mean +
         look

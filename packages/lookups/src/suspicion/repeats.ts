@@ -2,6 +2,9 @@ import type { Setting } from './setting.ts'
 
 const LEAN = 8
 const MOST = 1.6
+const FEW_DAYS = 6
+const DAILY = 0.15
+const MOST_DAILY = 1.2
 
 /** How often unexplained look-ups of one person come back on several days, by peer group: by itself that is often just work. */
 export class Repeats {
@@ -51,6 +54,8 @@ export class Repeats {
   weigh(user: number, days: number, whenWrong: readonly number[]): number {
     if (days < 2) return Math.log10(1 - (whenWrong[0] ?? 0)) - Math.log10(1 - Math.min(0.9, this.usual(user, 2).share))
     const known = Math.min(days, whenWrong.length + 1)
-    return Math.min(MOST, Math.log10((whenWrong[known - 2] ?? 0.05) / this.usual(user, known).share))
+    // Who is at somebody's file nearly every day works on it.
+    const daily = Math.min(MOST_DAILY, DAILY * Math.max(0, days - FEW_DAYS))
+    return Math.min(MOST, Math.log10((whenWrong[known - 2] ?? 0.05) / this.usual(user, known).share)) - daily
   }
 }

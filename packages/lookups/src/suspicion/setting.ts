@@ -56,10 +56,15 @@ export interface Setting {
   readonly traits: TraitScale
   /** The peer group of each official (see `peers.ts`). */
   readonly peers: readonly string[]
+  /** Whether it is the official's job to open records that nobody asked for: functional management, internal control. */
+  readonly worksAtRandom: (user: number) => boolean
   /** Length of the log in months of 30 days. */
   readonly months: number
   readonly hasContacts: boolean
 }
+
+/** Words by which town halls name such jobs. */
+const AT_RANDOM = /functioneel (?:applicatie)?beheer|applicatiebeheer|interne? (?:controle|audit)|\baudit|steekproef/i
 
 export function makeSetting(
   units: Units,
@@ -85,6 +90,10 @@ export function makeSetting(
     isOpen: (unit) => (units.doubt[unit] ?? 0) > TELLING,
     traits: traitScale(units, circles, employees),
     peers,
+    worksAtRandom: (user) =>
+      AT_RANDOM.test(
+        `${employees[user]?.role ?? ''} ${employees[user]?.department ?? ''} ${employees[user]?.team ?? ''}`,
+      ),
     months: units.count === 0 ? 1 : Math.max(0.25, (last - first + 1) / 30),
     hasContacts,
   }
