@@ -1,191 +1,63 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type DemoDesk, openDemoDesk } from '../../tools/demo/desk.ts'
+import { fillLookupLog } from '../../tools/demo/lookup-log.ts'
 import { PostgresServer } from '../evidence/postgres.ts'
 import { start } from '../scan/command.ts'
 import { openBrowser, openPage, settled, signIn, violations } from './console-browser.ts'
+import { everydayJourneys } from './journeys/everyday.ts'
+import { filingJourneys } from './journeys/filing.ts'
+import { letterJourneys } from './journeys/letters.ts'
+import { sourceJourneys } from './journeys/sources.ts'
+import type { World } from './journeys/world.ts'
 import { freePort, KEY } from './running-desk.ts'
 
-const SAMPLES = new URL('../../samples/uploads/', import.meta.url).pathname
+const SAMPLES = new URL('../../samples/', import.meta.url).pathname
 let folder: string
 let browser: Browser
 let postgres: PostgresServer
+const worlds = {} as { nl: World; en: World }
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'console-'))
-  const scan = start(['scan', join(SAMPLES, 'jeugd'), join(SAMPLES, 'wmo'), '--inquiry', join(folder, 'a.inquiry')])
+  const uploads = ['jeugd', 'wmo'].map((name) => join(SAMPLES, 'uploads', name))
+  const manifest = ['--manifest', join(SAMPLES, 'uploads.csv')]
+  const scan = start(['scan', ...uploads, ...manifest, '--inquiry', join(folder, 'a.inquiry')])
+  fillLookupLog(join(folder, 'raadplegingen'))
   const { code, stderr } = await scan.done
   if (code !== 0) throw new Error(stderr)
   browser = await openBrowser()
   postgres = await PostgresServer.start()
+  worlds.nl = await worldOf('nl')
+  worlds.en = await worldOf('en', postgres.place('console'))
 })
 afterAll(async () => {
   await browser?.close()
+  await worlds.nl?.desk.desk.stop()
+  await worlds.en?.desk.desk.stop()
   await postgres?.stop()
   rmSync(folder, { recursive: true, force: true })
 })
 
-async function demo(name: string, store?: string): Promise<DemoDesk> {
-  const port = await freePort()
-  const place = { folder: join(folder, name), inquiry: join(folder, 'a.inquiry'), key: KEY, port }
-  return openDemoDesk(store === undefined ? place : { ...place, store })
+/** Dutch on the embedded store, English on PostgreSQL; each with alerts of its own. */
+async function worldOf(lang: 'nl' | 'en', store?: string): Promise<World> {
+  const lookups = join(folder, `raadplegingen-${lang}`)
+  cpSync(join(folder, 'raadplegingen'), lookups, { recursive: true })
+  const place = { folder: join(folder, lang), inquiry: join(folder, 'a.inquiry'), key: KEY, port: await freePort() }
+  const desk = await openDemoDesk({ ...place, lookups, ...(store === undefined ? {} : { store }) })
+  return { lang, browser, desk, inquiryCase: desk.cases.inquiry }
 }
 
-const WORDS = {
-  nl: {
-    cases: 'Zaken',
-    decisions: 'Besluiten',
-    no: 'nee',
-    why: 'Waarom besluit u dit?',
-    decide: 'Besluit',
-    pending: 'wacht op een tweede persoon',
-    own: 'Vraag een collega',
-    judgeWhy: 'Waarom?',
-    judge: 'Leg het oordeel vast',
-    approved: 'goedgekeurd door een tweede persoon',
-    form: 'AP-formulier',
-    copy: 'Kopieer: 1.1 ',
-    copied: 'Gekopieerd',
-    change: 'Wijzig: 5.3',
-    answer: 'Antwoord op vraag 5.3',
-    save: 'Sla het antwoord op',
-    find: 'Naam, geboortedatum',
-    findWhy: 'Waarom zoekt u?',
-    search: 'Zoeken',
-    nobody: 'Niemand gevonden.',
-  },
-  en: {
-    cases: 'Cases',
-    decisions: 'Decisions',
-    no: 'no',
-    why: 'Why do you decide this?',
-    decide: 'Decide',
-    pending: 'waits for a second person',
-    own: 'Ask a colleague',
-    judgeWhy: 'Why?',
-    judge: 'Record the judgement',
-    approved: 'approved by a second person',
-    form: 'AP form',
-    copy: 'Copy: 1.1 ',
-    copied: 'Copied',
-    change: 'Change: 5.3',
-    answer: 'Answer to question 5.3',
-    save: 'Save the answer',
-    find: 'Name, date of birth',
-    findWhy: 'Why do you search?',
-    search: 'Search',
-    nobody: 'Nobody found.',
-  },
-} as const
-
-describe.each([
-  { lang: 'nl', store: 'SQLite' },
-  { lang: 'en', store: 'PostgreSQL' },
-] as const)('journeys in $lang on $store', ({ lang, store }) => {
-  const w = WORDS[lang]
-  let desk: DemoDesk
-  beforeAll(async () => {
-    desk = await demo(`desk-${lang}`, store === 'PostgreSQL' ? postgres.place('console') : undefined)
-  })
-  afterAll(() => desk?.desk.stop())
-
-  test('from an inquiry to a case, decided with four eyes, the form copied', async () => {
-    const { origin } = desk.desk
-    const officer = await openPage(browser, lang)
-    await signIn(officer.page, origin, lang, 'privacy', desk.password)
-    await officer.page.goto(`${origin}/inquiries/uploads`)
-    await officer.page
-      .locator('main')
-      .getByRole('link', { name: /: \d+ / })
-      .click()
-    await officer.page.locator('.tabs').waitFor()
-    const at = officer.page.url()
-
-    await officer.page.goto(`${at}/decisions`)
-    const decide = async (title: RegExp, outcome: string | null): Promise<void> => {
-      const box = officer.page.locator('section', { has: officer.page.getByRole('heading', { name: title }) })
-      if (outcome !== null) await box.getByLabel(outcome, { exact: true }).check()
-      await box.getByLabel(w.why).fill('Zo wegen wij de feiten.')
-      await box.getByRole('button', { name: w.decide, exact: true }).click()
-      await box.locator('.facts').waitFor()
-    }
-    await decide(lang === 'nl' ? /Melden bij de AP/ : /Notify the AP/, w.no)
-    expect(await officer.page.getByText(w.pending).count()).toBe(1)
-    expect(await officer.page.getByText(w.own).count()).toBe(1)
-
-    const ciso = await openPage(browser, lang)
-    await signIn(ciso.page, origin, lang, 'ciso', desk.password)
-    await ciso.page.goto(`${at}/decisions`)
-    await ciso.page.getByLabel(w.judgeWhy, { exact: true }).fill('Ik zie het ook zo.')
-    await ciso.page.getByRole('button', { name: w.judge }).click()
-    await ciso.page.getByText(w.approved).waitFor()
-
-    // The officer still has the version of before: what was typed stays, what the other did is shown.
-    await officer.page.goto(`${at}/form`)
-    await officer.page.getByRole('button', { name: w.copy }).click()
-    await officer.page.getByText(w.copied, { exact: true }).first().waitFor()
-    expect(await officer.page.evaluate<string>('navigator.clipboard.readText()')).toMatch(/\w{4}/)
-    await officer.page.getByRole('button', { name: w.change }).click()
-    await officer.page.getByLabel(w.answer).fill('Bestanden zijn in een chatbot gezet.')
-    await officer.page.getByRole('button', { name: w.save }).click()
-    await officer.page.getByText('Bestanden zijn in een chatbot gezet.').waitFor()
-    expect([...officer.faults, ...ciso.faults]).toEqual([])
-    await officer.page.context().close()
-    await ciso.page.context().close()
-  })
-
-  test('what was typed survives a session that ended', async () => {
-    const { origin } = desk.desk
-    const { page, faults } = await openPage(browser, lang)
-    await signIn(page, origin, lang, 'privacy', desk.password)
-    await page.goto(`${origin}/report`)
-    const text = page.locator('textarea').first()
-    await text.fill('Een brief lag bij de buren.')
-    await page.context().clearCookies()
-    await page.getByRole('link', { name: w.cases, exact: true }).click()
-    await page.locator('input[type=password]').waitFor()
-    await signIn(page, `${origin}/report`, lang, 'privacy', desk.password)
-    await settled(page)
-    expect(await page.locator('textarea').first().inputValue()).toBe('Een brief lag bij de buren.')
-    expect(faults).toEqual([])
-    await page.context().close()
-  })
-
-  test('find somebody who is not there, the register and the statistics', async () => {
-    const { origin } = desk.desk
-    const { page, faults } = await openPage(browser, lang)
-    await signIn(page, origin, lang, 'privacy', desk.password)
-    await page.goto(`${origin}/find`)
-    await page.getByLabel(w.find).fill('Quirijn Xanthopoulos-Bakvis')
-    await page.getByLabel(w.findWhy).fill('De inwoner belde vandaag.')
-    await page.getByRole('button', { name: w.search }).click()
-    await page.getByText(w.nobody).waitFor()
-    await page.goto(`${origin}/register`)
-    await settled(page)
-    expect(await page.locator('tbody tr').count()).toBeGreaterThanOrEqual(2)
-    await page.goto(`${origin}/statistics`)
-    await page.locator('.chart svg').first().waitFor()
-    await page.getByText('CBS en AP', { exact: false }).first().waitFor()
-    expect(faults).toEqual([])
-    await page.context().close()
-  })
-})
-
 describe('every page', () => {
-  let desk: DemoDesk
-  beforeAll(async () => {
-    desk = await demo('desk-pages')
-  })
-  afterAll(() => desk?.desk.stop())
-
   test.each([
     { dark: false, width: 1280 },
     { dark: true, width: 320 },
   ])('breaks no rule of axe and does not scroll sideways: dark $dark, $width px', async ({ dark, width }) => {
+    const { desk } = worlds.nl
     const { origin } = desk.desk
     const broken: string[] = []
     const { page, faults } = await openPage(browser, 'nl', { dark, width })
@@ -209,6 +81,7 @@ describe('every page', () => {
   })
 
   test('the first load is small and painted within a second', async () => {
+    const { desk } = worlds.nl
     const { origin } = desk.desk
     const { page } = await openPage(browser, 'nl')
     const scripts: string[] = []
@@ -234,6 +107,17 @@ describe('every page', () => {
   })
 })
 
+describe.each([
+  { lang: 'nl', store: 'SQLite' },
+  { lang: 'en', store: 'PostgreSQL' },
+] as const)('journeys in $lang on $store', ({ lang }) => {
+  const world = (): World => worlds[lang]
+  everydayJourneys(world)
+  letterJourneys(world)
+  filingJourneys(world)
+  sourceJourneys(world)
+})
+
 /** Paths by who may open them. */
 async function pagesOf(desk: DemoDesk): Promise<Record<string, string[]>> {
   const { page } = await openPage(browser, 'nl')
@@ -248,6 +132,11 @@ async function pagesOf(desk: DemoDesk): Promise<Record<string, string[]>> {
     ])
     return { one: cases.cases[0].id, person: people.people[0].id, decision: decisions.decisions[0].id }
   })
+  await page.context().clearCookies()
+  await signIn(page, desk.desk.origin, 'nl', 'onderzoeker', desk.password)
+  const alert = await page.evaluate<string>(
+    "fetch('/api/v1/lookups/alerts').then((answer) => answer.json()).then(({ alerts }) => alerts[0].id)",
+  )
   await page.context().close()
   const parts = ['', '/decisions', '/facts', '/form', '/people', '/deletion', '/file']
   return {
@@ -275,7 +164,8 @@ async function pagesOf(desk: DemoDesk): Promise<Record<string, string[]>> {
       '/account',
       '/niets',
     ],
-    onderzoeker: ['/lookups'],
+    onderzoeker: ['/lookups', `/lookups/${alert}`],
     beheer: ['/audit', '/accounts'],
+    medewerker: ['/report', '/gate/exceptions'],
   }
 }

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { PAGES } from '../../apps/console/src/layout/pages.ts'
 import { ENDPOINTS } from '../../apps/server/src/api/endpoints.ts'
-import { DESK_ROLES, HAPPENING_PERMISSIONS, PERMISSIONS } from '../../apps/server/src/permissions.ts'
+import { DESK_ROLES, HAPPENING_PERMISSIONS, PERMISSIONS, permissionsOf } from '../../apps/server/src/permissions.ts'
+import { openBrowser, openPage, settled } from './console-browser.ts'
 import type { DeskClient } from './desk-client.ts'
 import { DeskUnderTest } from './running-desk.ts'
 
@@ -130,4 +132,43 @@ test('a refusal is written down, without what was asked', async () => {
   const { entries } = await of('auditor').ok('get', '/audit?action=refused')
   expect(entries.length).toBeGreaterThan(50)
   expect(entries[0]).toMatchObject({ action: 'refused', byName: expect.stringContaining('Test mens-') })
+})
+
+test('in the screens each role has its own menu, its own pages and its own forms', async () => {
+  const { id } = await of('privacy_officer').ok('post', '/cases', {
+    opening: { type: 'opened', title: 'Schermen', origin: 'report', facts: {}, unknown: [] },
+  })
+  const browser = await openBrowser()
+  const wrong: string[] = []
+  for (const role of DESK_ROLES) {
+    const { page, faults } = await openPage(browser, 'nl')
+    const url = desk.config.origin
+    await page.context().addCookies([...of(role).cookies].map(([name, value]) => ({ name, value, url })))
+    const may = new Set<string>(permissionsOf([role]))
+    await page.goto(`${url}/account`)
+    await settled(page)
+    const menu = await page.locator('nav.side a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    const mine = PAGES.filter(({ menu: shown, needs }) => shown && (needs === null || may.has(needs)))
+    if (menu.join() !== mine.map(({ path }) => path).join()) wrong.push(`${role}: menu ${menu.join()}`)
+    const others = PAGES.filter(({ path, needs }) => path !== '/' && needs !== null && !may.has(needs))
+    for (const { path } of others) {
+      await page.evaluate((to) => history.pushState(null, '', to), path.replace('/:id/:part?', `/${id}`))
+      const title = page.getByRole('heading', { name: 'Deze bladzijde bestaat niet' })
+      await title.waitFor({ timeout: 5_000 }).catch(() => wrong.push(`${role}: ${path} is shown`))
+    }
+    if (may.has('case.read')) {
+      await page.goto(`${url}/cases/${id}/decisions`)
+      await page.getByRole('heading', { level: 2 }).first().waitFor()
+      const decides = (await page.getByRole('button', { name: 'Besluit', exact: true }).count()) > 0
+      const advises = (await page.getByRole('button', { name: 'Geef advies' }).count()) > 0
+      if (decides !== may.has('case.decide')) wrong.push(`${role}: decides ${decides}`)
+      if (advises !== may.has('case.advise')) wrong.push(`${role}: advises ${advises}`)
+      const people = (await page.getByRole('link', { name: 'Mensen informeren' }).count()) > 0
+      if (people !== may.has('case.people')) wrong.push(`${role}: people ${people}`)
+    }
+    wrong.push(...faults)
+    await page.context().close()
+  }
+  await browser.close()
+  expect(wrong).toEqual([])
 })

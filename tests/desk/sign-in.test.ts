@@ -1,9 +1,8 @@
-import { createServer, type Server } from 'node:http'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import Provider from 'oidc-provider'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { DeskClient } from './desk-client.ts'
+import { PROVIDER_SECRET, providerYaml, startProvider, type TestProvider } from './oidc-provider.ts'
 import { codeOf, DeskUnderTest, freePort, PASSWORD } from './running-desk.ts'
 
 describe('local accounts', () => {
@@ -128,40 +127,18 @@ describe('accounts that change', () => {
 
 describe('an identity provider (OpenID Connect)', () => {
   let desk: DeskUnderTest
-  let server: Server
-  let groups: string[] = ['sluiswacht-privacy']
+  let provider: TestProvider
   beforeAll(async () => {
     const port = await freePort()
-    const issuer = `http://localhost:${port}`
     desk = await DeskUnderTest.start((folder) => {
-      writeFileSync(join(folder, 'geheim'), 'een-geheim-van-de-client-1234567890')
-      return `sign_in:
-  oidc: { name: Werkaccount, issuer: "${issuer}", client_id: desk, client_secret_file: geheim, scope: "openid profile", roles: { sluiswacht-privacy: [privacy_officer], sluiswacht-fg: [fg] } }`
+      writeFileSync(join(folder, 'geheim'), PROVIDER_SECRET)
+      return `sign_in: { ${providerYaml(port)} }`
     })
-    const provider = new Provider(issuer, {
-      clients: [
-        {
-          client_id: 'desk',
-          client_secret: 'een-geheim-van-de-client-1234567890',
-          redirect_uris: [`${desk.config.origin}/api/v1/oidc/callback`],
-        },
-      ],
-      pkce: { required: () => true },
-      claims: { openid: ['sub'], profile: ['name', 'preferred_username', 'groups'] },
-      conformIdTokenClaims: false,
-      features: { devInteractions: { enabled: true } },
-      findAccount: (_context, sub) => ({
-        accountId: sub,
-        claims: () => ({ sub, name: 'P. de Vries', preferred_username: 'pdevries', groups }),
-      }),
-    })
-    server = createServer(provider.callback())
-    await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+    provider = await startProvider(port, desk.config.origin)
   })
   afterAll(async () => {
     await desk.stop()
-    server.closeAllConnections()
-    await new Promise((resolve) => server.close(resolve))
+    await provider.stop()
   })
 
   /** Walks through the provider's pages as a browser would. Gives the address on which the desk ends. */
@@ -216,10 +193,10 @@ describe('an identity provider (OpenID Connect)', () => {
       account: { name: 'P. de Vries' },
     })
     await client.ok('get', '/cases')
-    groups = ['sluiswacht-fg', 'iets-anders']
+    provider.groups = ['sluiswacht-fg', 'iets-anders']
     await signIn(client)
     expect((await client.ok('get', '/me')).roles).toEqual(['fg'])
-    groups = []
+    provider.groups = []
     const other = desk.client()
     expect(await signIn(other)).toBe('/?problem=ERR_OIDC_NO_ROLE')
     expect((await other.ask('get', '/me')).status).toBe(401)

@@ -12,6 +12,8 @@ export interface DemoDesk {
   /** Sign-ins that are ready, all with the same password. */
   readonly logins: readonly { readonly login: string; readonly name: string }[]
   readonly password: string
+  /** Ids of the cases. */
+  readonly cases: { readonly inquiry: string; readonly report: string }
 }
 
 export interface DemoOptions {
@@ -62,8 +64,8 @@ export async function openDemoDesk({ folder, inquiry, key, port, lookups, store 
   const refused = await fillGateLog(join(folder, 'poort'), key, readPolicy({ policyYaml, registerYaml }), now)
   const desk = await startDesk({ config: readDeskConfig(file, port), key, say: (line) => console.error(line) })
   const password = randomBytes(9).toString('base64url')
-  const made = await fillDesk(desk, password, refused, now, lookups !== undefined)
-  return { desk, password, logins: made }
+  const filled = await fillDesk(desk, password, refused, now, lookups !== undefined)
+  return { desk, password, ...filled }
 }
 
 /** The papers of the first use are all there; the second, a pilot on an own server, lacks two. */
@@ -95,7 +97,7 @@ async function fillDesk(
   refused: string,
   now: number,
   lookups: boolean,
-): Promise<DemoDesk['logins']> {
+): Promise<Pick<DemoDesk, 'logins' | 'cases'>> {
   const administrator = new DemoClient(desk.origin)
   const code = desk.setupCode ?? ''
   await administrator.send('POST', '/setup', { code, login: 'beheer', name: 'Beheerder', password })
@@ -107,11 +109,12 @@ async function fillDesk(
     clients.set(account.login, client)
   }
   const client = (login: string): DemoClient => clients.get(login) ?? administrator
-  await openInquiryCase(client('privacy'), now)
-  await openGateCase(client('privacy'), refused, now)
+  const inquiry = await openInquiryCase(client('privacy'), now)
+  const report = await openReportCase(client('privacy'), refused, now)
   await askForMore(client, now)
   if (lookups) await analyseLookups(client('onderzoeker'))
-  return [{ login: 'beheer', name: 'Beheerder' }, ...ACCOUNTS.map(({ login, name }) => ({ login, name }))]
+  const logins = [{ login: 'beheer', name: 'Beheerder' }, ...ACCOUNTS.map(({ login, name }) => ({ login, name }))]
+  return { logins, cases: { inquiry, report } }
 }
 
 /** What waits for a second person: an exception, and the names behind the pseudonyms. */
@@ -154,7 +157,7 @@ interface CaseView {
 }
 
 /** The first case: certain since eleven hours, decided to be a breach, still to be notified. */
-async function openInquiryCase(officer: DemoClient, now: number): Promise<void> {
+async function openInquiryCase(officer: DemoClient, now: number): Promise<string> {
   let view = await officer.send<CaseView>('POST', '/cases', {
     from: { kind: 'inquiry', id: 'uploads', daysAsked: 180 },
   })
@@ -173,10 +176,11 @@ async function openInquiryCase(officer: DemoClient, now: number): Promise<void> 
   })
   const due = new Date(now + 26 * HOUR).toISOString()
   await happen({ type: 'task', task: 'fg', text: 'Vraag advies aan de FG', due })
+  return view.id
 }
 
 /** The second case: a phone call, with little time left. A decision of the gate hangs beside it when there is one. */
-async function openGateCase(officer: DemoClient, refused: string, now: number): Promise<void> {
+async function openReportCase(officer: DemoClient, refused: string, now: number): Promise<string> {
   const opening = {
     type: 'opened',
     title: 'Brief over schulden bij de buren bezorgd',
@@ -207,4 +211,5 @@ async function openGateCase(officer: DemoClient, refused: string, now: number): 
     version: view.version,
     happening: { type: 'note', text: note },
   })
+  return view.id
 }

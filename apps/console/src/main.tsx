@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import './style/style.css'
+import { Broken } from './layout/broken.tsx'
 import { App } from './app.tsx'
 import { ApiProblem, onSessionEnd } from './session/api.ts'
 import { ME } from './session/session.tsx'
@@ -24,7 +25,9 @@ if (place)
   createRoot(place).render(
     <StrictMode>
       <QueryClientProvider client={client}>
-        <App />
+        <Broken>
+          <App />
+        </Broken>
       </QueryClientProvider>
     </StrictMode>,
   )

@@ -4,12 +4,22 @@ import { Notice } from '../parts/notice.tsx'
 import { useWords } from '../words/language.tsx'
 import { words } from './words.ts'
 
+interface Around {
+  readonly children: ReactNode
+  /** The address; another one is shown as if nothing had failed. */
+  readonly path?: string
+}
+
 /** A page that fails shows what to do; the menu keeps working. */
-export class Broken extends Component<{ children: ReactNode }, { broken: boolean }> {
+export class Broken extends Component<Around, { broken: boolean }> {
   override state: { broken: boolean } = { broken: false }
 
   static getDerivedStateFromError(): { broken: boolean } {
     return { broken: true }
+  }
+
+  override componentDidUpdate(before: Around): void {
+    if (this.state.broken && before.path !== this.props.path) this.setState({ broken: false })
   }
 
   override render(): ReactNode {

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type JSX, type ReactNode, Suspense } from 'react'
-import { Link, Redirect, Route, Switch } from 'wouter'
+import { Link, Redirect, Route, Switch, useLocation } from 'wouter'
 import { Loading } from '../parts/notice.tsx'
-import { Page, Text } from '../parts/page.tsx'
+import { NotThere } from '../parts/not-there.tsx'
 import { api, asked, type Schemas } from '../session/api.ts'
 import { forgetDrafts } from '../session/draft.ts'
 import { ME, useMe } from '../session/session.tsx'
@@ -15,8 +15,8 @@ import { words } from './words.ts'
 /** The bar at the top, the menu and the page that the address names. */
 export function Frame({ start }: { start: Schemas['Start'] }): JSX.Element {
   const me = useMe()
+  const [path] = useLocation()
   const w = useWords(words)
-  const mine = PAGES.filter(({ needs }) => needs === null || me.permissions.includes(needs))
   return (
     <>
       <a className="nl-skip-link nl-skip-link--visible-on-focus" href="#content">
@@ -30,23 +30,23 @@ export function Frame({ start }: { start: Schemas['Start'] }): JSX.Element {
       <div className="frame">
         <Navigation />
         <main className="main" id="content" tabIndex={-1}>
-          <Broken>
+          <Broken path={path}>
             <Suspense fallback={<Loading />}>
               <Switch>
-                {mine.map(({ path, screen: Screen }) => (
-                  <Route key={path} path={path}>
-                    {(params) => <Screen params={params} />}
-                  </Route>
-                ))}
                 {!me.permissions.includes('overview.read') && (
                   <Route path="/">
                     <Redirect to="/report" />
                   </Route>
                 )}
+                {PAGES.map(({ path: pattern, needs, screen: Screen }) => (
+                  <Route key={pattern} path={pattern}>
+                    {(params) =>
+                      needs === null || me.permissions.includes(needs) ? <Screen params={params} /> : <NotThere />
+                    }
+                  </Route>
+                ))}
                 <Route>
-                  <Page title={w.notThere}>
-                    <Text>{w.notThereText}</Text>
-                  </Page>
+                  <NotThere />
                 </Route>
               </Switch>
             </Suspense>

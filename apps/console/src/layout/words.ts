@@ -28,11 +28,6 @@ export const words = {
   audit: { nl: 'Logboek', en: 'Access log' },
   settings: { nl: 'Instellingen', en: 'Settings' },
   accounts: { nl: 'Accounts', en: 'Accounts' },
-  notThere: { nl: 'Deze bladzijde bestaat niet', en: 'This page does not exist' },
-  notThereText: {
-    nl: 'Het adres klopt niet, of u mag deze bladzijde niet zien. Kies iets uit het menu.',
-    en: 'The address is wrong, or you may not see this page. Choose something from the menu.',
-  },
   broken: { nl: 'Deze bladzijde kon niet worden getoond', en: 'This page could not be shown' },
   brokenText: {
     nl: 'Laad de bladzijde opnieuw. Wat u typte, blijft in dit tabblad bewaard.',

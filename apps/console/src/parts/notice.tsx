@@ -43,7 +43,10 @@ export function ProblemNotice({ cause, retry }: { cause: unknown; retry?: () => 
   const words = useWords(common)
   const text = useProblemText()
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [])
+  // In braces: newer browsers give a promise, which React would take for a cleanup and call.
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const notReady = cause instanceof ApiProblem && cause.status === 501
   const caseId = cause instanceof ApiProblem ? cause.problem?.caseId : undefined
   return (

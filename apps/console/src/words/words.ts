@@ -20,6 +20,11 @@ export const common = {
     nl: 'Dit onderdeel staat op deze server nog niet aan.',
     en: 'This part is not switched on at this server yet.',
   },
+  notThere: { nl: 'Deze bladzijde bestaat niet', en: 'This page does not exist' },
+  notThereText: {
+    nl: 'Het adres klopt niet, of u mag deze bladzijde niet zien. Kies iets uit het menu.',
+    en: 'The address is wrong, or you may not see this page. Choose something from the menu.',
+  },
   none: { nl: 'geen', en: 'none' },
   unknown: { nl: 'niet bekend', en: 'not known' },
   yes: { nl: 'ja', en: 'yes' },

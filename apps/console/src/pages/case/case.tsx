@@ -28,7 +28,7 @@ const PARTS: Readonly<Record<string, ComponentType>> = {
 export function CasePage({ params }: { params: { id?: string; part?: string } }): JSX.Element {
   const view = useCase(params.id ?? '')
   return (
-    <Answer of={view}>
+    <Answer of={view} whole>
       {(data) => (
         <CaseProvider view={data} key={data.id}>
           <CaseFrame view={data} part={params.part ?? 'summary'} />

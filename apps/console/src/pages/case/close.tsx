@@ -15,7 +15,7 @@ export function CloseOrReopen(): JSX.Element | null {
   const c = useWords(common)
   const closing = view.case.state === 'open'
   const draft = useDraft(`close:${view.id}`, { reason: '', lessons: '' })
-  const { value, set } = draft
+  const { value } = draft
   if (!useMay('case.work')) return null
   return (
     <details className="more section">

@@ -22,7 +22,7 @@ export function Decide({ about, taken }: { about: Matter; taken: Schemas['TakenD
   const lang = useLanguage()
   const proposal = proposed(view.assessment[lang], about)
   const draft = useDraft(`decide:${view.id}:${about}`, { outcome: proposal as string, reason: '', ground: 'none' })
-  const { value, set } = draft
+  const { value } = draft
   const outcomes: readonly Outcome[] = about === 'people' ? ['yes', 'public', 'no'] : ['yes', 'no']
   const form = (
     <Form
@@ -81,7 +81,7 @@ export function Approve({ about, taken }: { about: Matter; taken: Schemas['Taken
   const me = useMe()
   const d = useWords(decisionWords)
   const draft = useDraft(`approve:${view.id}:${about}`, { approved: 'true', reason: '' })
-  const { value, set } = draft
+  const { value } = draft
   if (taken.by === me.account.id)
     return (
       <Notice tone="info" title={d.fourEyes}>

@@ -122,7 +122,7 @@ function Request({ request, may }: { request: Case['case']['deletions'][number];
   const lang = useLanguage()
   const formats = useFormats()
   const draft = useDraft(`deletion:${view.id}:${request.id}`, { result: 'confirmed', text: '' })
-  const { value, set } = draft
+  const { value } = draft
   const letter = `/cases/${view.id}/deletion-requests/${request.id}/letter?lang=${lang}`
   const answer: Result = request.answer
   return (

@@ -57,7 +57,7 @@ function Record({ kind, answers }: { kind: Kind; answers: Schemas['FilledForm'][
   const f = useWords(formWords)
   const c = useWords(common)
   const draft = useDraft(`filed:${view.id}`, { at: localNow(), reference: '', complete: 'false', reason: '' })
-  const { value, set } = draft
+  const { value } = draft
   const send = async (): Promise<void> => {
     const filed = Object.fromEntries(
       answers.flatMap(({ number, answer }) => (answer === null ? [] : [[number, answer] as const])),

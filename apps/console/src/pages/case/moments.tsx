@@ -25,7 +25,7 @@ export function Moments(): JSX.Element {
   const { moments } = view.case
   const first: Moment = moments.signal === undefined ? 'signal' : 'certainty'
   const draft = useDraft(`moment:${view.id}`, { moment: first as string, at: '', reason: '' })
-  const { value, set } = draft
+  const { value } = draft
   return (
     <Section title={w.moments}>
       <Facts

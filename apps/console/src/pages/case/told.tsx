@@ -20,7 +20,7 @@ export function Told(): JSX.Element {
   const formats = useFormats()
   const may = useMay('case.work') && view.case.state === 'open'
   const draft = useDraft(`told:${view.id}`, { by: 'letter', at: localNow(), people: '' })
-  const { value, set } = draft
+  const { value } = draft
   return (
     <Section title={p.toldTitle}>
       {view.case.told.length === 0 && <Text quiet>{p.nobodyTold}</Text>}

@@ -8,6 +8,7 @@ import { Link } from '../../parts/link.tsx'
 import { Page, Text } from '../../parts/page.tsx'
 import { api, asked, type Schemas } from '../../session/api.ts'
 import { fieldOf, useDraft } from '../../session/draft.ts'
+import { useMay } from '../../session/session.tsx'
 import { FACT_QUESTIONS } from '../../words/facts.ts'
 import { useWords } from '../../words/language.tsx'
 import { instantOf, localNow } from '../../words/moment-input.ts'
@@ -26,6 +27,9 @@ const FIRST = [
   'unintelligible.applied',
 ]
 
+/** Where one came from. */
+const SOURCES = { inquiry: '/inquiries', gate: '/gate/decisions', lookup: '/lookups' } as const
+
 /** Opens a case: by hand with a short form, or from an inquiry, a decision of the gate or an alert. */
 export function NewCasePage(): JSX.Element {
   const w = useWords(words)
@@ -35,7 +39,7 @@ export function NewCasePage(): JSX.Element {
   const titles = { inquiry: w.fromInquiry, gate: w.fromGate, lookup: w.fromLookup }
   if (id !== null && (kind === 'inquiry' || kind === 'gate' || kind === 'lookup'))
     return (
-      <Page title={titles[kind]} above={<Link to="/cases">{w.title}</Link>}>
+      <Page title={titles[kind]} above={<Link to={`${SOURCES[kind]}/${id}`}>{w.back}</Link>}>
         <From kind={kind} id={id} />
       </Page>
     )
@@ -46,14 +50,17 @@ export function NewCasePage(): JSX.Element {
   )
 }
 
-function useOpened(): (made: Schemas['Case']) => void {
+/** Goes on to what was made; an investigator hands a case over and goes back to the alert. */
+function useOpened(): (made: Schemas['Case'], alert?: string) => void {
   const client = useQueryClient()
+  const mayRead = useMay('case.read')
   const [, go] = useLocation()
-  return (made) => {
+  return (made, alert) => {
     client.setQueryData(['case', made.id], made)
     void client.invalidateQueries({ queryKey: ['cases'] })
     void client.invalidateQueries({ queryKey: ['overview'] })
-    go(`/cases/${made.id}`)
+    void client.invalidateQueries({ queryKey: ['alert'] })
+    go(mayRead || alert === undefined ? `/cases/${made.id}` : `/lookups/${alert}`)
   }
 }
 
@@ -66,7 +73,7 @@ function From({ kind, id }: { kind: 'inquiry' | 'gate' | 'lookup'; id: string })
       send={w.new}
       onSend={async () => {
         const from = { kind, id, ...(days === '' ? {} : { daysAsked: Number(days) }) }
-        opened(await asked(api.POST('/cases', { body: { from } })))
+        opened(await asked(api.POST('/cases', { body: { from } })), kind === 'lookup' ? id : undefined)
       }}
     >
       <Text>{w.openFrom}</Text>

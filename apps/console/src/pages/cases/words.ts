@@ -40,6 +40,7 @@ export const words = {
   },
   unknown: { nl: 'Wat weet u nog niet?', en: 'What do you not know yet?' },
   unknownHint: { nl: 'Eén punt per regel.', en: 'One point a line.' },
+  back: { nl: 'Terug', en: 'Back' },
   opening: { nl: 'De zaak wordt geopend', en: 'The case is being opened' },
   openFrom: {
     nl: 'De feiten, aantallen en wat niet bekend is worden overgenomen. U kunt alles aanvullen.',

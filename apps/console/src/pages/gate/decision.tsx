@@ -24,7 +24,7 @@ export function DecisionPage({ params }: { params: { id?: string } }): JSX.Eleme
     queryFn: () => asked(api.GET('/gate/decisions/{id}', { params: { path: { id } } })),
   })
   return (
-    <Answer of={decision}>
+    <Answer of={decision} whole>
       {(data) => (
         <Page title={fill(w.decision, { id: data.id })} above={<Link to="/gate/decisions">{w.decisions}</Link>}>
           <View data={data} />

@@ -81,7 +81,7 @@ function Change({ register }: { register: Schemas['AiRegister'] }): JSX.Element 
   const c = useWords(common)
   const client = useQueryClient()
   const draft = useDraft('register-of-uses', { yaml: register.yaml, reason: '' })
-  const { value, set } = draft
+  const { value } = draft
   return (
     <Section title={w.change}>
       <details className="more" open={draft.dirty}>

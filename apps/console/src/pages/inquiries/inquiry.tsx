@@ -29,7 +29,7 @@ export function InquiryPage({ params }: { params: { id?: string } }): JSX.Elemen
     refetchInterval: (query) => (query.state.data?.figures === null ? 2_000 : false),
   })
   return (
-    <Answer of={inquiry}>
+    <Answer of={inquiry} whole>
       {(data) => (
         <Page title={data.name} above={<Link to="/inquiries">{w.title}</Link>}>
           <Ways data={data} />

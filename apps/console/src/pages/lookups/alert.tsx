@@ -6,6 +6,7 @@ import { Facts } from '../../parts/facts.tsx'
 import { Select, TextArea, TextField } from '../../parts/field.tsx'
 import { Form } from '../../parts/form.tsx'
 import { Link } from '../../parts/link.tsx'
+import { Notice } from '../../parts/notice.tsx'
 import { Card, Heading, Page, Section, Text } from '../../parts/page.tsx'
 import { api, asked, type Schemas } from '../../session/api.ts'
 import { fieldOf, useDraft } from '../../session/draft.ts'
@@ -13,7 +14,7 @@ import { useMay } from '../../session/session.tsx'
 import { useFormats } from '../../words/format.ts'
 import { fill, useWords } from '../../words/language.tsx'
 import { common } from '../../words/words.ts'
-import { kindOf, periodOf } from './alert-words.ts'
+import { periodOf, useAlertWords } from './alert-words.ts'
 import { words } from './words.ts'
 
 type Alert = Schemas['LookupAlert']
@@ -23,14 +24,15 @@ const VERDICTS = ['justified', 'unjustified', 'unknown'] as const
 export function AlertPage({ params }: { params: { id?: string } }): JSX.Element {
   const id = params.id ?? ''
   const w = useWords(words)
+  const say = useAlertWords()
   const alert = useQuery({
     queryKey: ['alert', id],
     queryFn: () => asked(api.GET('/lookups/alerts/{id}', { params: { path: { id } } })),
   })
   return (
-    <Answer of={alert}>
+    <Answer of={alert} whole>
       {(data) => (
-        <Page title={fill(w.alert, { kind: kindOf(w, data.kind) })} above={<Link to="/lookups">{w.title}</Link>}>
+        <Page title={fill(w.alert, { kind: say.kind(data.kind) })} above={<Link to="/lookups">{w.title}</Link>}>
           <Ways data={data} />
           <About data={data} />
           <div className="halves section">
@@ -54,8 +56,15 @@ export function AlertPage({ params }: { params: { id?: string } }): JSX.Element 
           <Verdict data={data} />
           <AskOfficial data={data} />
           <details className="more">
-            <summary>{w.events}</summary>
-            <p>{data.eventIds.join(', ')}</p>
+            <summary>{w.measured}</summary>
+            <ul className="reasons">
+              {[...data.reasons, ...data.against].map(({ text, evidence }) => (
+                <li key={`${text}-${evidence}`}>
+                  {text}: <cite>{evidence}</cite>
+                </li>
+              ))}
+            </ul>
+            <p className="ids">{data.eventIds.join(', ')}</p>
           </details>
         </Page>
       )}
@@ -63,22 +72,29 @@ export function AlertPage({ params }: { params: { id?: string } }): JSX.Element 
   )
 }
 
-function Ways({ data }: { data: Alert }): JSX.Element {
+function Ways({ data }: { data: Alert }): JSX.Element | null {
   const w = useWords(words)
   const mayOpen = useMay('case.open')
   const mayRead = useMay('case.read')
-  return (
-    <div className="buttons">
-      {data.caseId === null && mayOpen && (
-        <Link to={`/cases/new?from=lookup&id=${data.id}`} button>
-          {w.makeCase}
-        </Link>
-      )}
-      {data.caseId !== null && mayRead && (
+  if (data.caseId !== null)
+    return mayRead ? (
+      <div className="buttons">
         <Link to={`/cases/${data.caseId}`} button>
           {w.toCase}
         </Link>
-      )}
+      </div>
+    ) : (
+      <Notice tone="ok" title={w.handedOver}>
+        <p>{w.handedOverText}</p>
+      </Notice>
+    )
+  if (!mayOpen) return null
+  if (data.verdict !== 'unjustified') return <Text quiet>{w.handOverHint}</Text>
+  return (
+    <div className="buttons">
+      <Link to={`/cases/new?from=lookup&id=${data.id}`} button>
+        {w.makeCase}
+      </Link>
     </div>
   )
 }
@@ -117,9 +133,7 @@ function Arguments({ items }: { items: Alert['reasons'] }): JSX.Element {
   return (
     <ul className="reasons">
       {items.map(({ text, evidence }) => (
-        <li key={`${text}-${evidence}`}>
-          {text} <cite>{evidence}</cite>
-        </li>
+        <li key={`${text}-${evidence}`}>{text}</li>
       ))}
     </ul>
   )
@@ -127,6 +141,7 @@ function Arguments({ items }: { items: Alert['reasons'] }): JSX.Element {
 
 function Timeline({ data }: { data: Alert }): JSX.Element {
   const w = useWords(words)
+  const say = useAlertWords()
   const formats = useFormats()
   return (
     <Section title={w.timeline}>
@@ -136,7 +151,7 @@ function Timeline({ data }: { data: Alert }): JSX.Element {
           // oxlint-disable-next-line no-array-index-key
           <li key={index}>
             <p className="timeline__what">
-              {system}: {action}
+              {system}: {say.action(action)}
             </p>
             <p className="timeline__when">{formats.moment(at)}</p>
           </li>
@@ -186,7 +201,7 @@ function Verdict({ data }: { data: Alert }): JSX.Element {
   const client = useQueryClient()
   const may = useMay('lookups.judge')
   const draft = useDraft(`verdict:${data.id}`, { verdict: 'justified', reason: '' })
-  const { value, set } = draft
+  const { value } = draft
   return (
     <Section title={w.verdict}>
       {data.judgement !== null && (

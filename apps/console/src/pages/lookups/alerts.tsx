@@ -15,7 +15,7 @@ import { fill, useWords } from '../../words/language.tsx'
 import { useFilters } from '../../words/search.ts'
 import { common } from '../../words/words.ts'
 import { Logs } from './logs.tsx'
-import { kindOf, periodOf } from './alert-words.ts'
+import { periodOf, useAlertWords } from './alert-words.ts'
 import { words } from './words.ts'
 
 const VERDICTS = ['justified', 'unjustified', 'unknown'] as const
@@ -26,6 +26,7 @@ export function AlertsPage(): JSX.Element {
   const c = useWords(common)
   const formats = useFormats()
   const filters = useFilters()
+  const say = useAlertWords()
   const verdict = given({ verdict: filters.get('verdict') as (typeof VERDICTS)[number] | 'none' | '' })
   const query = { page: filters.page, ...verdict }
   const alerts = useQuery({
@@ -68,7 +69,7 @@ export function AlertsPage(): JSX.Element {
                     {
                       id: 'kind',
                       title: w.kind,
-                      cell: (one) => <Link to={`/lookups/${one.id}`}>{kindOf(w, one.kind)}</Link>,
+                      cell: (one) => <Link to={`/lookups/${one.id}`}>{say.kind(one.kind)}</Link>,
                     },
                     { id: 'official', title: w.official, cell: (one) => one.official },
                     { id: 'lookups', title: w.lookups, numeric: true, cell: (one) => formats.number(one.lookups) },

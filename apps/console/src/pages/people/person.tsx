@@ -25,7 +25,7 @@ export function PersonPage({ params }: { params: { id?: string; person?: string 
     queryFn: () => asked(api.GET('/inquiries/{id}/people/{person}', { params: { path: { id, person } } })),
   })
   return (
-    <Answer of={view}>
+    <Answer of={view} whole>
       {(data) => (
         <Page
           title={data.name ?? data.pseudonym}

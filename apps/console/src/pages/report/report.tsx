@@ -51,7 +51,7 @@ export function ReportPage(): JSX.Element {
   const lang = useLanguage()
   const client = useQueryClient()
   const draft = useDraft('report', NOTHING)
-  const { value, set } = draft
+  const { value } = draft
   const send = async (): Promise<void> => {
     const body = {
       title: value.title,

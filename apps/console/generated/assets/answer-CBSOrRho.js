@@ -1,1 +1,0 @@
-import{it as e,l as t,s as n}from"./page-DPo3a4nq.js";var r=e();function i({of:e,what:i,children:a}){return e.data===void 0?e.isError?(0,r.jsx)(t,{cause:e.error,retry:()=>void e.refetch()}):(0,r.jsx)(n,{...i===void 0?{}:{what:i}}):(0,r.jsx)(r.Fragment,{children:a(e.data)})}export{i as t};

@@ -1,0 +1,51 @@
+import type { Browser, Page } from 'playwright-core'
+import type { DemoDesk } from '../../../tools/demo/desk.ts'
+import { type Language, openPage, signIn } from '../console-browser.ts'
+
+/** Where a journey takes place: a desk on one store, seen in one language. */
+export interface World {
+  readonly lang: Language
+  readonly browser: Browser
+  readonly desk: DemoDesk
+  /** Id of the case that was made from the inquiry. */
+  readonly inquiryCase: string
+}
+
+/** Somebody in a window of their own. */
+export interface Visitor {
+  readonly page: Page
+  /** Opens a path of the desk and waits until it shows. */
+  go(path: string): Promise<void>
+  /** Closes the window; throws when the page reported a fault. */
+  leave(): Promise<void>
+}
+
+/** Somebody of the demo comes in. */
+export async function enter({ browser, lang, desk }: World, login: string): Promise<Visitor> {
+  const { origin } = desk.desk
+  const { page, faults } = await openPage(browser, lang)
+  await signIn(page, origin, lang, login, desk.password)
+  return {
+    page,
+    async go(path) {
+      await page.goto(origin + path)
+      await page.locator('h1').first().waitFor()
+      await page.locator('.loading').first().waitFor({ state: 'detached' })
+    },
+    async leave() {
+      await page.context().close()
+      if (faults.length > 0) throw new Error(faults.join('\n'))
+    },
+  }
+}
+
+/** Presses what makes a file and gives the file. */
+export async function downloaded(page: Page, button: string | RegExp): Promise<{ name: string; bytes: Uint8Array }> {
+  const waiting = page.waitForEvent('download')
+  const control = page.getByRole('button', { name: button }).or(page.getByRole('link', { name: button }))
+  await control.first().click()
+  const file = await waiting
+  const chunks: Buffer[] = []
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer)
+  return { name: file.suggestedFilename(), bytes: Buffer.concat(chunks) }
+}
