@@ -1,6 +1,5 @@
 import type { DetectionProfile, DocumentType, Finding, Label, TextFindings } from '@sluiswacht/model'
 import { findCategories } from './categories/find-categories.ts'
-import { lowerCase } from './categories/term-matcher.ts'
 import { documentTypeOf } from './document/document-type.ts'
 import { shippedDocumentModel } from './document/linear-model.ts'
 import { readDocument } from './document/read-document.ts'
@@ -92,10 +91,9 @@ function allFindings(document: AnalysedText, set: RecognizerSet, least: number, 
 
 function withUsernames(document: AnalysedText, findings: readonly Finding[], least: number): Finding[] {
   const resolved = resolveFindings(findings)
-  const accounts = [
-    ...findDerivedUsernames(document, lowerCase(document.text), resolved, resolved),
-    ...findColumnUsernames(document),
-  ].filter(({ score }) => score >= least)
+  const accounts = [...findDerivedUsernames(document, resolved, resolved), ...findColumnUsernames(document)].filter(
+    ({ score }) => score >= least,
+  )
   return accounts.length === 0 ? resolved : resolveFindings([...resolved, ...accounts])
 }
 

@@ -2,7 +2,7 @@ import type { Category, Finding, Span } from '@sluiswacht/model'
 import { CATEGORIES } from '@sluiswacht/model'
 import type { AnalysedText } from '../text/analysed-text.ts'
 import { splitSentences } from '../text/sentences.ts'
-import { MARK, SIGN, wordSigns } from '../document/word-signs.ts'
+import { MARK, SIGN, signsAt } from '../document/word-signs.ts'
 import { SHAPE } from '../names/shape.ts'
 import type { TermMeaning } from './lexicon.ts'
 import { categoryMatcher } from './lexicon.ts'
@@ -76,12 +76,12 @@ export function gatherEvidence(
 function searchTerms(document: AnalysedText, lower: string, found: (hit: TermHit<TermMeaning>) => void): void {
   const { words, text } = document
   const { start, end } = words
-  const signs = wordSigns(words.words)
+  const { rows } = words.words
   const matcher = categoryMatcher()
   for (let index = 0; index < words.count; index++) {
     if (words.shape[index] === SHAPE.mark) continue
-    const row = signs.at(words, index, text)
-    const marks = row < 0 ? MARK.term : (signs.rows[row + SIGN.marks] ?? 0)
+    const row = signsAt(words, index, text)
+    const marks = row < 0 ? MARK.term : (rows[row + SIGN.marks] ?? 0)
     if (marks & MARK.term) matcher.search(lower, start[index] ?? 0, end[index] ?? 0, found)
   }
 }

@@ -172,13 +172,3 @@ function wordEndFrom(text: string, from: number): number {
 function joinCode(code: number): number {
   return code === 32 || code === 10 || code === 9 ? 45 : code
 }
-
-/** Lower case without changing any offset. */
-export function lowerCase(text: string): string {
-  const lower = text.toLowerCase()
-  if (lower.length === text.length) return lower
-  return Array.from({ length: text.length }, (_, at) => {
-    const character = text.charAt(at).toLowerCase()
-    return character.length === 1 ? character : text.charAt(at)
-  }).join('')
-}

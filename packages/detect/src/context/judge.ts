@@ -10,7 +10,6 @@ export interface Judgement {
   readonly opposition: 0 | 1 | 2 | 3
 }
 
-const AFTER = 50
 const LABEL_DISTANCE = 22
 
 /** Makes the judge of a recogniser: a function that weighs the words around a span of the normalised text. */
@@ -24,7 +23,7 @@ export function createJudge(words: ContextWords): (document: AnalysedText, span:
     const proEnd = pro.lastEnd(before, starts)
     const lastContra = contra.lastEnd(before, starts)
     const contraEnd = lastContra > own ? lastContra : -1
-    const after = wordsAfter(document, span)
+    const behind = document.after(span.end)
     let support = nearness(before, proEnd)
     let opposition = nearness(before, contraEnd)
     // Of two labels in front the nearer one counts.
@@ -33,8 +32,8 @@ export function createJudge(words: ContextWords): (document: AnalysedText, span:
       else if (opposition === 3) support = 0
       else support = support > 1 ? 1 : 0
     }
-    if (support < 2 && pro.within(after)) support = 2
-    if (opposition < 1 && support < 2 && contra.within(after)) opposition = 1
+    if (support < 2 && pro.within(behind.after, behind.starts)) support = 2
+    if (opposition < 1 && support < 2 && contra.within(behind.after, behind.starts)) opposition = 1
     return { support, opposition }
   }
 }
@@ -57,13 +56,26 @@ function judgeFields(document: AnalysedText, span: Span, pro: WordFinder, contra
 
 function nearness(before: string, end: number): 0 | 1 | 2 | 3 {
   if (end < 0) return 0
-  const distance = before.slice(end).replace(/[\s.:=#*|-]+/g, ' ').length
+  const distance = lengthBetween(before, end)
   if (distance <= LABEL_DISTANCE) return 3
   return distance <= 70 ? 2 : 1
 }
 
-function wordsAfter(document: AnalysedText, span: Span): string {
-  const { lines, text } = document
-  const end = lines.span(lines.at(span.start)).end
-  return text.slice(span.end, Math.min(end, span.end + AFTER)).toLowerCase()
+/** Length of what stands behind an offset, runs of white space and of marks between label and value counted as one. */
+function lengthBetween(before: string, from: number): number {
+  let length = 0
+  let within = false
+  for (let at = from; at < before.length; at++) {
+    const separates = isSeparator(before.charCodeAt(at))
+    if (!separates || !within) length++
+    within = separates
+  }
+  return length
+}
+
+/** White space and `. : = # * | -`. */
+function isSeparator(code: number): boolean {
+  return (
+    code <= 32 || code === 46 || code === 58 || code === 61 || code === 35 || code === 42 || code === 124 || code === 45
+  )
 }

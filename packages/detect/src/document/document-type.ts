@@ -3,6 +3,10 @@ import { DOCUMENT_TYPES } from '@sluiswacht/model'
 import type { HashedVector } from './hashed-vector.ts'
 import type { LinearModel } from './linear-model.ts'
 
+const OUTPUTS = Object.fromEntries(DOCUMENT_TYPES.map((type) => [type, `type ${type}`])) as Readonly<
+  Record<DocumentType, string>
+>
+
 /** The kind of document and how sure that is. */
 export function documentTypeOf(
   vector: HashedVector,
@@ -14,7 +18,7 @@ export function documentTypeOf(
   const scores: number[] = []
   const sums = model.sums(vector)
   for (const type of DOCUMENT_TYPES) {
-    const output = model.output(`type ${type}`)
+    const output = model.output(OUTPUTS[type])
     const score = output === undefined ? -20 : output.bias + (sums[output.place] ?? 0) * output.scale
     scores.push(score)
     if (score > most) {

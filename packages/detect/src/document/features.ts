@@ -7,7 +7,7 @@ import { countLineKinds, LINE_KINDS } from './line-kinds.ts'
 import { titleKind } from './title-kind.ts'
 import { addTitleCues, bucket, TypeCounts } from './type-cues.ts'
 import { VectorBuilder } from './vector-builder.ts'
-import { SIGN, wordSigns } from './word-signs.ts'
+import { freshSigns, SIGN, signsAt } from './word-signs.ts'
 
 /** Words read for the vector; the beginning of a document tells its kind. */
 const MOST_WORDS = 3000
@@ -33,7 +33,6 @@ export function documentVector(document: AnalysedText, lower: string, findings: 
 /** Adds the words with their first letters, those of the first lines, and what they say of the kind of document. */
 function addWords(document: AnalysedText, lower: string, findings: readonly Finding[], vector: VectorBuilder): void {
   const { words, text } = document
-  const signs = wordSigns(words.words)
   const types = new TypeCounts()
   const slots = new Int32Array(Math.min(words.count, MOST_WORDS))
   const heads: number[] = []
@@ -46,8 +45,8 @@ function addWords(document: AnalysedText, lower: string, findings: readonly Find
     const start = words.start[index] ?? 0
     while (covered < findings.length && (findings[covered]?.end ?? 0) <= start) covered++
     if ((findings[covered]?.start ?? text.length) <= start) continue
-    const kept = signs.at(words, index, text)
-    const rows = kept < 0 ? signs.fresh(words, index, text) : signs.rows
+    const kept = signsAt(words, index, text)
+    const rows = kept < 0 ? freshSigns(words, index, text) : words.words.rows
     const row = Math.max(kept, 0)
     types.add(lower, words, index, rows, row)
     const both = rows[row + SIGN.slots] ?? 0

@@ -1,6 +1,6 @@
 import type { AnalysedText } from '../text/analysed-text.ts'
 import { LANGUAGES } from './language-words.ts'
-import { LANGUAGES_FROM, SIGN, wordSigns } from './word-signs.ts'
+import { LANGUAGES_FROM, SIGN, signsAt } from './word-signs.ts'
 
 const MOST_TOKENS = 2500
 
@@ -8,11 +8,11 @@ const MOST_TOKENS = 2500
 export function languageOf(document: AnalysedText): string {
   const counts = new Float64Array(LANGUAGES.length)
   const { words, text } = document
-  const signs = wordSigns(words.words)
+  const { rows } = words.words
   for (let token = 0; token < Math.min(words.count, MOST_TOKENS); token++) {
-    const row = signs.at(words, token, text)
+    const row = signsAt(words, token, text)
     if (row < 0) continue
-    let bits = (signs.rows[row + SIGN.marks] ?? 0) >>> LANGUAGES_FROM
+    let bits = (rows[row + SIGN.marks] ?? 0) >>> LANGUAGES_FROM
     if (bits === 0) continue
     const share = 1 / countBits(bits)
     for (; bits !== 0; bits &= bits - 1) {

@@ -1,7 +1,6 @@
 import type { Finding } from '@sluiswacht/model'
 import type { CategoryEvidence } from '../categories/category-evidence.ts'
 import { gatherEvidence } from '../categories/category-evidence.ts'
-import { lowerCase } from '../categories/term-matcher.ts'
 import type { AnalysedText } from '../text/analysed-text.ts'
 import { documentVector } from './features.ts'
 import type { HashedVector } from './hashed-vector.ts'
@@ -15,7 +14,7 @@ export interface DocumentReading {
 }
 
 export function readDocument(document: AnalysedText, findings: readonly Finding[]): DocumentReading {
-  const lower = lowerCase(document.text)
+  const { lower } = document
   return {
     language: languageOf(document),
     vector: documentVector(document, lower, findings),

@@ -73,6 +73,9 @@ const TITLES: readonly (readonly [DocumentType, RegExp])[] = [
   ],
 ]
 
+/** {@link TITLES} for several lines at once. */
+const TITLE_FORMS: typeof TITLES = TITLES.map(([type, form]) => [type, new RegExp(form.source, `${form.flags}m`)])
+
 /** What somebody asks a chatbot to make or to read. */
 const ASKED: readonly (readonly [DocumentType, RegExp])[] = [
   ['hr', /kandidaten|sollicitanten|candidates|applicants|beoordeling|verzuim|functioner|medewerker|employee|recruiter/],
@@ -126,7 +129,8 @@ export function titleKind(lower: string): TitleKind {
   const titles = lines
     .slice(0, TITLE_LINES)
     .filter((line) => line.length <= 90 && !/^(?:gemeente|postbus|aan\b|datum|de heer|mevrouw|t\.a\.v)/.test(line))
-  const title = TITLES.find(([, form]) => titles.some((line) => form.test(line)))?.[0] ?? ofSubject
+  const joined = titles.join('\n')
+  const title = TITLE_FORMS.find(([, form]) => form.test(joined))?.[0] ?? ofSubject
   return { title, subject: ofSubject, order: false, asked: null }
 }
 

@@ -4,7 +4,7 @@ import { foldedHash, mix } from './fold.ts'
 import type { Lexicon } from './lexicon.ts'
 import { LEX } from './lexicon.ts'
 import type { NameWords } from './name-words.ts'
-import { nameWords, ROW, WORD_ROW } from './name-words.ts'
+import { nameWords, ROW } from './name-words.ts'
 import { SHAPE } from './shape.ts'
 import { lookOf } from './word-look.ts'
 
@@ -25,7 +25,7 @@ export interface NameTokens {
   lex: Uint16Array
   shape: Uint8Array
   gap: Uint8Array
-  /** Number of the word, without a full stop behind it, in {@link words}; UNKNOWN_FORM when it is not kept. */
+  /** Where the row of the word, without a full stop behind it, begins in {@link words}; UNKNOWN_FORM when it is not kept. */
   form: Int32Array
   readonly words: NameWords
 }
@@ -262,10 +262,10 @@ function push(
 }
 
 /** Copies what is known of a word that was met before; gives its bits of LEX. */
-function lookBack(tokens: NameTokens, index: number, form: number): number {
+function lookBack(tokens: NameTokens, index: number, row: number): number {
   const { rows } = tokens.words
-  const look = rows[form * WORD_ROW + ROW.look] ?? 0
-  tokens.hash[index] = rows[form * WORD_ROW + ROW.hash] ?? 0
+  const look = rows[row + ROW.look] ?? 0
+  tokens.hash[index] = rows[row + ROW.hash] ?? 0
   tokens.lex[index] = look
   tokens.shape[index] = (look >>> 16) - 1
   return look & 0xffff

@@ -1,44 +1,41 @@
-import { formRows, UNKNOWN_FORM, WordForms } from '../text/word-forms.ts'
+import { UNKNOWN_FORM, WordForms } from '../text/word-forms.ts'
 import { lettersFrom, lettersTo } from './letters.ts'
 import type { Lexicon } from './lexicon.ts'
 import { lookOf } from './word-look.ts'
 
-/** Numbers that are kept of a word, and where they stand in its row. */
-export const WORD_ROW = 8
+/** What stands where in the row of a word; the first two places are taken, those from 9 on are the documents' own. */
 export const ROW = {
   /** Folded hash. */
-  hash: 0,
+  hash: 2,
   /** Bits of LEX, above them the shape plus 1; 0 when the row is not filled. */
-  look: 1,
+  look: 3,
   /** Hashes of the last two, three and four letters and of the first three, folded. */
-  ending2: 2,
-  ending3: 3,
-  ending4: 4,
-  beginning: 5,
-  length: 6,
+  ending2: 4,
+  ending3: 5,
+  ending4: 6,
+  beginning: 7,
+  length: 8,
 } as const
 
-/** What is known of the words met before, by their number. */
+/** What is known of the words met before. */
 export class NameWords {
   readonly forms: WordForms = new WordForms()
   readonly lexicon: Lexicon
-  /** {@link WORD_ROW} numbers a word. */
-  readonly rows: Int32Array = formRows(WORD_ROW)
+  readonly rows: Int32Array = this.forms.rows
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
   }
 
-  /** Number of a word, after its row is filled; UNKNOWN_FORM when it is not kept. */
+  /** Where the row of a word begins, after it is filled; UNKNOWN_FORM when it is not kept. */
   read(text: string, start: number, end: number): number {
-    const form = this.forms.numberOf(text, start, end)
-    if (form !== UNKNOWN_FORM && this.rows[form * WORD_ROW + ROW.look] === 0) this.#fill(form, text, start, end)
-    return form
+    const row = this.forms.rowOf(text, start, end)
+    if (row !== UNKNOWN_FORM && this.rows[row + ROW.look] === 0) this.#fill(row, text, start, end)
+    return row
   }
 
-  #fill(form: number, text: string, start: number, end: number): void {
+  #fill(row: number, text: string, start: number, end: number): void {
     const { hash, lex, shape } = lookOf(text, start, end, this.lexicon)
-    const row = form * WORD_ROW
     this.rows[row + ROW.hash] = hash
     this.rows[row + ROW.look] = ((shape + 1) << 16) | lex
     this.rows[row + ROW.length] = end - start

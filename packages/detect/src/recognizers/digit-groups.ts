@@ -18,27 +18,34 @@ export interface DigitGroups {
  */
 export function readDigits(text: string, start: number, wanted: number): DigitGroups | null {
   let at = start
-  let digits = ''
+  let read = 0
   let firstGroup = 0
   let usual = true
   let closesBracket = false
-  while (digits.length < wanted) {
+  while (read < wanted) {
     const from = at
     while (isDigitAt(text, at)) at++
     const length = at - from
-    if (length === 0 || digits.length + length > wanted) return null
-    if (length === 1 && digits.length + length < wanted) usual = false
-    digits += text.slice(from, at)
+    if (length === 0 || read + length > wanted) return null
+    read += length
+    if (length === 1 && read < wanted) usual = false
     if (firstGroup === 0) firstGroup = length
-    if (digits.length === wanted) break
+    if (read === wanted) break
     const next = separatorEnd(text, at)
     if (next === at) return null
     if (text.charCodeAt(at) === 41) closesBracket = true
     at = next
   }
   if (isLetterAt(text, at)) return null
-  if (isJoint(text, at) && isDigitAt(text, at + 1)) return null
-  return { digits, end: at, firstGroup, usual, closesBracket }
+  const code = text.charCodeAt(at)
+  if ((code === 46 || code === 45 || code === 44) && isDigitAt(text, at + 1)) return null
+  return { digits: digitsOf(text, start, at), end: at, firstGroup, usual, closesBracket }
+}
+
+function digitsOf(text: string, start: number, end: number): string {
+  let digits = ''
+  for (let at = start; at < end; at++) if (isDigitAt(text, at)) digits += text.charAt(at)
+  return digits
 }
 
 /** Offset after one separator between groups of digits; the same offset when none stands there. */

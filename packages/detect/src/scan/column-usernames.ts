@@ -1,6 +1,9 @@
 import type { Finding } from '@sluiswacht/model'
+import { MARK, SIGN, signsAt } from '../document/word-signs.ts'
 import { LEX, shippedLexicon } from '../names/lexicon.ts'
+import { SHAPE } from '../names/shape.ts'
 import type { AnalysedText } from '../text/analysed-text.ts'
+import { UNKNOWN_FORM } from '../text/word-forms.ts'
 
 /** Heads of columns that hold account names. */
 const HEAD =
@@ -11,7 +14,7 @@ const MOST_ROWS = 2000
 /** Finds account names by the head of their column: `| Gebruiker |`, `account;naam;rol`. */
 export function findColumnUsernames(document: AnalysedText): Finding[] {
   const { text, lines } = document
-  if (!HEAD.test(text)) return []
+  if (!speaksOfAccounts(document) || !HEAD.test(text)) return []
   const found: Finding[] = []
   for (let line = 0; line < lines.count && found.length < MOST_ROWS; line++) {
     const { start, end } = lines.span(line)
@@ -27,6 +30,17 @@ export function findColumnUsernames(document: AnalysedText): Finding[] {
     line = opening.lastLine
   }
   return found
+}
+
+/** Whether a word that {@link HEAD} begins with stands in the text: a cheap look. */
+function speaksOfAccounts(document: AnalysedText): boolean {
+  const { words, text } = document
+  for (let index = 0; index < words.count; index++) {
+    const row = signsAt(words, index, text)
+    if (row !== UNKNOWN_FORM && (words.words.rows[row + SIGN.marks] ?? 0) & MARK.account) return true
+    if (row === UNKNOWN_FORM && words.shape[index] === SHAPE.mixed) return true
+  }
+  return false
 }
 
 function inRow(document: AnalysedText, row: number, column: number): Finding | null {

@@ -13,10 +13,10 @@ const MOST_HITS = 200
  */
 export function findDerivedUsernames(
   document: AnalysedText,
-  lower: string,
   names: readonly Finding[],
   taken: readonly Finding[],
 ): Finding[] {
+  const { lower } = document
   const surnames = new Map<string, Set<string>>()
   for (const { label, text } of names) {
     if (label !== 'PERSON') continue
@@ -108,5 +108,6 @@ function isName(text: string, at: number): boolean {
 }
 
 function plain(text: string): string {
+  if (/^[\x20-\x7f]*$/.test(text)) return text.toLowerCase()
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ı/g, 'i').toLowerCase()
 }

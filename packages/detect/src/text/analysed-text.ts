@@ -9,8 +9,9 @@ import { splitLines } from './lines.ts'
 import { normaliseText } from './normal-text.ts'
 import type { Cell, TableFinder } from './tables.ts'
 import { createTableFinder } from './tables.ts'
-import type { WordsBefore } from './words-before.ts'
-import { wordsBefore } from './words-before.ts'
+import { lowerCase } from './lower-case.ts'
+import type { WordsAfter, WordsBefore } from './words-before.ts'
+import { wordsAfter, wordsBefore } from './words-before.ts'
 
 /**
  * A text made ready for recognisers. All offsets that recognisers see and give are those of {@link text}, the
@@ -20,6 +21,8 @@ export interface AnalysedText {
   readonly original: string
   /** Plain spaces, dashes and quotes, no zero-width characters, NFKC; see `normaliseText`. Lines end in `\n`. */
   readonly text: string
+  /** The text in lower case, offset by offset; made at first use. */
+  readonly lower: string
   readonly lines: Lines
   /** The words, numbers and marks, made at first use; whoever changes them makes a copy first. */
   readonly words: NameTokens
@@ -29,6 +32,8 @@ export interface AnalysedText {
   fieldsAt(offset: number): readonly Field[]
   /** The lower-case words in front of the offset that may say what stands there. */
   before(offset: number): WordsBefore
+  /** The lower-case words behind the offset on the same line. */
+  after(offset: number): WordsAfter
   /** Takes a span of {@link text} to the span of {@link original}. */
   toOriginal(span: Span): Span
 }
@@ -37,6 +42,7 @@ export function analyseText(original: string): AnalysedText {
   const normal = normaliseText(original)
   const text = normal.text
   let lines: Lines | null = null
+  let lower: string | null = null
   let tokens: NameTokens | null = null
   let tables: TableFinder | null = null
   // Several recognisers ask for the labels and words of the same place, one after another.
@@ -44,9 +50,15 @@ export function analyseText(original: string): AnalysedText {
   let fieldsOffset = -1
   let wordsInFront: WordsBefore | null = null
   let wordsOffset = -1
+  let wordsBehind: WordsAfter | null = null
+  let behindOffset = -1
   const analysed: AnalysedText = {
     original,
     text,
+    get lower() {
+      lower ??= lowerCase(text)
+      return lower
+    },
     get lines() {
       lines ??= splitLines(text)
       return lines
@@ -69,6 +81,11 @@ export function analyseText(original: string): AnalysedText {
       if (wordsInFront === null || offset !== wordsOffset) wordsInFront = wordsBefore(text, analysed.lines, offset)
       wordsOffset = offset
       return wordsInFront
+    },
+    after(offset) {
+      if (wordsBehind === null || offset !== behindOffset) wordsBehind = wordsAfter(text, analysed.lines, offset)
+      behindOffset = offset
+      return wordsBehind
     },
     toOriginal: (span) => normal.toOriginal(span),
   }

@@ -4,30 +4,33 @@ const SLOTS = 1 << 17
 /** Longer words are none that come back. */
 const LONGEST_FORM = 40
 
-/** Number of a word that is not kept. */
+/** Instead of the row of a word that is not kept. */
 export const UNKNOWN_FORM = -1
 
 /** Where sums begin: other in every process, so that nobody can make words that are taken for each other. */
 const SEEDS = Int32Array.from({ length: 2 }, () => Math.floor(Math.random() * 0xffffffff))
 
+/** Numbers that are kept of a word: 64 bytes, which the processor fetches at once. */
+export const ROW_WIDTH = 16
+
 /**
- * The words that were met, each with a number, so that what is asked of a word is found out once: a few thousand words
+ * The words that were met, each with a row of numbers, so that what is asked of a word is found out once: a few thousand words
  * make up nine tenths of any text. Words are told apart by two sums of 32 bits. A table that is full takes no more;
  * {@link isFull} says when a new one is due.
  */
 export class WordForms {
   #size = 0
-  /** Number of the word plus one; 0 where nothing is. */
+  /** Where the row of the word begins, plus one; 0 where nothing is. */
   readonly #slots = new Int32Array(SLOTS)
-  /** Two sums a word. */
-  readonly #sums = new Int32Array(MOST_FORMS * 2)
+  /** {@link ROW_WIDTH} numbers a word, from its number times that on: two sums, and what others find out of it, all 0 at first. */
+  readonly rows: Int32Array = new Int32Array(MOST_FORMS * ROW_WIDTH)
 
   get isFull(): boolean {
     return this.#size >= MOST_FORMS
   }
 
-  /** Number of the word between two offsets, the same for the same characters; {@link UNKNOWN_FORM} when it is not kept. */
-  numberOf(text: string, start: number, end: number): number {
+  /** Where the row of the word between two offsets begins, the same for the same characters; {@link UNKNOWN_FORM} when it is not kept. */
+  rowOf(text: string, start: number, end: number): number {
     if (end - start > LONGEST_FORM) return UNKNOWN_FORM
     let first = SEEDS[0] ?? 0
     let second = SEEDS[1] ?? 0
@@ -38,9 +41,9 @@ export class WordForms {
     }
     let slot = (first ^ (first >>> 15)) & (SLOTS - 1)
     for (let probe = 0; probe < 32; probe++) {
-      const form = (this.#slots[slot] ?? 0) - 1
-      if (form < 0) return this.#keep(slot, first, second)
-      if (this.#sums[form * 2] === first && this.#sums[form * 2 + 1] === second) return form
+      const row = (this.#slots[slot] ?? 0) - 1
+      if (row < 0) return this.#keep(slot, first, second | 0)
+      if (this.rows[row] === first && this.rows[row + 1] === (second | 0)) return row
       slot = (slot + 1) & (SLOTS - 1)
     }
     return UNKNOWN_FORM
@@ -48,15 +51,10 @@ export class WordForms {
 
   #keep(slot: number, first: number, second: number): number {
     if (this.isFull) return UNKNOWN_FORM
-    const form = this.#size++
-    this.#sums[form * 2] = first
-    this.#sums[form * 2 + 1] = second
-    this.#slots[slot] = form + 1
-    return form
+    const row = this.#size++ * ROW_WIDTH
+    this.rows[row] = first
+    this.rows[row + 1] = second
+    this.#slots[slot] = row + 1
+    return row
   }
-}
-
-/** Room for `width` numbers of each word of a table, side by side; all 0 at first. */
-export function formRows(width: number): Int32Array {
-  return new Int32Array(MOST_FORMS * width)
 }

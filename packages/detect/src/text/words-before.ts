@@ -29,3 +29,17 @@ export function wordsBefore(text: string, lines: Lines, offset: number): WordsBe
 function withStarts(before: string, own: number): WordsBefore {
   return { before, own, starts: wordStarts(before) }
 }
+
+/** The lower-case text behind a value on its line. */
+export interface WordsAfter {
+  readonly after: string
+  readonly starts: WordStarts
+}
+
+const FURTHEST = 50
+
+export function wordsAfter(text: string, lines: Lines, offset: number): WordsAfter {
+  const end = Math.max(offset, lines.span(lines.at(offset)).end)
+  const after = text.slice(offset, Math.min(end, offset + FURTHEST)).toLowerCase()
+  return { after, starts: wordStarts(after) }
+}

@@ -1,3 +1,5 @@
+import { isDigitAt } from '../../../text/characters.ts'
+
 const MONTHS: Readonly<Record<string, number>> = {
   januari: 1,
   january: 1,
@@ -41,7 +43,6 @@ const MONTH = Object.keys(MONTHS)
   .join('|')
 const NUMERIC = /(\d{1,2})(?: ?([-/.]) ?(\d{1,2}) ?\2 ?| (\d{2}) )(\d{4}|'?\d{2})(?!\d)/y
 const ISO = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y
-const COMPACT = /(\d{8}|\d{6})(?!\d)/y
 const WORDED = new RegExp(
   `(\\d{1,2})(?:e|de|ste|st|nd|rd|th)?[ .-]{0,2}(?:of )?(${MONTH})\\.?[ ,\\n-]{1,2}(\\d{4}|'?\\d{2})(?!\\d)`,
   'iy',
@@ -63,13 +64,30 @@ export interface FoundDate {
 
 /** Reads a date whose day (or year, or English day after the month) begins at `start`. */
 export function readDate(text: string, start: number): FoundDate | null {
+  const digits = digitsAt(text, start)
+  if (digits === 1 || digits === 2) return readDay(text, start)
+  if (digits === 4) {
+    const iso = at(ISO, text, start)
+    return iso && build(start, ISO.lastIndex, iso[1], iso[3], iso[4])
+  }
+  if (digits !== 6 && digits !== 8) return null
+  return readCompact(start, text.slice(start, start + digits))
+}
+
+/** How many digits stand at an offset; 9 for more than eight. */
+function digitsAt(text: string, start: number): number {
+  let length = 0
+  while (length < 9 && isDigitAt(text, start + length)) length++
+  return length
+}
+
+/** A date that begins with its day, or the day of an English one. */
+function readDay(text: string, start: number): FoundDate | null {
   const numeric = at(NUMERIC, text, start)
   if (numeric) return build(start, NUMERIC.lastIndex, numeric[5], numeric[3] ?? numeric[4], numeric[1])
   const worded = at(WORDED, text, start)
   if (worded)
     return build(start, WORDED.lastIndex, worded[3], String(MONTHS[(worded[2] ?? '').toLowerCase()] ?? 0), worded[1])
-  const iso = at(ISO, text, start)
-  if (iso) return build(start, ISO.lastIndex, iso[1], iso[3], iso[4])
   const english = at(DAY_YEAR, text, start)
   if (english) {
     const month = ENGLISH.exec(text.slice(Math.max(0, start - 16), start))
@@ -82,8 +100,7 @@ export function readDate(text: string, start: number): FoundDate | null {
         english[1],
       )
   }
-  const compact = at(COMPACT, text, start)
-  return compact ? readCompact(start, compact[0]) : null
+  return null
 }
 
 function readCompact(start: number, digits: string): FoundDate | null {

@@ -35,15 +35,14 @@ export function streetBefore(text: string, numberStart: number): StreetBefore | 
   if (before !== 32 && before !== 10 && before !== 9) return null
   const letter = text.charCodeAt(numberStart - 2)
   if (before === 32 && !isLetterAt(text, numberStart - 2) && letter !== 46 && letter !== 44) return null
-  const gap = LINK.exec(text.slice(Math.max(0, numberStart - 12), numberStart))?.[0]
+  const gap = gapBefore(text, numberStart, before, letter)
   if (gap === undefined) return null
   const cut = gap.endsWith('\n')
   // A line end inside an address is that of wrapped prose, not of a list or a heading.
   if (cut && !isWrapped(text, numberStart)) return null
   const end = numberStart - gap.length + (cut ? 1 : 0)
   if (!isLetterAt(text, end - 1) && text[end - 1] !== '.') return null
-  const words = wordsBefore(text, end)
-  const last = words[0]
+  const last = wordsBefore(text, end, 1)[0]
   if (last === undefined) return null
   const lastWord = text.slice(last.start, end).toLowerCase()
   if (lastWord.length < 2 || lastWord === 'postbus' || lastWord === 'antwoordnummer') return null
@@ -55,6 +54,7 @@ export function streetBefore(text: string, numberStart: number): StreetBefore | 
     !(isCapital(text, last.start) && postcodeSoon(text, numberStart))
   )
     return null
+  const words = wordsBefore(text, end, MOST_WORDS)
   const known = inList || lastWord.endsWith('.') ? longestKnown(text, words, end, streets) : 0
   const bare = lastWord.replace(/-(?:noord|zuid|oost|west)$/, '')
   const single = !NO_STREETS.has(bare)
@@ -77,6 +77,13 @@ export function streetBefore(text: string, numberStart: number): StreetBefore | 
   }
 }
 
+/** What stands between a street and the number; undefined when the number does not follow a word. */
+function gapBefore(text: string, numberStart: number, before: number, letter: number): string | undefined {
+  // only "nr." and the like, which end in an r or a full stop, are longer than the space itself
+  if (before === 32 && letter !== 46 && letter !== 44 && (letter | 32) !== 114) return ' '
+  return LINK.exec(text.slice(Math.max(0, numberStart - 12), numberStart))?.[0]
+}
+
 /** Whether four digits and two letters follow within a house number's length. */
 function postcodeSoon(text: string, numberStart: number): boolean {
   return /\d{4} ?[A-Za-z]{2}(?![\p{L}\p{N}])/u.test(text.slice(numberStart, numberStart + 24))
@@ -93,10 +100,10 @@ function isWrapped(text: string, numberStart: number): boolean {
 }
 
 /** The words before an offset on the same line, the nearest first. */
-function wordsBefore(text: string, end: number): Word[] {
+function wordsBefore(text: string, end: number, most: number): Word[] {
   const words: Word[] = []
   let at = end
-  while (words.length < MOST_WORDS) {
+  while (words.length < most) {
     const wordEnd = at
     while (at > 0 && wordEnd - at < LONGEST_WORD && isStreetCharacter(text.charCodeAt(at - 1))) at--
     if (at === wordEnd || !/[\p{L}\p{N}]/u.test(text.slice(at, wordEnd))) break
