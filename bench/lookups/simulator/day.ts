@@ -125,12 +125,12 @@ export function look(of: Day, official: Employee, second: number, what: Look): E
   const subject = what.subject ?? -1
   const event: Event = {
     second: Math.max(0, Math.min(86_399, second)),
-    user: accountOf(of, official, what.incident !== undefined),
+    user: accountOf(profile, official, what.incident !== undefined),
     action,
     system: what.system,
     subject,
     caseId: what.caseId ?? (inCase !== undefined && numbered && inCase.opened <= of.day ? inCase.id : ''),
-    activity: purposeOf(of, trade, what.system, what.activity, inCase?.type),
+    activity: purposeOf(random, profile, trade, what.system, what.activity, inCase?.type),
     workstation,
     ip: workstation === '' ? '' : ipOf(workstation, floor),
     count: what.count ?? (subject >= 0 ? 1 : 0),
@@ -168,7 +168,7 @@ export function contact(
     second: Math.max(0, Math.min(86_399, second)),
     channel,
     subject: random.chance(0.06) ? -1 : subject,
-    user: accountOf(of, official, false),
+    user: accountOf(profile, official, false),
     department: team.name,
     topic: random.pick(team.trade.caseTypes.length > 0 ? team.trade.caseTypes : ['Algemene vraag']),
   })

@@ -1,9 +1,7 @@
-import type { Day } from './day.ts'
-import { look, momentOf } from './day.ts'
-import { employed, isAbsent, type Employee, type Organisation } from './organisation.ts'
+import type { Employee, Organisation } from './organisation.ts'
 import type { Population } from './population.ts'
 import type { Profile } from './profile.ts'
-import { casesOf } from './cases.ts'
+import type { Random } from './random.ts'
 import { activityOf, type Trade } from './trade.ts'
 
 /** Whether an official shares one account with the team: no name, no number, no home of its own. */
@@ -21,8 +19,8 @@ export function sharedAccount(team: number): string {
 }
 
 /** The account under which somebody works; what is wrong is done under the own name, or it could be nobody's. */
-export function accountOf(of: Day, official: Employee, own: boolean): string {
-  return !own && sharesAccount(of.profile, official) ? sharedAccount(official.team) : official.userId
+export function accountOf(profile: Profile, official: Employee, own: boolean): string {
+  return !own && sharesAccount(profile, official) ? sharedAccount(official.team) : official.userId
 }
 
 /** A virtual workstation, another each day. */
@@ -32,7 +30,8 @@ export function virtualDesk(official: Employee, day: number): string {
 
 /** The purpose as this municipality writes it. */
 export function purposeOf(
-  { random, profile }: Day,
+  random: Random,
+  profile: Profile,
   trade: Trade,
   system: string,
   chosen: string | undefined,
@@ -58,51 +57,12 @@ export function keyWord(profile: Profile, keys: string): string {
   return profile.habits.keyWords === 'long' ? (LONG[keys] ?? keys) : keys
 }
 
-/** Lists that are taken out because the role asks for it: planning, letters, figures for the month. */
-export function routineExports(of: Day): void {
-  const { random, organisation, profile } = of
-  const mean = (profile.habits.exports * organisation.employees.length) / 1000
-  const teams = [...of.present.values()].filter((team) => team.length > 0)
-  for (let i = random.poisson(mean); i > 0 && teams.length > 0; i--) {
-    const official = random.pick(random.pick(teams))
-    if (official.trade.load === 0 || (official.index * 31) % 10 > 3) continue
-    look(of, official, momentOf(of, official), {
-      action: random.pick(['export', 'print']),
-      system: official.trade.systems[0]![0],
-      count: Math.round(20 * Math.exp(Math.abs(random.normal()) * 1.1)),
-      keys: 'lijst',
-      numbered: false,
-    })
-  }
-}
-
 /** Who has duty at night. */
 export function onNights(profile: Profile, official: Employee): boolean {
   return (
     ['jeugd', 'veiligheid', 'toezicht', 'wmo'].includes(official.trade.key) &&
     (official.index * 17) % 100 < profile.habits.nights * 100
   )
-}
-
-/** A duty in the night: calls from police and hospital, cases made the next morning or never. */
-export function nightDuty(of: Day): void {
-  const { random, organisation, profile, population } = of
-  if (profile.habits.nights === 0) return
-  for (const official of organisation.employees) {
-    if (!onNights(profile, official) || (of.day + official.index) % 6 > 1) continue
-    if (!employed(official, of.day) || isAbsent(official, of.day)) continue
-    let at = random.pick([random.between(300, 15_000), random.between(72_000, 80_000)])
-    for (let i = random.poisson(4); i > 0; i--) {
-      const adult = random.pick(population.adults)
-      const known = casesOf(of.load, adult)[0]
-      look(of, official, at, {
-        system: official.trade.systems[0]![0],
-        subject: adult,
-        inCase: known === undefined ? undefined : of.load.cases[known],
-      })
-      at += random.between(200, 1500)
-    }
-  }
 }
 
 /** Fewer surnames in town: villages where half bear one of a hundred names. Families keep theirs together. */

@@ -1,6 +1,6 @@
 import { openCase } from './cases.ts'
 import { contact, look, momentOf, type Day } from './day.ts'
-import { nightDuty, routineExports } from './habits.ts'
+import { nightDuty, routineExports } from './habit-work.ts'
 import { kinOf, neighboursOf } from './kin.ts'
 import { atWork, employed, isAbsent, type Employee } from './organisation.ts'
 import { dossier, frontOffice } from './sittings.ts'

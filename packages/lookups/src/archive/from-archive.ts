@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { LogTableMissing } from '../errors.ts'
-import { quoted } from '../import/csv-tables/load.ts'
+import { quoted } from '../import/csv-tables/cut-lines.ts'
 import { TABLES } from '../import/csv-tables/tables.ts'
 import type { TableSource } from '../import/open-log.ts'
 import type { Workspace } from './workspace.ts'

@@ -52,6 +52,23 @@ test('a row that is broken spoils no other, and is told by line', async () => {
   ])
 })
 
+test('a quoted cell may hold line ends; a quote that is never closed draws nothing in', async () => {
+  const { rows, rejected } = await persons(
+    'subject_id,surname\n1,"van\nDam"\n2,Bos\n3,"twee\n\nregels, ""en"" meer"\n4,"open\n5,Smit\n6,"open\n7,Prins\n',
+  )
+  expect(rows).toEqual([
+    [2, '1', 'van\nDam'],
+    [4, '2', 'Bos'],
+    [5, '3', 'twee\nregels, "en" meer'],
+    [9, '5', 'Smit'],
+    [11, '7', 'Prins'],
+  ])
+  expect(rejected).toEqual([
+    { table: 'persons', line: 8, problem: 'quotes do not match' },
+    { table: 'persons', line: 10, problem: 'quotes do not match' },
+  ])
+})
+
 test('a row that was cut off after what is needed is taken, without the half field, and told', async () => {
   const { rows, rejected } = await persons('subject_id,street,surname\n1,Kade,Bos\n2,Ka\n3\n')
   expect(rows).toEqual([

@@ -7,6 +7,8 @@ import { LogColumnMissing, LogTableMissing } from '../../errors.ts'
 import type { RejectedRow, RowProblem } from '../report.ts'
 import { type Delimiter, readHeading } from './heading.ts'
 import { type TableName, TABLES, type TableShape } from './tables.ts'
+import { cutLines, linesOf } from './cut-lines.ts'
+import { joinLines } from './join-lines.ts'
 import { plainText } from './text-file.ts'
 
 /**
@@ -72,7 +74,7 @@ export async function cutTable(
 ): Promise<RejectedRow[]> {
   const list = columns.map(({ name, sql }) => `${sql} AS ${name}`).join(', ')
   await db.run(
-    `CREATE TABLE raw_${table} AS SELECT line, len(fields) AS width, ${list} FROM (${splitLines(path, delimiter, width)})`,
+    `CREATE TABLE raw_${table} AS SELECT line, len(fields) AS width, ${list} FROM (${cutLines(linesOf(path), delimiter, width)})`,
   )
   const misfits =
     await db.runAndReadAll(`SELECT line, CASE WHEN width IS NULL THEN 'quotes do not match' WHEN width > ${width} THEN 'too many fields'
@@ -81,9 +83,18 @@ export async function cutTable(
     `DELETE FROM raw_${table} WHERE width IS NULL OR width > ${width} OR width <= ${Math.min(needed, width - 1)}`,
   )
   await db.run(`ALTER TABLE raw_${table} DROP COLUMN width`)
-  return misfits
+  const rejected = misfits
     .getRows()
-    .map(([line, problem]) => ({ table, line: Number(line), problem: String(problem) as RowProblem }))
+    .map(([line, problem]): RejectedRow => ({ table, line: Number(line), problem: String(problem) as RowProblem }))
+  if (!rejected.some(({ problem }) => problem === 'quotes do not match')) return rejected
+  const joined = await joinLines(
+    db,
+    `raw_${table}`,
+    { path, delimiter, width },
+    list,
+    new Set(rejected.map(({ line }) => line)),
+  )
+  return rejected.filter(({ line }) => !joined.has(line))
 }
 
 async function loadTable(db: DuckDBConnection, shape: TableShape, path: string): Promise<RejectedRow[]> {
@@ -96,32 +107,4 @@ async function loadTable(db: DuckDBConnection, shape: TableShape, path: string):
   // A field is whole when another follows it.
   const needed = Math.max(...shape.columns.map((column) => found.indexOf(column))) + 1
   return cutTable(db, shape.name, { path, delimiter, width: found.length, needed }, columns)
-}
-
-/**
- * Line by line, so that a quote that is never closed spoils one row and not the rest of the file. Fields that are empty
- * after the last column are let go.
- */
-function splitLines(path: string, delimiter: Delimiter, width: number): string {
-  const cut = quoted(delimiter)
-  const mark = delimiter === '|' ? '\\|' : delimiter
-  const field = quoted(`(?:^|${mark})(\\s*"(?:[^"]|"")*"\\s*|[^${mark}"]*)`)
-  return `SELECT line, CASE
-      WHEN fields IS NOT NULL AND len(fields) > ${width} AND len(list_filter(fields[${width + 1}:], one -> one <> '')) = 0 THEN fields[:${width}]
-      WHEN fields IS NOT NULL AND len(fields) < ${width} THEN list_append(fields[:-2], NULL)
-      ELSE fields END AS fields FROM (
-    SELECT line, CASE
-      WHEN NOT contains(text, '"') THEN string_split(text, ${cut})
-      WHEN array_to_string(regexp_extract_all(text, ${field}, 1), ${cut}) = text
-        THEN list_transform(regexp_extract_all(text, ${field}, 1), one -> CASE WHEN contains(one, '"')
-          THEN replace(regexp_extract(one, '"((?:[^"]|"")*)"', 1), '""', '"') ELSE one END)
-      END AS fields
-    FROM (SELECT row_number() OVER ()::INTEGER AS line, text FROM read_csv(${quoted(path)}, header = false, auto_detect = false,
-      columns = {text: 'VARCHAR'}, delim = '\x01', quote = '', escape = '', new_line = '\\n', max_line_size = 1048576))
-    WHERE line > 1 AND text IS NOT NULL AND trim(text) <> '')`
-}
-
-/** A text as an SQL literal. */
-export function quoted(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`
 }
