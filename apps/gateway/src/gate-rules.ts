@@ -9,29 +9,45 @@ import { readPeople } from './decision/people-file.ts'
 
 const MAX_BYTES = 64 * 1024 * 1024
 
+/** The texts that decisions follow, under the names of their fields in gate.yaml. */
+export type RulesTexts = Readonly<
+  Partial<Record<'policy' | 'register' | 'rules' | 'exceptions' | 'services' | 'people', string>>
+>
+
+/** What messages call each of them, and the configuration that they belong to. */
+export interface RulesNames {
+  readonly file: string
+  readonly language: 'nl' | 'en'
+  readonly names: RulesTexts
+}
+
 /**
  * Reads everything that decisions follow: the list of services, policy and register, the list of users.
  * @throws {ConfigInvalid} when a file is not there; the readers' own errors when one is wrong
  */
 export function loadRules(config: GateConfig): Rules {
-  const { policy, register, rules, exceptions, services, people, language } = config
-  const own = (path: string | undefined, field: string): string | undefined =>
-    path === undefined ? undefined : readText(path, field, config.file)
-  const policyYaml = own(policy, 'policy')
-  const registerYaml = own(register, 'register')
-  const shipped = defaultPolicy(language)
-  const read = readPolicy({
-    policyYaml: policyYaml ?? shipped.policyYaml,
-    registerYaml: registerYaml ?? shipped.registerYaml,
-    cedar: own(rules, 'rules'),
+  const { policy, register, rules, exceptions, services, people, language, file } = config
+  const names = { policy, register, rules, exceptions, services, people }
+  const texts: { -readonly [Name in keyof RulesTexts]: string } = {}
+  for (const field of ['policy', 'register', 'rules', 'exceptions', 'services', 'people'] as const) {
+    const path = names[field]
     // The desk makes the file with the first exception; before that there are none.
-    exceptionsYaml: exceptions !== undefined && existsSync(exceptions) ? own(exceptions, 'exceptions') : undefined,
-    names: {
-      ...(policy === undefined ? {} : { policy }),
-      ...(register === undefined ? {} : { register }),
-      ...(rules === undefined ? {} : { cedar: rules }),
-      ...(exceptions === undefined ? {} : { exceptions }),
-    },
+    if (path === undefined || (field === 'exceptions' && !existsSync(path))) continue
+    texts[field] = readText(path, field, file)
+  }
+  return rulesOf(texts, { file, language, names: named(names) })
+}
+
+/** As {@link loadRules}, from texts. @throws the readers' own errors when one is wrong */
+export function rulesOf(texts: RulesTexts, { file, language, names }: RulesNames): Rules {
+  const shipped = defaultPolicy(language)
+  const { rules, ...called } = names
+  const read = readPolicy({
+    policyYaml: texts.policy ?? shipped.policyYaml,
+    registerYaml: texts.register ?? shipped.registerYaml,
+    cedar: texts.rules,
+    exceptionsYaml: texts.exceptions,
+    names: { ...called, ...(rules === undefined ? {} : { cedar: rules }) },
   })
   // An own server that is registered by its hosts is known by that alone.
   const registered = read.register.uses.map(({ id, service, name, hosts }) => ({
@@ -39,17 +55,21 @@ export function loadRules(config: GateConfig): Rules {
     name: name[language],
     hosts,
   }))
-  const list = loadServiceList(own(services, 'services'), services && basename(services), registered)
+  const list = loadServiceList(texts.services, names.services && basename(names.services), registered)
   const ids = new Set(list.entries.map(({ id }) => id))
   const unknown = read.register.uses.filter(
     ({ service, hosts }) => service !== undefined && hosts.length === 0 && !ids.has(service),
   )
-  if (unknown.length > 0) throw new ConfigInvalid(register ?? config.file, unknown.map(unknownService))
+  if (unknown.length > 0) throw new ConfigInvalid(names.register ?? file, unknown.map(unknownService))
   return {
     list,
     policy: read,
-    people: people === undefined ? new Map() : readPeople(own(people, 'people') ?? '', people),
+    people: texts.people === undefined ? new Map() : readPeople(texts.people, names.people ?? 'people'),
   }
+}
+
+function named(names: { readonly [Name in keyof RulesTexts]: string | undefined }): RulesTexts {
+  return Object.fromEntries(Object.entries(names).filter(([, name]) => name !== undefined))
 }
 
 /** A use of a service that nobody knows would never be found: most often its id is misspelt. */

@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os'
-import type { KeySource } from '@sluiswacht/evidence'
+import type { GateLog, KeySource } from '@sluiswacht/evidence'
 import { createGateInspector } from '@sluiswacht/pipeline'
 import { AdminServer } from './admin/admin-server.ts'
 import { GateMetrics } from './admin/metrics.ts'
@@ -8,7 +8,7 @@ import { UnknownHosts } from './admin/unknown-hosts.ts'
 import { HoldingSpace } from './body/held-body.ts'
 import { type GateConfig, readConfig } from './config/read-config.ts'
 import { GateService } from './decision/gate-service.ts'
-import type { Inspector } from './decision/parts.ts'
+import type { Inspector, Rules } from './decision/parts.ts'
 import { type EventLog, tellError } from './event-log.ts'
 import { watchExceptions } from './exceptions-watch.ts'
 import { loadRules } from './gate-rules.ts'
@@ -19,6 +19,7 @@ import { judgeSettings } from './judge-settings.ts'
 import { readTls, splitAddress } from './listen-address.ts'
 import { openLog } from './open-log.ts'
 import { startRetention } from './retention.ts'
+import { SharedRules } from './rules/shared-rules.ts'
 import { storeWatch } from './store-watch.ts'
 import { warmUp, warmUpPolicy } from './warm-up.ts'
 
@@ -43,8 +44,11 @@ export interface GateOptions {
 
 /** Composes and starts the gate: every part is opened before the first connection is taken. */
 export async function startGate({ config, key, events, ...given }: GateOptions): Promise<RunningGate> {
-  let current = { config, rules: loadRules(config), settings: judgeSettings(config) }
+  const own = config.policy_from === 'files' ? loadRules(config) : undefined
   const log = await openLog(config, key, events)
+  const shared = own ? undefined : new SharedRules(log, config, events)
+  const first = own ?? (await firstOf(shared, log))
+  let current = { config, rules: first, settings: judgeSettings(config) }
   const storeFolder = /^[a-z]+:\/\//.test(config.evidence.store) ? undefined : config.evidence.store
   const checkStore = storeWatch(storeFolder)
   const inspector =
@@ -68,6 +72,7 @@ export async function startGate({ config, key, events, ...given }: GateOptions):
     heldBytes: () => space.inMemory,
     ready: () => state.warm && !state.draining && !state.appendFailed,
     journal: () => log.journalState(),
+    sharedRules: () => shared?.state,
   })
   const watched = {
     ...log,
@@ -120,6 +125,7 @@ export async function startGate({ config, key, events, ...given }: GateOptions):
         detectorWarm: () => state.warm,
         draining: () => state.draining,
         appendFailed: () => state.appendFailed,
+        sharedRules: shared?.state,
       }).then((checks) => {
         if (state.appendFailed && checks.some(({ name, ok }) => name === 'store' && ok)) state.appendFailed = false
         return checks
@@ -128,6 +134,7 @@ export async function startGate({ config, key, events, ...given }: GateOptions):
       istag: service.tag(),
       policy: current.rules.policy.version,
       mode: current.rules.policy.settings.mode,
+      ...(shared ? { published: String(shared.state.number) } : {}),
     }),
   })
   const adminPort = await admin.listen()
@@ -140,7 +147,7 @@ export async function startGate({ config, key, events, ...given }: GateOptions):
   const reload = (): boolean => {
     try {
       const next = readConfig(config.file)
-      const rules = loadRules(next)
+      const rules = shared ? current.rules : loadRules(next)
       warmUpPolicy(rules.policy)
       current = { config: next, rules, settings: judgeSettings(next) }
       const tls = tlsOf(next).tls
@@ -155,6 +162,11 @@ export async function startGate({ config, key, events, ...given }: GateOptions):
       return false
     }
   }
+  shared?.watch((rules) => {
+    warmUpPolicy(rules.policy)
+    current = { ...current, rules }
+    metrics.reloaded('done')
+  })
   const stopWatching = watchExceptions(() => current.config.exceptions, reload)
   return {
     icapPort,
@@ -168,9 +180,21 @@ export async function startGate({ config, key, events, ...given }: GateOptions):
       await icap.drain(config.limits.drain_grace_seconds * 1000, config.limits.drain_seconds * 1000)
       admin.close()
       await inspector.close()
+      await shared?.stop()
       await log.close()
       events('info', 'stopped')
     },
+  }
+}
+
+/** The rules that were published; without them there is no gate. */
+async function firstOf(shared: SharedRules | undefined, log: GateLog): Promise<Rules> {
+  try {
+    if (shared) return await shared.first()
+    throw new Error('a gate without rules')
+  } catch (error) {
+    await log.close()
+    throw error
   }
 }
 

@@ -3,7 +3,7 @@ export { type GateConfig, parseConfig, readConfig } from './config/read-config.t
 export type { Inspector } from './decision/parts.ts'
 export { type EventLog, eventLog } from './event-log.ts'
 export { type GateOptions, type RunningGate, startGate } from './gate.ts'
-export { loadRules } from './gate-rules.ts'
+export { loadRules, type RulesTexts, rulesOf } from './gate-rules.ts'
 export { ERROR_PAGES } from './squid/error-pages.ts'
 export { squidConf, type SquidSettings, withoutCovered } from './squid/squid-conf.ts'
 export { settingsOf } from './squid/settings-of.ts'

@@ -38,6 +38,7 @@ export type {
 export { JournalDamaged } from './gate/journal/errors.ts'
 export type { GateJournal } from './gate/journal/open.ts'
 export type { JournalMode, JournalState } from './gate/journal/state.ts'
+export type { PublishedRules, RulesOrder } from './gate/rules/published-rules.ts'
 export { type GateLogOptions, openGateLog } from './gate/open.ts'
 export { TELL_STATUSES, type TellStatus } from './desk/case-people.ts'
 export type { DeskEntry, DeskWrite, StoredEntry } from './desk/desk-log.ts'

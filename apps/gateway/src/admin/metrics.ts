@@ -2,6 +2,7 @@ import type { JournalState } from '@sluiswacht/evidence'
 import { Counter, Gauge, Registry } from 'prom-client'
 import type { IcapFault } from '../icap/failure.ts'
 import type { Outcome } from '../decision/gate-service.ts'
+import type { SharedRulesState } from '../rules/shared-rules.ts'
 import type { Step } from '../decision/stopwatch.ts'
 import { StepTimes } from './step-times.ts'
 
@@ -13,6 +14,8 @@ export interface Gauges {
   readonly ready: () => boolean
   /** How a gate that journals stands. */
   readonly journal: () => JournalState | undefined
+  /** How the rules stand of a gate that takes them from the store. */
+  readonly sharedRules: () => SharedRulesState | undefined
 }
 
 /** The counts of the gate, for Prometheus. Labels come from fixed lists, so their number is bounded. */
@@ -64,6 +67,10 @@ export class GateMetrics {
       'journal_entries',
       'Records in the journal that are not in the store yet',
       () => gauges.journal()?.waiting ?? 0,
+    )
+    gauge('policy_number', 'Number of the published policy that holds', () => gauges.sharedRules()?.number ?? 0)
+    gauge('policy_stale', 'Whether a newer policy could not be read or used', () =>
+      gauges.sharedRules()?.stale === undefined ? 0 : 1,
     )
     gauge('resident_bytes', 'Memory of the process', () => process.memoryUsage.rss())
   }

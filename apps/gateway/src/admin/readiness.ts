@@ -1,9 +1,10 @@
 import { access, constants, statfs } from 'node:fs/promises'
 import type { GateLog } from '@sluiswacht/evidence'
+import type { SharedRulesState } from '../rules/shared-rules.ts'
 
 /** One thing that the gate cannot do without. */
 export interface Check {
-  readonly name: 'store' | 'disk' | 'spill' | 'detector' | 'draining'
+  readonly name: 'store' | 'disk' | 'spill' | 'detector' | 'draining' | 'policy'
   readonly ok: boolean
   /** Stable code of what is wrong; nothing of what was being done. */
   readonly problem?: string
@@ -24,6 +25,8 @@ export interface ReadinessParts {
   readonly draining: () => boolean
   /** Whether the last record could not be written. */
   readonly appendFailed: () => boolean
+  /** Of a gate that takes its rules from the store. */
+  readonly sharedRules: SharedRulesState | undefined
 }
 
 /** Whether the gate can decide and prove it: asked by a load balancer every few seconds. */
@@ -35,6 +38,9 @@ export async function readiness(parts: ReadinessParts): Promise<readonly Check[]
     checked('draining', !parts.draining(), 'draining'),
   ]
   const { storeFolder } = parts
+  // The last rules hold while newer ones cannot be had: the gate decides, and says by which.
+  const { sharedRules } = parts
+  if (sharedRules) checks.push(policyCheck(sharedRules))
   if (storeFolder !== undefined) checks.push(await check('disk', () => hasRoom(storeFolder)))
   return checks
 }
@@ -45,6 +51,10 @@ async function store(parts: ReadinessParts): Promise<Check> {
   const { mode } = parts.log.journalState() ?? { mode: 'store' }
   const journals = mode === 'journal' || mode === 'replaying'
   return journals && !parts.appendFailed() ? { name: 'store', ok: true, problem: mode } : answer
+}
+
+function policyCheck({ stale }: SharedRulesState): Check {
+  return { name: 'policy', ok: true, ...(stale === undefined ? {} : { problem: stale }) }
 }
 
 function checked(name: Check['name'], ok: boolean, problem: string): Check {

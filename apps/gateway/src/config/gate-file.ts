@@ -46,6 +46,7 @@ export interface GateFile {
     readonly share_port: boolean
   }
   readonly admin: { readonly listen: string; readonly tls?: TlsFiles | undefined }
+  readonly policy_from: 'files' | 'store'
   readonly policy?: string | undefined
   readonly register?: string | undefined
   readonly rules?: string | undefined

@@ -122,7 +122,7 @@ function together(config: GateFile): ConfigProblem[] {
       nl: 'geef policy en register samen, of geen van beide voor het standaardbeleid',
       en: 'give policy and register together, or neither for the default policy',
     })
-  problems.push(...journalProblems(config))
+  problems.push(...journalProblems(config), ...sharedProblems(config))
   const open = (address: string): boolean => !/^(?:127\.|\[::1\]|localhost:)/.test(address)
   if (open(config.icap.listen) && config.icap.tls?.client_ca === undefined && config.icap.allow_from === undefined)
     problems.push({
@@ -131,6 +131,18 @@ function together(config: GateFile): ConfigProblem[] {
       en: 'ICAP has no sign-on: other than 127.0.0.1 needs tls with client_ca, or allow_from',
     })
   return problems
+}
+
+/** Rules come from one place. */
+function sharedProblems(config: GateFile): ConfigProblem[] {
+  if (config.policy_from === 'files') return []
+  return (['policy', 'register', 'rules', 'exceptions', 'services', 'people'] as const)
+    .filter((field) => config[field] !== undefined)
+    .map((field) => ({
+      field,
+      nl: 'met policy_from: store komt dit uit de opslag; haal dit veld weg en geef het bestand aan: sluiswacht policy publish',
+      en: 'with policy_from: store this comes from the store; take the field away and give the file to: sluiswacht policy publish',
+    }))
 }
 
 function journalProblems({ evidence }: GateFile): ConfigProblem[] {

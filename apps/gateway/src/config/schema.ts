@@ -108,6 +108,8 @@ export const gateFile: z.ZodType<GateFile> = z.strictObject({
   language: z.enum(['nl', 'en']).default('nl'),
   icap: icap.prefault({}),
   admin: admin.prefault({}),
+  /** `store`: what `sluiswacht policy publish` put there, the same for all gates. */
+  policy_from: z.enum(['files', 'store']).default('files'),
   policy: path.optional(),
   register: path.optional(),
   rules: path.optional(),

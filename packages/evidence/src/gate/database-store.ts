@@ -10,6 +10,7 @@ import type { EntryQuery, GateStore, OpenEntry } from './gate-store.ts'
 import { recall, remember } from './memos.ts'
 import { bringChunk, bringEntries, emptyUpTo, movingChunk, movingContent, sealedAfter } from './moving.ts'
 import { purgeGate } from './purge.ts'
+import { newestRules, publishRules, rulesHistory, rulesNumbered } from './rules/published-rules.ts'
 import type { GateTables } from './tables.ts'
 import { sealedLength, verifyChain } from './verify.ts'
 import { addEntries, keepContent, keptContent } from './writer.ts'
@@ -53,6 +54,14 @@ export function databaseStore(
     recall: (key, at) => recall(session, key, at),
     verify: (anchor) => verifyChain(session, anchor),
     purge: (order, by) => purgeGate(session, order, by, (entries) => checkpoints?.added(entries)),
+    publishRules: async (order) => {
+      const { number, entry } = await publishRules(session, order)
+      checkpoints?.added([entry])
+      return number
+    },
+    newestRules: (known) => newestRules(session, known),
+    rulesNumbered: (number) => rulesNumbered(session, number),
+    rulesHistory: () => rulesHistory(session),
     sealedAfter: (after, limit) => sealedAfter(session, after, limit),
     bring: async (entries) => {
       const added = await bringEntries(session, entries)

@@ -1,6 +1,7 @@
 import type { Detection, Effect, GateRecord } from '@sluiswacht/model'
 import type { ChainCheck } from '../store/events.ts'
 import type { WriterCheck, WriterFault } from './checkpoint/writer-checks.ts'
+import type { PublishedRules, RulesOrder } from './rules/published-rules.ts'
 import type { JournalState } from './journal/state.ts'
 
 /** Which records are asked for; what is left out does not narrow. */
@@ -102,6 +103,16 @@ export interface GateLog {
   pseudonymOf(user: string): string
   /** A keyed hash (HMAC-SHA-256, hexadecimal) of a value of some kind, such as a file name or an address. */
   keyOf(kind: string, value: string): string
+  /** Publishes rules for all gates on this log; gives their number. See {@link RulesOrder}. @throws {GateLogFailed} */
+  publishRules(order: RulesOrder): Promise<number>
+  /** The newest rules, when their number is another than `known`. @throws {GateLogFailed} */
+  newestRules(known: number): Promise<PublishedRules | undefined>
+  /** The rules with a number. */
+  rulesNumbered(number: number): Promise<PublishedRules | undefined>
+  /** All that were published, newest first, without the texts. */
+  rulesHistory(): Promise<Omit<PublishedRules, 'files'>[]>
+  /** Calls `changed` when new rules may have been published; undefined where that is not told. Ask now and then as well. */
+  watchRules(changed: () => void): (() => Promise<void>) | undefined
   /** How a gate that journals stands; undefined for one that does not. */
   journalState(): JournalState | undefined
   close(): Promise<void>

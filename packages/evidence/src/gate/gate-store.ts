@@ -1,6 +1,7 @@
 import type { PlainEntry, SealedEntry } from './entries.ts'
 import type { GateCheck, GateNote, GatePurgeOrder, GatePurgeResult } from './gate-log.ts'
 import type { MovingContent, MovingEntry } from './moving.ts'
+import type { PublishedRules, RulesOrder } from './rules/published-rules.ts'
 import type { EntryKind } from './tables.ts'
 
 /** What is asked for; ids and keys as the log knows them. */
@@ -36,6 +37,14 @@ export interface GateStore {
   recall(key: string, at: number): Promise<string | undefined>
   verify(anchor?: { readonly events: number; readonly head: string }): Promise<GateCheck>
   purge(order: GatePurgeOrder, note: Pick<GateNote, 'actor' | 'details'>): Promise<GatePurgeResult>
+  /** Publishes rules for all gates on this log; gives their number. See {@link RulesOrder}. @throws {GateLogFailed} */
+  publishRules(order: RulesOrder): Promise<number>
+  /** The newest rules, when their number is another than `known`. @throws {GateLogFailed} */
+  newestRules(known: number): Promise<PublishedRules | undefined>
+  /** The rules with a number. */
+  rulesNumbered(number: number): Promise<PublishedRules | undefined>
+  /** All that were published, newest first, without the texts. */
+  rulesHistory(): Promise<Omit<PublishedRules, 'files'>[]>
   /** What moves between stores under one data key; see moving.ts. */
   sealedAfter(after: number, limit: number): Promise<MovingEntry[]>
   bring(entries: readonly SealedEntry[]): Promise<void>

@@ -3,6 +3,7 @@ import type { GateRecord } from '@sluiswacht/model'
 import { locationName, type StoreLocation } from '../location.ts'
 import { StoreFailed } from '../store/errors.ts'
 import { postgresProblem } from '../store/postgres/problems.ts'
+import { listenOn } from '../store/postgres/listen.ts'
 import { sqliteProblem } from '../store/sqlite/problems.ts'
 import type { PlainEntry } from './entries.ts'
 import { GateLogFailed } from './errors.ts'
@@ -10,12 +11,26 @@ import type { GateContent, GateFilter, GateLog, GateNote } from './gate-log.ts'
 import type { EntryQuery, GateStore } from './gate-store.ts'
 import type { JournalState } from './journal/state.ts'
 import type { Keyring } from './keyring.ts'
+import { RULES_CHANNEL } from './rules/published-rules.ts'
 
 const PAGE = 200
 
 /** What a log stands on: one store, or a store with a journal before it. */
 export interface LogStore
-  extends Pick<GateStore, 'page' | 'content' | 'remember' | 'recall' | 'verify' | 'purge' | 'close'> {
+  extends Pick<
+    GateStore,
+    | 'page'
+    | 'content'
+    | 'remember'
+    | 'recall'
+    | 'verify'
+    | 'purge'
+    | 'publishRules'
+    | 'newestRules'
+    | 'rulesNumbered'
+    | 'rulesHistory'
+    | 'close'
+  > {
   /** Adds an entry with the contents that it names. */
   put(entry: PlainEntry, contents: ReadonlyMap<string, Uint8Array>): Promise<void>
   /** See {@link GateLog.journalState}. */
@@ -75,6 +90,12 @@ export function logOn(store: LogStore, keyring: Keyring, location: StoreLocation
     personKeysFor: (query) => keyring.personKeysFor(query),
     pseudonymOf: (user) => keyring.pseudonymOf(user),
     keyOf: (kind, value) => keyring.keyOf(kind, value),
+    publishRules: (order) => failing(() => store.publishRules(order)),
+    newestRules: (known) => failing(() => store.newestRules(known)),
+    rulesNumbered: (number) => failing(() => store.rulesNumbered(number)),
+    rulesHistory: () => failing(() => store.rulesHistory()),
+    watchRules: (changed) =>
+      location.kind === 'postgres' ? listenOn(location.url, RULES_CHANNEL, changed) : undefined,
     journalState: () => store.journalState?.(),
     close: () => failing(() => store.close()),
   }

@@ -4,8 +4,10 @@ import { StoreFailed } from '../../store/errors.ts'
 import { idToken, type PlainEntry, type SealedEntry, sealEntry } from '../entries.ts'
 import { GateLogFailed } from '../errors.ts'
 import type { GateStore } from '../gate-store.ts'
+import type { PublishedRules } from '../rules/published-rules.ts'
 import { JournalDamaged } from './errors.ts'
 import type { JournalFile } from './journal-file.ts'
+import { keepRules, keptRules } from './kept-rules.ts'
 import { LocalMemos } from './local-memos.ts'
 import { REPLAY_START, type ReplayPlace, replayAfter } from './replay.ts'
 import { codeOf, isAway, type JournalMode, type JournalState, StoreSlow, within } from './state.ts'
@@ -123,6 +125,20 @@ export class JournaledStore {
       if (!isAway(cause)) throw cause
       return undefined
     })
+  }
+
+  /** The newest rules; at a start while the store is away those that were the newest last. */
+  async rules(known: number): Promise<PublishedRules | undefined> {
+    const { folder, sealer } = this.#parts
+    try {
+      const newest = await this.ask((store) => within(STORE_MS, store.newestRules(known)))
+      if (newest) await keepRules(folder, sealer, newest)
+      return newest
+    } catch (cause) {
+      const kept = known === 0 ? await keptRules(folder, sealer) : undefined
+      if (kept) return kept
+      throw cause instanceof StoreSlow ? new StoreFailed(this.#parts.name, 'gone', { cause }) : cause
+    }
   }
 
   async close(): Promise<void> {
