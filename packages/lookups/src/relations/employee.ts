@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { numberOf, textOf } from '../import/cells.ts'
-import { nameKey, type Population } from './population.ts'
+import type { Population } from './population.ts'
+import { residentOf } from './resident.ts'
 
 export interface Employee {
   readonly userId: string
@@ -73,59 +74,4 @@ export function workingHours(schedule: string | null): Employee['hours'] {
     hours[at] = [Number(fromHour) * 60 + Number(fromMinute), Number(hour) * 60 + Number(minute)]
   }
   return parts.length === 0 ? null : hours
-}
-
-interface Found {
-  readonly person: number
-  readonly certainty: number
-}
-
-/**
- * The resident who an official without a BSN is, with how sure that is: name and (former) address agree; the whole name
- * is unique among people of working age; first name and surname are; or only the surname, at the home address.
- */
-function residentOf(
-  population: Population,
-  name: string | null,
-  surname: string | null,
-  address: string | null,
-  day: number,
-): Found | null {
-  if (surname === null) return null
-  const works = (index: number): boolean => {
-    const born = population.people[index]?.born
-    return typeof born !== 'number' || (day - born > YOUNGEST * YEAR && day - born < OLDEST * YEAR)
-  }
-  const given = givenOf(name, surname)
-  const named = (population.byName.get(nameKey(given, surname) ?? '') ?? []).filter(works)
-  const only = (list: readonly number[], certainty: number): Found | null =>
-    list.length === 1 && list[0] !== undefined ? { person: list[0], certainty } : null
-  const there = (index: number): boolean => address !== null && population.people[index]?.address === address
-  const before = (index: number): boolean => address !== null && population.people[index]?.previousAddress === address
-  const sameSurname = (population.byAddress.get(address ?? '') ?? []).filter(
-    (index) => population.people[index]?.surname === surname && works(index),
-  )
-  return (
-    only(named.filter(there), 0.95) ??
-    only(named.filter(before), 0.9) ??
-    (given === null
-      ? null
-      : only(
-          named.filter((index) => population.people[index]?.givenNames === given),
-          0.8,
-        )) ??
-    only(named, 0.65) ??
-    (named.length === 0 ? only(sameSurname, 0.7) : null)
-  )
-}
-
-const YEAR = 365.25
-const YOUNGEST = 16
-const OLDEST = 72
-
-/** The given names in a full name that ends in the surname. */
-function givenOf(name: string | null, surname: string): string | null {
-  const full = name?.toLowerCase().trim() ?? ''
-  if (!full.endsWith(surname) || full.length <= surname.length) return null
-  return full.slice(0, -surname.length).trim() || null
 }

@@ -41,8 +41,8 @@ export interface Population {
   /** By city and street, see {@link streetKey}. */
   readonly byStreet: ReadonlyMap<string, readonly number[]>
   readonly bySurname: ReadonlyMap<string, readonly number[]>
-  /** By first given name and surname, see {@link nameKey}. */
-  readonly byName: ReadonlyMap<string, readonly number[]>
+  /** By surname without prefixes and accents, each half of a double one too; see {@link plainSurname}. */
+  readonly byPlainSurname: ReadonlyMap<string, readonly number[]>
   /** The place where most people live: the municipality itself. */
   readonly home: string | null
 }
@@ -128,10 +128,20 @@ export function streetKey({ city, street }: Person): string | null {
   return street === null ? null : `${city ?? ''}|${street}`
 }
 
-/** First given name and surname as one key, in lower case; null when one is not known. */
-export function nameKey(givenNames: string | null, surname: string | null): string | null {
-  const first = givenNames?.trim().split(/\s+/, 1)[0]
-  return first && surname ? `${first}|${surname}`.toLowerCase() : null
+/** A surname without prefixes, accents and signs, so that `van den Berg`, `Berg` and `Berg, van den` are one. */
+export function plainSurname(surname: string): string {
+  return surname
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/,.*$/, '')
+    .replace(/[^a-z]+/g, ' ')
+    .replace(/^ ?(?:(?:van|von|de|den|der|het|t|s|ten|ter|te|in|op|aan|la|le|el|al) )+/, '')
+    .trim()
+}
+
+function plainHalves(surname: string): string[] {
+  return [...new Set([surname, ...surname.split('-')].map(plainSurname))].filter((half) => half.length > 1)
 }
 
 function indexes(people: readonly Person[]): Omit<Population, 'people'> {
@@ -146,7 +156,7 @@ function indexes(people: readonly Person[]): Omit<Population, 'people'> {
     byPostcode: groups(people, ({ postcode }) => one(postcode)),
     byStreet: groups(people, (person) => one(streetKey(person))),
     bySurname: groups(people, ({ surname }) => one(surname)),
-    byName: groups(people, ({ givenNames, surname }) => one(nameKey(givenNames, surname))),
+    byPlainSurname: groups(people, ({ surname }) => (surname === null ? [] : plainHalves(surname))),
     home: home?.[0] ?? null,
   }
 }
