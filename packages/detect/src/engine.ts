@@ -3,6 +3,7 @@ import type { Anchor, AnchorKind, Candidate, Recognizer } from './recognizer.ts'
 import { resolveOverlaps } from './resolve.ts'
 import type { Triggers } from './scan/anchors.ts'
 import { arrangeTriggers, visitAnchors } from './scan/anchors.ts'
+import { listedNumbers } from './scan/listed.ts'
 import { repeatSure } from './scan/repeat.ts'
 import type { AnalysedText } from './text/analysed-text.ts'
 
@@ -35,7 +36,7 @@ export function arrangeRecognizers(recognizers: readonly Recognizer[]): Recogniz
     ofNumbers.filter(({ firstRun }) => firstRun === undefined || firstRun.includes(length)).map(({ find }) => find),
   )
   return {
-    byAnchor: { word: of('word'), compound: of('compound'), at: of('at') },
+    byAnchor: { word: of('word'), compound: of('compound'), at: of('at'), backslash: of('backslash') },
     byRun,
     byTrigger,
     triggers: arrangeTriggers(byTrigger.keys()),
@@ -59,9 +60,10 @@ export function findIdentifiers(document: AnalysedText, set: RecognizerSet, leas
     word: (anchor) => call(set.byAnchor.word, anchor),
     compound: (anchor) => call(set.byAnchor.compound, anchor),
     at: (anchor) => call(set.byAnchor.at, anchor),
+    backslash: (anchor) => call(set.byAnchor.backslash, anchor),
     trigger: (anchor, word) => call(set.byTrigger.get(word) ?? [], anchor),
   })
-  return resolveOverlaps(repeatSure(document, candidates))
+  return resolveOverlaps(repeatSure(document, listedNumbers(document, candidates)))
     .filter((candidate) => candidate.score >= least)
     .map((candidate) => toFinding(document, candidate))
 }

@@ -2,6 +2,7 @@
 import type { Recognizer } from '../recognizer.ts'
 import { card } from './international/card/card.ts'
 import { dateOfBirth } from './international/date-of-birth/date-of-birth.ts'
+import { domainAccount } from './international/domain-account/domain-account.ts'
 import { email } from './international/email/email.ts'
 import { handle } from './international/handle/handle.ts'
 import { iban } from './international/iban/iban.ts'
@@ -24,6 +25,7 @@ import { vNumber } from './nl/v-number/v-number.ts'
 export const recognizers: readonly Recognizer[] = [
   card,
   dateOfBirth,
+  domainAccount,
   email,
   handle,
   iban,

@@ -9,6 +9,7 @@ export interface AnchorVisitor {
   word(anchor: Anchor): void
   compound(anchor: Anchor): void
   at(anchor: Anchor): void
+  backslash(anchor: Anchor): void
   trigger(anchor: Anchor, word: string): void
 }
 
@@ -51,6 +52,7 @@ export function visitAnchors(text: string, triggers: Triggers, visitor: AnchorVi
         if (words.has(word)) visitor.trigger({ kind: 'trigger', start: at, end }, word)
       }
     } else if (code === 64) visitor.at({ kind: 'at', start: at, end: at + 1 })
+    else if (code === 92) visitor.backslash({ kind: 'backslash', start: at, end: at + 1 })
     before = kind
     at++
   }

@@ -6,6 +6,8 @@ import type { AnalysedText } from '../text/analysed-text.ts'
 /** Names looked for; a list of hundreds of people is no place where account names hide. */
 const MOST_NAMES = 60
 const MOST_HITS = 200
+/** Letters of the surname that an account name holds at least. */
+const SHORTEST = 5
 
 /**
  * Finds account names that are made of a person's name: `fyilmaz3`, `vroegopb`, `mdekker_sd`. A lower-case word of letters
@@ -18,6 +20,7 @@ export function findDerivedUsernames(
 ): Finding[] {
   const { lower } = document
   const surnames = new Map<string, Set<string>>()
+  const forenames = new Set<string>()
   for (const { label, text } of names) {
     if (label !== 'PERSON') continue
     const parts = plain(text)
@@ -27,22 +30,46 @@ export function findDerivedUsernames(
     // "Yılmaz, Fatma" has the surname in front.
     const surname = text.includes(',') ? long[0] : long.at(-1)
     if (surname === undefined) continue
+    if (parts.length === 1) forenames.add(surname)
     const initials = surnames.get(surname) ?? new Set<string>()
     for (const part of parts) if (part !== surname) initials.add(part.charAt(0))
     surnames.set(surname, initials)
+    if (!text.includes(',') && parts[0] !== surname && (parts[0] ?? '').length > 3) forenames.add(parts[0] ?? '')
     if (surnames.size > MOST_NAMES) return []
   }
   const found = new Map<number, Finding>()
   for (const [surname, initials] of surnames) {
-    const core = surname.slice(0, 6)
+    const core = surname.slice(0, SHORTEST)
     for (let at = lower.indexOf(core); at >= 0 && found.size < MOST_HITS; at = lower.indexOf(core, at + 1)) {
       const finding = usernameAround(document, lower, at, surname, initials)
+      if (finding !== null) found.set(finding.start, finding)
+    }
+  }
+  for (const forename of forenames) {
+    for (let at = lower.indexOf(`${forename}_`); at >= 0; at = lower.indexOf(`${forename}_`, at + 1)) {
+      const finding = forenameAt(document, at, forename)
       if (finding !== null) found.set(finding.start, finding)
     }
   }
   return [...found.values()].filter(({ start, end }) =>
     taken.every((other) => other.label === 'PERSON' || end <= other.start || start >= other.end),
   )
+}
+
+/** "ahmed_b", of somebody called Ahmed. */
+function forenameAt({ text }: AnalysedText, start: number, forename: string): Finding | null {
+  const written = /^[a-z]+_[a-z0-9]{1,8}(?![\p{L}\p{N}_@/.-])/u.exec(text.slice(start, start + forename.length + 12))?.[0]
+  if (written === undefined || isWordAt(text, start - 1) || /[_@./-]/.test(text[start - 1] ?? '')) return null
+  return {
+    label: 'USERNAME',
+    start,
+    end: start + written.length,
+    text: written,
+    value: written,
+    score: 0.75,
+    confidence: 'medium',
+    reasons: ['made of a name'],
+  }
 }
 
 function usernameAround(
@@ -69,9 +96,9 @@ function usernameAround(
     /[-/]/.test(text[start - 1] ?? '')
   )
     return null
-  const position = written.indexOf(surname.slice(0, 6))
+  const position = written.indexOf(surname.slice(0, SHORTEST))
   if (position < 0) return null
-  let matched = 6
+  let matched = SHORTEST
   while (matched < surname.length && written[position + matched] === surname[matched]) matched++
   const before = written.slice(0, position)
   const after = written.slice(position + Math.min(matched, surname.length))
@@ -83,6 +110,8 @@ function usernameAround(
       : /^[._]?[a-z]{1,2}\d*$/.test(after) && initials.has(after.replace(/[._]/, '').charAt(0))
   const digits = /\d/.test(rest)
   if (rest === '' || rest.length > 7 || !(initial || digits)) return null
+  // five letters of a longer surname are few: "gwolte01" has both the initial and digits
+  if (matched < Math.min(SHORTEST + 1, surname.length) && !(digits && initial)) return null
   // "mdekker_sd" has the initial in front and a department behind.
   const department = /^[a-z]{1,2}[._]?$/.test(before) && /^[._][a-z]{1,4}$/.test(after)
   if (!digits && !department && (rest.replace(/[._]/g, '').length > 2 || isWord(written))) return null

@@ -92,12 +92,19 @@ export function analyseText(original: string): AnalysedText {
   function readFields(offset: number): Field[] {
     const cell = analysed.cellAt(offset)
     const fields: Field[] = []
-    if (cell?.rowLabel) fields.push({ ...cell.rowLabel, source: 'row' })
-    if (cell?.columnHead) fields.push({ ...cell.columnHead, source: 'column' })
+    if (cell?.rowLabel) fields.push(ofPart({ ...cell.rowLabel, source: 'row' }, cell.start, offset))
+    if (cell?.columnHead) fields.push(ofPart({ ...cell.columnHead, source: 'column' }, cell.start, offset))
     const within = cell ?? analysed.lines.span(analysed.lines.at(offset))
     const ownField = fieldOfLine(text, within, offset)
-    if (ownField) fields.unshift(ownField)
+    if (ownField) fields.unshift(ofPart(ownField, ownField.end, offset))
     return fields
+  }
+  /** "BSN / klantnr | 607385418 / 60334": the first label is of the first value. */
+  function ofPart(field: Field, from: number, offset: number): Field {
+    if (offset - from > 60 || !field.label.includes(' / ')) return field
+    const labels = field.label.split(' / ')
+    const place = text.slice(from, offset).split(' / ').length - 1
+    return { ...field, label: labels[Math.min(place, labels.length - 1)] ?? field.label }
   }
   return analysed
 }

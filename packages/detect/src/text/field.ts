@@ -74,7 +74,8 @@ function endsLabel(text: string, at: number): boolean {
   return (
     (code === 46 || code === 58) &&
     text.charCodeAt(at + 1) === 32 &&
-    /[\p{L}\p{N})]{5}$/u.test(text.slice(Math.max(0, at - 5), at))
+    /[\p{L}\p{N})]{5}$/u.test(text.slice(Math.max(0, at - 5), at)) &&
+    !/(?:nrs?|ref|dat|tel)$/i.test(text.slice(at - 3, at))
   )
 }
 

@@ -4,6 +4,10 @@ import type { ContextWords } from '../../../context/context-words.ts'
 export const birthWords: ContextWords = {
   for: [
     'geb',
+    'gb',
+    'gb.',
+    'gb.dat*',
+    'gbdat*',
     'geb.',
     'gebn',
     'geboren',

@@ -19,7 +19,7 @@ const FIRST_NAME_BEFORE = /(?:^|[\s,:;(])\p{Lu}\p{Ll}[\p{L}'-]+ {1,2}$/u
 const IS_OF = /(?:^|[\s,(])\p{Lu}[\p{L}'-]+ (?:is|was) (?:er een )?van (?:bouwjaar )?$/u
 /** Two words of a name with only a space between them and the date. */
 const NAME_RIGHT_BEFORE =
-  /(?:^|[^\p{L}])(?:\p{Lu}[\p{L}'-]+|\p{Lu}\.)(?: (?:van|de|den|der|el|al|ten|ter|'t|di|da))* \p{Lu}[\p{L}'-]+ {1,3}$/u
+  /(?:^|[^\p{L}])(?:\p{Lu}[\p{L}'-]+|(?:\p{Lu}\p{Ll}?\.)+)(?: (?:van|de|den|der|el|al|ten|ter|'t|di|da))* \p{Lu}[\p{L}'-]+ {1,3}$/u
 const OF_A_CHILD = /(?:kind|kinderen|zoon|dochter|baby|jeugdige|leerling|broertje|zusje|son|daughter|child)\b/i
 /** "dochter, 4-5-2011", "vader (1-2-1978)". */
 const RELATIVE_BEFORE =
@@ -27,10 +27,15 @@ const RELATIVE_BEFORE =
 const CHILDREN = /(?:kinderen|zonen|dochters|broertjes|zusjes|gezin|children)\b/i
 const OTHER_DATE = /\d{4}|\d[-/.]\d/
 
+/** Nobody is born after it; moves on with the releases. */
+const THIS_YEAR = 2026
+/** "Aerts, Milou" in the cell before. */
+const NAME_IN_CELL = /\p{Lu}[\p{L}'-]+\)?\s*[|\t;]\s*$/u
+
 function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   if (!opensDate(document.text, anchor)) return null
   const date = readDate(document.text, anchor.start)
-  if (date === null || !standsAlone(document.text, date)) return null
+  if (date === null || date.year > THIS_YEAR || !standsAlone(document.text, date)) return null
   const judged = judgeDate(document, date)
   if (judged === null) return null
   return {
@@ -118,11 +123,14 @@ function judgeBareDate(
   line: { start: number; end: number },
 ): Judged | null {
   const { text } = document
-  if (date.year > 2026) return null
+  // a time behind it makes it the moment of something
+  if (/^[ T,]{1,2}\d{1,2}[:.]\d{2}/.test(text.slice(date.end, date.end + 8))) return null
+  if (/(?:^|[\s(,;|·])b\. $/.test(before) && date.year < 2024) return { score: 0.85, reason: 'context: born' }
   const after = text.slice(date.end, Math.min(line.end + 30, date.end + 60))
   if (other.within(before.slice(-18).toLowerCase())) return null
   if (besideBsn(before, after)) return { score: 0.85, reason: 'beside a BSN' }
   const bracketed = before.endsWith('(') && /^\s?[),;]/.test(after)
+  if (bracketed && date.year < 2012 && /\p{L}{3} \($/u.test(before)) return { score: 0.6, reason: 'in brackets' }
   if (bracketed && date.year < 2024 && (NAME_BEFORE.test(before) || AGE_BEFORE.test(before)))
     return { score: 0.8, reason: 'after a name' }
   if (/^ ?[(,] ?\d{1,3} ?(?:jr|jaar|j|mnd|maanden|years?|yrs)\b/i.test(after) && date.year < 2026)
@@ -146,17 +154,19 @@ function judgeBareDate(
     return { score: 0.7, reason: 'after an age' }
   if (date.year > 2008 && NAME_BEFORE.test(before) && OF_A_CHILD.test(before) && /^\s*(?:$|[\n,;)|.])/.test(after))
     return { score: 0.7, reason: 'after the name of a child' }
-  const ended = /^\s*(?:$|[\n,;)|.])/.test(after)
+  const ended = /^['"]?\*{0,2}(?:\s*(?:$|[\n,;)|.·])| [-–])/.test(after)
   if (date.year < 2022 && ended && NAME_BEFORE.test(before)) return { score: 0.62, reason: 'after a name' }
-  if (date.year < 2012 && !date.short && NAME_RIGHT_BEFORE.test(before)) return { score: 0.6, reason: 'after a name' }
+  if (date.year < 2010 && NAME_IN_CELL.test(before) && /^\s*(?:$|[|\t;\n])/.test(after))
+    return { score: 0.6, reason: 'after a name' }
+  if (date.year < (date.short ? 2000 : 2012) && NAME_RIGHT_BEFORE.test(before)) return { score: 0.6, reason: 'after a name' }
   // In papers of today a full date of long ago that stands apart is mostly somebody's birth date.
   const own = text.slice(line.start, date.start)
-  const apart = own.trim() === '' || /(?:[,;|(]\s*| {2})$/.test(before)
+  const apart = own.trim() === '' || /(?:[,;|(]\s*['"]?| {2})$/.test(before)
   if (
     date.year < 2009 &&
     apart &&
     (ended || /^ {2}|^, \p{Lu}/u.test(after)) &&
-    !date.short &&
+    (!date.short || date.year < 2000) &&
     !/\b(?:wet|besluit|regeling|arrest|sinds|van)\b/i.test(before)
   )
     return { score: 0.5, reason: 'long ago' }

@@ -129,6 +129,8 @@ function scoreOf(name: string, between: string, trigger: string): number {
   if (/^[A-Z][a-z]+$/.test(bare)) return 0
   const plain = /^[a-z]{4,}$/.test(bare)
   if (plain && isWord(bare)) return 0
+  if (plain && SOCIAL.includes(trigger) && bare.length > 4 && /^\s?[:|]\s*$/.test(between)) return 0.8
+  if (plain && bare.length > 5 && ['account', 'login', 'inlog', 'user'].includes(trigger) && between === ' ') return 0.6
   // "gebruiker tvdmeer heeft": what is no word of any list is a name of an account.
   if (plain && ['gebruiker', 'gebruikersnaam', 'username'].includes(trigger) && /^[\s"':=\\]{1,3}$/.test(between))
     return 0.7

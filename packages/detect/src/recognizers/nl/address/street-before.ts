@@ -1,6 +1,6 @@
 import type { Streets } from '../../../lexicon/streets.ts'
 import { openStreets, streetKey, streetWord } from '../../../lexicon/streets.ts'
-import { characterClass, isLetterAt, LETTER, UPPER } from '../../../text/characters.ts'
+import { characterClass, isDigitAt, isLetterAt, LETTER, UPPER } from '../../../text/characters.ts'
 import { NO_FIRST_WORDS, NO_STREETS, STREET_ENDS, STREET_STARTS, SURE_ENDS } from './street-words.ts'
 
 /** The street name that stands right before a number. */
@@ -32,6 +32,7 @@ interface Word {
 /** Finds the street name that ends where the number at `numberStart` begins; null when the words before it are none. */
 export function streetBefore(text: string, numberStart: number): StreetBefore | null {
   const before = text.charCodeAt(numberStart - 1)
+  if (before === 32 && isDigitAt(text, numberStart - 2)) return streetOfYear(text, numberStart)
   if (before !== 32 && before !== 10 && before !== 9) return null
   const letter = text.charCodeAt(numberStart - 2)
   if (before === 32 && !isLetterAt(text, numberStart - 2) && letter !== 46 && letter !== 44) return null
@@ -51,7 +52,7 @@ export function streetBefore(text: string, numberStart: number): StreetBefore | 
   if (
     !inList &&
     !ENDS(lastWord.replace(/-(?:noord|zuid|oost|west)$/, '')) &&
-    !(isCapital(text, last.start) && postcodeSoon(text, numberStart))
+    !(isCapital(text, last.start) && (postcodeSoon(text, numberStart) || kindInFront(text, last.start)))
   )
     return null
   const words = wordsBefore(text, end, MOST_WORDS)
@@ -60,21 +61,48 @@ export function streetBefore(text: string, numberStart: number): StreetBefore | 
   const single = !NO_STREETS.has(bare)
   const ending = single && SURE(bare) ? 'sure' : single && ENDS(bare) ? 'likely' : 'none'
   if (known === 0 && ending === 'none' && !isCapital(text, last.start)) return null
-  const count = Math.max(known, heuristicWords(text, words, known > 0))
+  const named = ending === 'none' && known === 0 && kindInFront(text, last.start)
+  const count = named ? wordsFromKind(text, words) : Math.max(known, heuristicWords(text, words, known > 0))
   const article =
     /^(?:De|Het|Den|'t)$/.test(text.slice(words[count]?.start ?? 0, words[count]?.end ?? 0)) && ending !== 'sure'
       ? 1
       : 0
-  const start = words[count - 1 + article]?.start ?? last.start
+  const from = words[count - 1 + article]?.start ?? last.start
+  // an opening quote is no part of a name, but that of "'t Hof" and "'s-Gravenweg" is
+  const start = text[from] === "'" && !/^'[a-z][ -]/.test(text.slice(from, from + 3)) ? from + 1 : from
   const name = text.slice(start, end)
   return {
     start,
     known: known > 0,
     ordinary: (count === 1 && !single) || (known > 0 && streets.ordinary.has(streetKey(name))),
     capital: isCapital(text, start) || isCapital(text, last.start),
-    ending: count > 1 && known === count && ending === 'none' && ENDS(lastWord) ? 'likely' : ending,
+    ending: named ? 'sure' : count > 1 && known === count && ending === 'none' && ENDS(lastWord) ? 'likely' : ending,
     words: count,
   }
+}
+
+/** "Plein 1944 12", "Laan 1940-1945 88": streets that are called after a year. */
+const OF_YEAR = /(?:^|[^\p{L}])((?:Plein|Laan|Weg|Straat|Park|Singel|Kade) (?:van )?(?:1[89]|20)\d{2}(?:-(?:1[89]|20)?\d{2})?) $/u
+
+function streetOfYear(text: string, numberStart: number): StreetBefore | null {
+  const name = OF_YEAR.exec(text.slice(Math.max(0, numberStart - 26), numberStart))?.[1]
+  if (name === undefined) return null
+  const start = numberStart - 1 - name.length
+  return { start, known: true, ordinary: false, capital: true, ending: 'sure', words: 2 }
+}
+
+/** "Hofje van Gerritsen": what kind of street it is stands in front. */
+const KIND_IN_FRONT =
+  /(?:^|[^\p{L}])(?:Hofje|Hof|Plein|Laan|Park|Kade|Gracht|Singel|Pad|Weg) van (?:de |den |der |het )?(?:\p{Lu}\p{L}+ )?$/u
+
+function kindInFront(text: string, wordStart: number): boolean {
+  return KIND_IN_FRONT.test(text.slice(Math.max(0, wordStart - 40), wordStart))
+}
+
+/** How many words there are from the kind of street on. */
+function wordsFromKind(text: string, words: readonly Word[]): number {
+  const kind = words.findIndex(({ start, end }) => /^(?:Hofje|Hof|Plein|Laan|Park|Kade|Gracht|Singel|Pad|Weg)$/.test(text.slice(start, end)))
+  return kind < 0 ? 1 : kind + 1
 }
 
 /** What stands between a street and the number; undefined when the number does not follow a word. */

@@ -98,6 +98,10 @@ export const STREET_ENDS: readonly string[] = [
   'wetering',
   'vliet',
   'diep',
+  'flat',
+  'ln',
+  'wg',
+  'wg.',
 ]
 
 /** Ends that make a word a street by themselves, also in lower case; the others are asked for more. */
@@ -122,6 +126,10 @@ export const SURE_ENDS: readonly string[] = [
   'hofje',
   'leane',
   'str.',
+  'str',
+  'ln',
+  'wg',
+  'flat',
   'boulevard',
 ]
 

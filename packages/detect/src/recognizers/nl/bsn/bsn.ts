@@ -68,6 +68,8 @@ const context = {
     'versie',
     'commit',
     'hash',
+    'checksum',
+    'controlegetal',
     'ticket*',
     'incident*',
     'meter*',

@@ -14,7 +14,7 @@ const caseAgainst = compileWords(caseWords.against)
 const OPENING = /(?:^|[\s:(.])([A-Z]{1,3}(?:[-/&][A-Z]{1,4})?)\s$/
 const CODE_WITH_YEAR = /^[A-Z&]{1,8}(?:[-/.][A-Z]{1,4}){0,2}[-/._]?(?:20)?[12]\d[-/._](?:[A-Z]{1,4}[-/._])?\d{2,}/
 const PERSONAL_LABEL =
-  /(?:cli[eë]nt|inschrijf|uitkering|registratie|personeels|pati[eë]nt|student|leerling|zaak|woningzoekende|lid|polis|relatie|subject|case|employee|burger|klant)/i
+  /(?:cli[eë]nt|inschrijf|uitkering|registratie|personeels|pati[eë]nt|student|leerling|zaak|woningzoekende|lid|polis|relatie|cjib|huurder|bewoner|subject|case|employee|burger|klant)/i
 /** Labels of numbers that belong to a person rather than to a matter. */
 const PERSON_NUMBER =
   /(?:personeel|pers\.|pnr|cli[eë]nt|klant|student|leerling|pati[eë]nt|bezwaar|dossier|uitkering|inwoner|employee|client|medewerker|subject)/i
@@ -27,10 +27,14 @@ const YEAR_NUMBER = /^(?:19|20)\d{2}[-/.](?:[A-Z]{1,5}[-/.])?\d{3,}(?:[-/.]\d{1,
 const MATTER =
   /(?:^|[^\p{L}])(?:melding|aanvraag|bezwaar|klacht|signaal|incident|casus|zaak|dossier|traject|beschikking|indicatie|toekenning|hulpvraag|urgentie|vordering)\s?[:.(#-]*\s?$/iu
 /** A name and a bracket: "Daan Verploegh (500813366)". */
-const NAME_BEFORE = /\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+ \($/u
+const NAME_BEFORE = /\p{Lu}[\p{L}'-]+ (?:\p{Lu}[\p{L}'-]+ \(|\((?:nr\.? ?|nummer ))$/u
 /** "901 223 887": more groups of digits behind the first. */
 const GROUPS_FOLLOW = /^(?: \d{2,4}){2}(?!\d)/
 const NUMBERED = /(?:nummer|nr\.?|no\.?|number)[ :.]*$/i
+/** Whose number it is, between the label and the value: "cliëntnummer De Linden 70331". */
+const HOLDER = /(?<=n(?:umme)?r\.?) (?:bij )?(?:\p{Lu}\p{L}+ ){1,2}$/u
+/** "Z: 2025-118830". */
+const CASE_LETTER = /(?:^|[\s(,|-])Z ?[:.] ?$/
 /** What only separates a label from its value. */
 const PUNCTUATION = /[#°:=(.\-\s"[]*$/
 const LINK =
@@ -80,15 +84,16 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   if (more > 0 && !(tight && PERSONAL_LABEL.test(text.slice(Math.max(0, start - 50), start)))) return null
   const end = span.end + more
   const around = text.slice(Math.max(0, start - 60), start)
+  const lettered = CASE_LETTER.test(around)
   const score = scoreOf({
     support,
-    opposition,
+    opposition: lettered ? 0 : opposition,
     tight,
     coded,
     prefixed,
     digits,
     written,
-    matter: MATTER.test(around),
+    matter: lettered || MATTER.test(around),
     named:
       (digits === written.length && digits >= 5 && digits <= 9 && text[end] === ')' && NAME_BEFORE.test(around)) ||
       isCodeOfRow(document, span, written, digits),
@@ -104,7 +109,7 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
 
 /** A code alone in its cell, in a column that is called "nr" or nothing else, beside a column of names. */
 function isCodeOfRow(document: AnalysedText, span: Span, written: string, digits: number): boolean {
-  if (digits < 4 || !/^(?:[A-Z]{1,5}[-./]?)?\d{4,9}$/.test(written)) return false
+  if (digits < 4 || !/^(?:[A-Z]{1,5}[-./]?)?\d{4,9}(?:-\d{1,4})?$/.test(written)) return false
   const cell = document.cellAt(span.start)
   if (cell === null || cell.line === cell.firstLine || cell.start !== span.start || cell.end !== span.end) return false
   const head = document.lines.span(cell.firstLine)
@@ -112,7 +117,7 @@ function isCodeOfRow(document: AnalysedText, span: Span, written: string, digits
   const own = cell.columnHead?.label ?? ''
   return (
     (/^(?:nr|nummer|no)$/.test(own) || (/^[A-Z]/.test(written) && !caseAgainst.within(own))) &&
-    /(?:^|[|;,\t ])(?:naam|achternaam|cli[eë]nt|bewoner|inwoner|deelnemer|leerling|medewerker|kind|jeugdige|name|client)(?:$|[|;,\t "])/.test(
+    /(?:^|[|;,\t ])(?:naam|achternaam|cli[eë]nt|bewoner|inwoner|deelnemer|leerling|medewerker|kind|jeugdige|wie|bewoners|huurder|name|client)(?:$|[|;,\t "])/.test(
       heads,
     )
   )
@@ -197,7 +202,7 @@ function isSomethingElse(text: string, span: Span, written: string, digits: numb
 function isTight(document: AnalysedText, span: Span): boolean {
   const { text } = document
   const before = text.slice(Math.max(0, span.start - 40), span.start)
-  const stripped = before.replace(OPENING, '').toLowerCase()
+  const stripped = before.replace(OPENING, '').replace(HOLDER, ' ').toLowerCase()
   if (judgeWord(stripped.replace(PUNCTUATION, '')) || judgeWord(stripped.replace(LINK, ''))) return true
   return document.fieldsAt(span.start).some((field) => {
     const gap = span.start - field.end
@@ -214,8 +219,8 @@ function isQualified(label: string): boolean {
   const end = labelWords.lastEnd(label)
   return (
     end >= 0 &&
-    /(?:nummer|nr\.?|number|no\.?)$/.test(label.slice(0, end)) &&
-    /^\.?(?: [\p{L}()-]{2,20}){1,2}$/u.test(label.slice(end))
+    /(?:nummers?|nrs?\.?|numbers?|nos?\.?|ref\.?|kenmerk)$/.test(label.slice(0, end)) &&
+    /^\.?(?: [\p{L}()-]{2,20}){1,3}$/u.test(label.slice(end))
   )
 }
 

@@ -121,10 +121,13 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   const sidecode = SIDECODES.get(shape) ?? (written.length === 6 ? JOINED.get(shape) : undefined)
   if (sidecode === undefined) return null
   const groups = upper.match(/[A-Z]+/g) ?? []
-  if (groups.some((group) => NEVER.has(group))) return null
+  // "9 tot 12" is no plate
+  if (/ (?:tot|uur|van|met|bij|per|elk|keer|het|een|der|voor|jaar|max|min|als|dan|nog|dag|wk) /.test(written)) return null
+  const never = groups.some((group) => NEVER.has(group))
   // Since sidecode 4 no vowels, C or Q, but for the O of trailers.
   const modern = sidecode < 4 || groups.every((group) => !/[AEIUCQ]/.test(group))
   const { support, opposition } = judge(document, span)
+  if (never && support < 2) return null
   const capitals = written === upper
   const reasons = ['form', `sidecode ${sidecode}`, ...(support >= 2 ? ['context: vehicle'] : [])]
   let score = hyphens && capitals && modern ? (sidecode >= 7 ? 0.92 : sidecode >= 4 ? 0.8 : 0.4) : 0.03
