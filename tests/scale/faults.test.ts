@@ -42,7 +42,7 @@ afterAll(async () => {
 
 function scanArguments(folder: string, schema: string, ...more: string[]): string[] {
   const queue = ['--distributed', '--nats', nats.url, '--silence', String(SILENCE), '--store', database.place(schema)]
-  return ['scan', folder, ...queue, '--report', join(work, schema), '--ocr', 'off', ...more]
+  return ['scan', folder, ...queue, '--report', join(work, `${schema}.report`), '--ocr', 'off', ...more]
 }
 
 async function workers(count: number, ...more: string[]): Promise<WorkerFleet> {
@@ -61,7 +61,7 @@ interface Report {
 }
 
 function reportOf(schema: string): Report {
-  return JSON.parse(readFileSync(join(work, schema, 'report.json'), 'utf8'))
+  return JSON.parse(readFileSync(join(work, `${schema}.report`, 'report.json'), 'utf8'))
 }
 
 /** Whether a process, or one that it started, has the file open. */
@@ -137,14 +137,15 @@ test('files travel with the work to workers that have no shared folder; what is 
   ])
   expect(embedded.code).toBe(0)
   const strip = (text: string): string => text.replace(/"generated": ?"[^"]*"/, '')
-  expect(strip(readFileSync(join(work, 'sent', 'report.json'), 'utf8'))).toBe(
+  expect(strip(readFileSync(join(work, 'sent.report', 'report.json'), 'utf8'))).toBe(
     strip(readFileSync(join(work, 'here.report', 'report.json'), 'utf8')),
   )
+  expect(nats.holds('sluiswacht')).toBe(true)
   expect(nats.holds('Willeke')).toBe(false)
   expect(nats.holds('brief.txt')).toBe(false)
 }, 120_000)
 
-test('a worker that cannot see the files says so, and the scan waits for one that can', async () => {
+test('a scan without workers says so and waits for one', async () => {
   const folder = join(work, 'unseen')
   mkdirSync(folder)
   writeFileSync(join(folder, 'a.txt'), 'Beste mevrouw Jansen,')

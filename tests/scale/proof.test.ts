@@ -1,17 +1,18 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { PostgresServer } from '../evidence/postgres.ts'
-import { run, start } from '../scan/command.ts'
+import { type Finished, run, start, type Started } from '../scan/command.ts'
 import { makeManyFiles } from './many-files.ts'
 import { NatsCluster } from './nats-cluster.ts'
 import { WorkerFleet } from './worker-fleet.ts'
 
 const FILES = Number(process.env['SCALE_FILES'] ?? 5000)
 const SEED = Number(process.env['SCALE_SEED'] ?? 2026)
+const FAULTS = 14
 /** Longer than this a worker may not be silent, in seconds. */
 const SILENCE = 3
 
@@ -85,13 +86,33 @@ test(`${FILES} files with workers, a NATS node, connections and the planner kill
   const quietMs = performance.now() - started
   const workers = fleet()
   workers.start(3)
-  await workers.ready()
+  try {
+    await workers.ready()
+    const begun = performance.now()
+    const { happened, ended } = await scanAmidFaults(folder, workers)
+    const said = await workers.stop()
+    expect(ended.code, `${ended.stderr.slice(-2000)}\n${said.join('\n')}`).toBe(0)
+    const seconds = (ms: number): string => `${(ms / 1000).toFixed(0)} s`
+    console.log(
+      `quiet ${seconds(quietMs)}, with faults ${seconds(performance.now() - begun)}: ${JSON.stringify(happened)}, workers lost ${workers.lost}`,
+    )
+    expect(Object.keys(happened)).toHaveLength(5)
+    expect(reportOf('busy')).toEqual(reportOf('quiet'))
+    expect(await keptOn('busy')).toBe(keptBy('quiet'))
+  } finally {
+    await workers.stop()
+  }
+}, 580_000)
+
+/** Scans with a fault at about every sixteenth of the work; halfway the planner is killed and another takes over. */
+async function scanAmidFaults(
+  folder: string,
+  workers: WorkerFleet,
+): Promise<{ readonly happened: Readonly<Record<string, number>>; readonly ended: Finished }> {
   const next = numbers(SEED)
   const pick = (below: number): number => Math.floor(next.next().value * below)
-  const begun = performance.now()
-  let planner = start(scanArguments(folder, 'busy', 'busy'), { limitMs: 400_000 })
-  const happened: Record<string, number> = {}
-  let over = false
+  const launch = (): Started => start(scanArguments(folder, 'busy', 'busy'), { limitMs: 400_000 })
+  let planner = launch()
   const faults: Record<string, () => Promise<void>> = {
     'worker killed': async () => workers.signal(pick(3), 'SIGKILL'),
     'worker silent': async () => {
@@ -112,38 +133,27 @@ test(`${FILES} files with workers, a NATS node, connections and the planner kill
         `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'sluiswacht' AND random() < 0.7`,
       )
     },
+    'planner killed': async () => {
+      planner.child.kill('SIGKILL')
+      await planner.done
+      planner = launch()
+    },
   }
-  const rage = async (): Promise<void> => {
-    await wait(2000)
-    for (let turn = 0; !over; turn++) {
-      const names = Object.keys(faults)
-      // Each kind once, then by chance.
-      const name = names[turn < names.length ? turn : pick(names.length)]!
-      happened[name] = (happened[name] ?? 0) + 1
-      await faults[name]!()
-      if (turn === 5 && !over) {
-        planner.child.kill('SIGKILL')
-        await planner.done
-        planner = start(scanArguments(folder, 'busy', 'busy'), { limitMs: 400_000 })
-      }
-      await wait(500 + 2000 * next.next().value)
-    }
+  const names = Object.keys(faults)
+  const happened: Record<string, number> = {}
+  for (let turn = 0; turn < FAULTS; turn++) {
+    const from = FILES * ((turn + next.next().value) / (FAULTS + 1))
+    while ((await filesDone('busy')) < from && planner.child.exitCode === null) await wait(200)
+    if (planner.child.exitCode !== null) break
+    // Each once, the planner halfway; then any of the others by chance.
+    const name = turn === FAULTS / 2 ? 'planner killed' : names[turn < 4 ? turn : pick(4)]!
+    happened[name] = (happened[name] ?? 0) + 1
+    await faults[name]!()
   }
-  const raging = rage()
-  let ended = await planner.done
-  while (ended.signal === 'SIGKILL') {
-    while (planner.child.signalCode === 'SIGKILL') await wait(20)
-    ended = await planner.done
-  }
-  over = true
-  await raging
-  const said = await workers.stop()
-  expect(ended.code, `${ended.stderr.slice(-2000)}\n${said.join('\n')}`).toBe(0)
-  const seconds = (ms: number): string => `${(ms / 1000).toFixed(0)} s`
-  console.log(
-    `quiet ${seconds(quietMs)}, with faults ${seconds(performance.now() - begun)}: ${JSON.stringify(happened)}, workers lost ${workers.lost}`,
-  )
-  expect(Object.keys(happened).length).toBeGreaterThan(2)
-  expect(reportOf('busy')).toEqual(reportOf('quiet'))
-  expect(await keptOn('busy')).toBe(keptBy('quiet'))
-}, 580_000)
+  return { happened, ended: await planner.done }
+}
+
+async function filesDone(schema: string): Promise<number> {
+  const count = `SELECT count(*) FROM ${schema}.file WHERE state = 'done'`
+  return Number(await database.query(count).catch(() => '0'))
+}

@@ -55,8 +55,9 @@ export class ProgressMeter {
     this.enter('read')
   }
 
+  /** How many workers elsewhere are there now; to be called now and then, so that waiting for them shows too. */
   workers(count: number | null): void {
-    if (count === this.#workers) return
+    if (count === null) return
     this.#workers = count
     this.#tell()
   }
