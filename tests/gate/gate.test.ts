@@ -5,8 +5,6 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { gzipSync, brotliCompressSync, zstdCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openGateLog } from '@sluiswacht/evidence'
-import type { GateRecord } from '@sluiswacht/model'
 import type { GateProcess } from './gate-process.ts'
 import type { Squid } from './squid.ts'
 import { BSN, chatgptPrompt, HARMLESS, SECRET, Street } from './street.ts'
@@ -30,17 +28,6 @@ const file = (name: string, content: string | Buffer): string => {
   const path = join(street.folder, name)
   writeFileSync(path, content)
   return path
-}
-
-/** What a gate wrote down. */
-async function recordsOf({ folder }: GateProcess): Promise<GateRecord[]> {
-  const key = { kind: 'file', path: join(folder, 'key') } as const
-  const log = await openGateLog({ store: join(folder, 'store'), key, create: false })
-  try {
-    return await Array.fromAsync(log.records())
-  } finally {
-    await log.close()
-  }
 }
 
 describe('a prompt with curl behind Squid', () => {
@@ -88,7 +75,9 @@ describe('a prompt with curl behind Squid', () => {
   })
 
   it('is not unpacked without bound', async () => {
-    const path = file('bomb.gz', gzipSync(Buffer.alloc(400_000_000), { level: 9 }))
+    // Members that are unpacked one after the other: 400 MB.
+    const member = gzipSync(Buffer.alloc(4_000_000), { level: 9 })
+    const path = file('bomb.gz', Buffer.concat(Array.from({ length: 100 }, () => member)))
     const headers = ['-H', 'content-type: application/json', '-H', 'content-encoding: gzip']
     const send = ['--data-binary', `@${path}`]
     const answer = await street.post(squid, 'chatgpt.com', '/backend-api/f/conversation', [...headers, ...send])
@@ -203,52 +192,6 @@ describe('files', () => {
     expect(got?.body.includes(`${HARMLESS}\n`.repeat(3000))).toBe(true)
     expect(got?.headers['anthropic-allowed-org-ids']).toBe('org-1234')
   })
-
-  it('of 150 MB go through where the policy lets them go unread, and are cut off early where not', async () => {
-    const path = file('big.bin', Buffer.alloc(150_000_000, 'x'))
-    const send = ['-F', `file=@${path}`]
-    const refused = await street.post(
-      squid,
-      'claude.ai',
-      '/api/organizations/0a1b/conversations/2c3d/wiggle/upload-file',
-      send,
-    )
-    expect(refused.status).toBe(403)
-    expect(refused.uploaded).toBeLessThan(150_000_000)
-    expect(street.origin.received).toHaveLength(0)
-    const passed = await street.post(squid, 'chat.deepseek.com', '/api/v0/file/upload_file', send)
-    expect(passed.status).toBe(200)
-    expect(street.origin.received[0]?.bytes).toBeGreaterThan(150_000_000)
-  })
-})
-
-describe('in dry run', () => {
-  it('all goes, also what is too large to be let through, and the record says what would have been', async () => {
-    const dry = await street.gate({ mode: 'dry_run', yaml: 'limits: {inspect_mb: 1, upload_mb: 2}' })
-    const proxy = await street.squid([dry.address])
-    const path = file('three.bin', Buffer.alloc(3_000_000, 'x'))
-    const upload = '/api/organizations/0a1b/conversations/2c3d/wiggle/upload-file'
-    const answer = await street.post(proxy, 'claude.ai', upload, ['-F', `file=@${path}`])
-    expect(answer.status).toBe(200)
-    expect(street.origin.received[0]?.bytes).toBeGreaterThan(3_000_000)
-    const [record] = await recordsOf(dry)
-    expect(record?.decision).toMatchObject({ effect: 'allow', intended: 'deny' })
-    expect(record?.decision.rules.map(({ id }) => id)).toContain('gate-too-large')
-    await Promise.all([proxy.stop(), dry.stop()])
-  })
-})
-
-it('the record of an early refusal tells what came in, and what was said', async () => {
-  const strict = await street.gate({ yaml: 'limits: {inspect_mb: 1, upload_mb: 2}' })
-  const proxy = await street.squid([strict.address])
-  const path = file('five.bin', Buffer.alloc(5_000_000, 'x'))
-  const upload = '/api/organizations/0a1b/conversations/2c3d/wiggle/upload-file'
-  expect((await street.post(proxy, 'claude.ai', upload, ['-F', `file=@${path}`])).status).toBe(403)
-  const [record] = await recordsOf(strict)
-  const [item] = record?.items ?? []
-  expect(item?.declaredBytes).toBeGreaterThan(5_000_000)
-  expect(item?.bytes).toBeLessThan(3_000_000)
-  await Promise.all([proxy.stop(), strict.stop()])
 })
 
 describe('what is not for the gate', () => {

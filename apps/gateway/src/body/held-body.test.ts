@@ -1,12 +1,13 @@
-import { mkdtempSync, readdirSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { HoldingSpace } from './held-body.ts'
 import { SealedFile } from './sealed-file.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'held-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 it('gives back what it was given, from memory and from disk, as often as asked', async () => {
   await fc.assert(
