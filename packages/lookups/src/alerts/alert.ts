@@ -20,7 +20,10 @@ export interface Alert {
   /** At most 40, those with most to say, in order of time. */
   readonly event_ids: readonly string[]
   readonly user_id: string
-  /** Power of ten of the odds that it is wrong rather than work, from 0 on; about this incident, never about the person. */
+  /**
+   * Power of ten of the odds that it is wrong rather than work, from 0 on, no higher than that of the alert before; about
+   * this incident, never about the person.
+   */
   readonly score: number
   readonly kind: AlertKind
   readonly reasons: readonly { readonly text: string; readonly evidence: string }[]
@@ -58,6 +61,8 @@ export async function writeAlerts(
   lang: Language,
 ): Promise<Alert[]> {
   const events = await eventsOf(db, suspicions, units)
+  // Quotas may put a kind that waits its turn before stronger alerts of another; sorting by score keeps the order.
+  const scores = scoresOf(suspicions)
   return suspicions.map((one, index): Alert => {
     const mine = events[index] ?? []
     const official = employees[one.user]
@@ -74,7 +79,7 @@ export async function writeAlerts(
     return {
       event_ids: mine.map(({ id }) => id),
       user_id: official?.userId ?? '',
-      score: Math.max(0, Math.round((one.odds + ZERO) * 100) / 100),
+      score: scores[index] ?? 0,
       kind: one.kind,
       reasons: one.reasons.map(inLanguage),
       against: one.against.map(inLanguage),
@@ -91,6 +96,15 @@ export async function writeAlerts(
 
 /** What is added to the odds so that scores begin at 0. */
 const ZERO = 3
+
+/** Scores that never rise from one alert to the next. */
+function scoresOf(suspicions: readonly Suspicion[]): number[] {
+  let lowest = Number.POSITIVE_INFINITY
+  return suspicions.map(({ odds }) => {
+    lowest = Math.min(lowest, Math.max(0, Math.round((odds + ZERO) * 100) / 100))
+    return lowest
+  })
+}
 
 async function eventsOf(db: DuckDBConnection, suspicions: readonly Suspicion[], units: Units): Promise<EventRow[][]> {
   await db.run('CREATE TABLE wanted (alert INTEGER, unit INTEGER, "row" INTEGER)')

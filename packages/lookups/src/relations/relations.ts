@@ -145,8 +145,12 @@ export function relationsOf(employee: Employee, population: Population): Map<num
     if (there.length <= LARGEST_HOUSEHOLD) for (const index of there) add(index, TIES.sharedAddress)
   }
   for (const address of addresses) addNeighbours(address, population, add)
-  const namesakes = employee.surname === null ? [] : (population.bySurname.get(employee.surname) ?? [])
-  if (namesakes.length <= RARE_SURNAME) for (const index of namesakes) add(index, TIES.surname)
+  const { surname } = employee
+  // Of a double surname one half is the own name, the other that of the partner.
+  for (const one of surname === null ? [] : new Set([surname, ...surname.split(/\s*-\s*/)])) {
+    const namesakes = population.bySurname.get(one) ?? []
+    if (namesakes.length <= RARE_SURNAME) for (const index of namesakes) add(index, TIES.surname)
+  }
   return found
 }
 
