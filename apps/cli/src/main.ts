@@ -23,6 +23,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command | CommandGrou
   gate: async () => (await import('./commands/gate/group.ts')).gate,
   breach: async () => (await import('./commands/breach.ts')).breach,
   serve: async () => (await import('./commands/serve.ts')).serve,
+  tenant: async () => (await import('./commands/tenant/group.ts')).tenant,
 }
 
 async function main(args: readonly string[], out: Output, signal: AbortSignal): Promise<number> {

@@ -13,6 +13,7 @@ export type CommandName =
   | 'gate'
   | 'breach'
   | 'serve'
+  | 'tenant'
 
 /** What each command is for, apart from the commands: the overview of them then loads none. */
 export const SUMMARIES: Readonly<Record<CommandName, Localized>> = {
@@ -63,5 +64,9 @@ export const SUMMARIES: Readonly<Record<CommandName, Localized>> = {
   serve: {
     nl: 'Start het bureau: zaken, onderzoeken, register en statistiek in de browser',
     en: 'Start the desk: cases, inquiries, register and statistics in the browser',
+  },
+  tenant: {
+    nl: 'Meer organisaties op één installatie: toevoegen, bekijken, verwijderen',
+    en: 'Several organisations on one installation: add, list, remove',
   },
 }

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import type { StoreLocation } from '../location.ts'
+import { closeOwnTables } from '../tenants/row-security.ts'
 import type { Engine } from './engine.ts'
 import { StoreTooNew } from './errors.ts'
 import { COLUMN_TYPES, type ColumnTypes } from './migrations/statements.ts'
@@ -41,6 +42,7 @@ export async function migrateTables(engine: Engine, key: string, migrations: rea
     await engine.lockSchema(trx)
     for (const statements of migrations.slice(await versionOf(trx, key, migrations.length)))
       for (const statement of statements(COLUMN_TYPES[engine.kind])) await sql.raw(statement).execute(trx)
+    await closeOwnTables(engine, trx)
     const value = Buffer.from(String(migrations.length))
     await trx
       .insertInto('meta')

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Sealer } from '../../keys/sealer.ts'
+import { closeOwnTables } from '../../tenants/row-security.ts'
 import type { Engine, Write } from '../engine.ts'
 import { StoreTooNew } from '../errors.ts'
 import { StoreOfOtherVersion } from './other-version.ts'
@@ -29,6 +30,7 @@ export async function prepareMeta(engine: Engine): Promise<void> {
   await engine.db.transaction().execute(async (trx) => {
     await engine.lockSchema(trx)
     await sql.raw(`CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value ${bytes} NOT NULL)`).execute(trx)
+    await closeOwnTables(engine, trx)
   })
 }
 
@@ -47,6 +49,7 @@ export async function migrate(engine: Engine, sealer: Sealer | null): Promise<vo
       for (const statement of statements(COLUMN_TYPES[engine.kind])) await sql.raw(statement).execute(trx)
       await carry?.(trx, current === 0 ? null : sealer)
     }
+    await closeOwnTables(engine, trx)
     const value = Buffer.from(String(MIGRATIONS.length))
     await trx
       .insertInto('meta')
