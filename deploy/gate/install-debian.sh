@@ -8,7 +8,10 @@ apt-get install -y -q --no-install-recommends squid-openssl openssl nodejs npm c
 id sluiswacht >/dev/null 2>&1 || useradd --system --home-dir /nonexistent --shell /usr/sbin/nologin sluiswacht
 install -d -m 0755 "$target"
 cp -a package.json package-lock.json apps packages docs "$target/"
-(cd "$target" && npm ci --omit=dev --no-audit --no-fund && npm install --no-save --no-audit --no-fund node@24)
+# Debian's Node is too old, and its npm then leaves out optional packages without a word: both of our own.
+npm install --prefix "$target/runtime" --no-audit --no-fund node@24 npm@11
+export PATH="$target/runtime/node_modules/.bin:$PATH"
+(cd "$target" && npm ci --omit=dev --ignore-scripts --no-audit --no-fund)
 install -d -o sluiswacht -g sluiswacht -m 0750 /etc/sluiswacht
 install -d -o sluiswacht -g sluiswacht -m 0700 /var/lib/sluiswacht
 [ -f /etc/sluiswacht/gate.yaml ] || install -o sluiswacht -g sluiswacht -m 0640 deploy/gate/gate.yaml /etc/sluiswacht/gate.yaml
@@ -28,7 +31,7 @@ if [ ! -d /var/lib/squid/ssl_db ]; then
   /usr/lib/squid/security_file_certgen -c -s /var/lib/squid/ssl_db -M 8MB
   chown -R proxy:proxy /var/lib/squid/ssl_db
 fi
-run() { (cd "$target" && node_modules/.bin/node apps/cli/src/main.ts "$@"); }
+run() { (cd "$target" && runtime/node_modules/.bin/node apps/cli/src/main.ts "$@"); }
 run gate --config /etc/sluiswacht/gate.yaml --check
 run gate squid-conf --config /etc/sluiswacht/gate.yaml --errors /etc/squid/sluiswacht-pages > /etc/squid/squid.conf.new
 squid -k parse -f /etc/squid/squid.conf.new

@@ -15,7 +15,7 @@ import { DebianTree, lacking, run } from './tree.ts'
 import { asUser, readUnit } from './unit-file.ts'
 
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url))
-const NODE = 'node_modules/.bin/node'
+const NODE = 'runtime/node_modules/.bin/node'
 const READY = `${NODE} -e "const end = Date.now() + 120000; (async () => { for (;;) { const a = await fetch('http://127.0.0.1:8443/readyz').catch(() => undefined); if (a?.ok) { console.log('READY', await a.text()); process.exit(0) } if (Date.now() > end) { console.log('NOT READY', await a?.text()); process.exit(1) } await new Promise((r) => setTimeout(r, 500)) } })()"`
 const SERVICES = 'chatgpt.com claude.ai files.oaiusercontent.com copilot.microsoft.com gemini.google.com'
 
