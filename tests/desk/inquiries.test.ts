@@ -125,6 +125,11 @@ describe.each([
     expect((await officer.ask('get', letters)).json.code).toBe('ERR_NOT_REVEALED')
     const { id } = await officer.ok('post', '/inquiries/week/reveal-requests', { reason: 'Brieven maken.' })
     await fg.ok('post', `/reveal-requests/${id}/approve`)
+    expect((await officer.ask('get', letters)).json.code).toBe('ERR_SENDER_MISSING')
+    const { version, settings } = await officer.ok('get', '/settings')
+    const sender = { ...settings.sender, contact: 'het team Privacy', phone: '', officer: 'fg@gemeente.example' }
+    const saved = await officer.ok('put', '/settings', { version, settings: { ...settings, sender } })
+    expect(saved.settings.sender).not.toHaveProperty('phone')
     const zip = unzipSync((await officer.ask('get', letters)).bytes)
     expect(Object.keys(zip)).toEqual(['brieven-001.docx', 'brieven-001-lijst.csv'])
     const merge = await officer.ask('get', `${path}/letters.csv?lang=en&handling=${handling}&reason=mail+merge`)

@@ -147,12 +147,15 @@ test('in the screens each role has its own menu, its own pages and its own forms
     const may = new Set<string>(permissionsOf([role]))
     await page.goto(`${url}/account`)
     await settled(page)
-    const menu = await page.locator('nav.side a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    const menu = await page.evaluate<string[]>(
+      "[...document.querySelectorAll('nav.side a')].map((link) => link.getAttribute('href'))",
+    )
     const mine = PAGES.filter(({ menu: shown, needs }) => shown && (needs === null || may.has(needs)))
     if (menu.join() !== mine.map(({ path }) => path).join()) wrong.push(`${role}: menu ${menu.join()}`)
     const others = PAGES.filter(({ path, needs }) => path !== '/' && needs !== null && !may.has(needs))
     for (const { path } of others) {
-      await page.evaluate((to) => history.pushState(null, '', to), path.replace('/:id/:part?', `/${id}`))
+      const to = JSON.stringify(path.replace('/:id/:part?', `/${id}`))
+      await page.evaluate(`history.pushState(null, '', ${to})`)
       const title = page.getByRole('heading', { name: 'Deze bladzijde bestaat niet' })
       await title.waitFor({ timeout: 5_000 }).catch(() => wrong.push(`${role}: ${path} is shown`))
     }

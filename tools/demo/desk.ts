@@ -109,6 +109,7 @@ async function fillDesk(
     clients.set(account.login, client)
   }
   const client = (login: string): DemoClient => clients.get(login) ?? administrator
+  await fillSettings(client('privacy'))
   const inquiry = await openInquiryCase(client('privacy'), now)
   const report = await openReportCase(client('privacy'), refused, now)
   await askForMore(client, now)
@@ -149,6 +150,24 @@ async function analyseLookups(investigator: DemoClient): Promise<void> {
   await investigator.send('POST', `/lookups/alerts/${first.id}/reply`, {
     text: 'Ik weet niet meer waarom ik deze mensen heb opgezocht.',
   })
+}
+
+/** What letters and the form say of the organisation. */
+async function fillSettings(officer: DemoClient): Promise<void> {
+  const { version, settings } = await officer.send<{ version: number; settings: object }>('GET', '/settings')
+  const sender = {
+    organisation: 'Gemeente Voorbeeldstad',
+    contact: 'het team Privacy',
+    phone: '14 0123',
+    email: 'privacy@voorbeeldstad.example',
+    website: 'www.voorbeeldstad.example/datalek',
+    officer: 'fg@voorbeeldstad.example',
+  }
+  const measures = {
+    nl: ['AI-chatbots zijn geblokkeerd op het netwerk van de gemeente.'],
+    en: ['AI chatbots are blocked on the network of the municipality.'],
+  }
+  await officer.send('PUT', '/settings', { version, settings: { ...settings, sender, measures } })
 }
 
 interface CaseView {

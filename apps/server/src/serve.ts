@@ -7,6 +7,8 @@ import { type DeskConfig, keySourceOf } from './config/read-config.ts'
 import { createApp } from './http/app.ts'
 import { ConsoleFiles } from './http/console-files.ts'
 import { publishExceptions } from './gate/exceptions-file.ts'
+import { DeskMetrics } from './metrics/desk-metrics.ts'
+import { startMetricsServer } from './metrics/metrics-server.ts'
 import { createServices } from './services.ts'
 
 export interface ServeOptions {
@@ -39,10 +41,20 @@ export async function startDesk({ config, key, say }: ServeOptions): Promise<Run
   const services = createServices(config, desk, deskKey)
   const setupCode = config.sign_in.local ? await services.setup.newCode() : null
   await publishExceptions(services).catch((error: unknown) => say(`gate.exceptions: ${nameOf(error)}`))
+  const metrics = new DeskMetrics(() =>
+    desk.records.get('settings', 'desk').then(
+      () => true,
+      () => false,
+    ),
+  )
   const app = createApp({
     services,
+    metrics,
     console: new ConsoleFiles(),
-    onFault: (error, operation) => say(`${new Date().toISOString()} ${operation}: ${nameOf(error)}`),
+    onFault: (error, operation) => {
+      metrics.fault()
+      say(`${new Date().toISOString()} ${operation}: ${nameOf(error)}`)
+    },
   })
   const limits = { requestTimeout: SLOWEST_REQUEST_MS, headersTimeout: 20_000, maxHeaderSize: 16_384 }
   const server = await new Promise<{ readonly port: number; stop(): Promise<void> }>((resolve, reject) => {
@@ -64,6 +76,7 @@ export async function startDesk({ config, key, say }: ServeOptions): Promise<Run
     })
     running.once('error', reject)
   })
+  const stopMetrics = config.metricsAt && (await startMetricsServer(config.metricsAt, metrics.registry))
   const sweeping = setInterval(() => void desk.records.sweep().catch(() => undefined), SWEEP_MS).unref()
   return {
     origin: config.origin,
@@ -71,6 +84,7 @@ export async function startDesk({ config, key, say }: ServeOptions): Promise<Run
     setupCode,
     async stop() {
       clearInterval(sweeping)
+      stopMetrics?.()
       await server.stop()
       await services.close()
     },

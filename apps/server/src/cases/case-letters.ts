@@ -1,4 +1,4 @@
-import { addresseeOf, type BreachCase, type Happened, personalLetter } from '@sluiswacht/breach'
+import { addresseeOf, type BreachCase, type Happened, personalLetter, type Sender } from '@sluiswacht/breach'
 import { type AffectedPerson, LABELS, type Language, type Letter } from '@sluiswacht/model'
 import type { InquirySummary } from '@sluiswacht/pipeline/desk'
 import type { Envelope } from '@sluiswacht/report'
@@ -32,12 +32,7 @@ export function happenedOf(
 }
 
 /** The letter about one person with what goes on the envelope; a protected address never does. */
-export function letterTo(
-  person: AffectedPerson,
-  happened: Happened,
-  { sender }: DeskSettings,
-  lang: Language,
-): AddressedLetter {
+export function letterTo(person: AffectedPerson, happened: Happened, sender: Sender, lang: Language): AddressedLetter {
   const labels = new Set(person.mentions.map(({ label }) => label))
   const to = addresseeOf(
     { ...person, labels: LABELS.filter((label) => labels.has(label)) },

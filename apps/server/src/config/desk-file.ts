@@ -27,6 +27,7 @@ export interface DeskFile extends KeyFields {
   readonly public_url?: string | undefined
   readonly tls?: { readonly certificate: string; readonly key: string } | undefined
   readonly behind_proxy: boolean
+  readonly metrics?: string | undefined
   readonly store: string
   readonly inquiries: readonly (KeyFields & { readonly id: string; readonly name: string; readonly store: string })[]
   readonly inquiries_folder?: string | undefined

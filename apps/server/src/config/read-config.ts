@@ -15,6 +15,7 @@ export interface DeskConfig extends DeskFile {
   readonly origin: string
   readonly host: string
   readonly port: number
+  readonly metricsAt: { readonly host: string; readonly port: number } | undefined
 }
 
 /**
@@ -56,9 +57,8 @@ function settled(given: DeskFile, folder: string, otherPort: number | undefined)
   const at = (path: string): string => (/^postgres(?:ql)?:/.test(path) ? path : resolve(folder, path))
   const maybe = (path: string | undefined): string | undefined => (path === undefined ? undefined : at(path))
   const withKey = <T extends KeyFields>(one: T): T => ({ ...one, key_file: maybe(one.key_file) })
-  const colon = given.listen.lastIndexOf(':')
-  const host = given.listen.slice(0, colon).replace(/^\[|\]$/g, '')
-  const port = otherPort ?? Number(given.listen.slice(colon + 1))
+  const { host, ...own } = addressOf(given.listen)
+  const port = otherPort ?? own.port
   const scheme = given.tls ? 'https' : 'http'
   const { gate } = given
   const { oidc } = given.sign_in
@@ -66,6 +66,7 @@ function settled(given: DeskFile, folder: string, otherPort: number | undefined)
     ...withKey(given),
     host,
     port,
+    metricsAt: given.metrics === undefined ? undefined : addressOf(given.metrics),
     origin: given.public_url ? new URL(given.public_url).origin : `${scheme}://localhost:${port}`,
     tls: given.tls && { certificate: at(given.tls.certificate), key: at(given.tls.key) },
     store: at(given.store),
@@ -87,6 +88,11 @@ function settled(given: DeskFile, folder: string, otherPort: number | undefined)
       oidc: oidc && { ...oidc, client_secret_file: maybe(oidc.client_secret_file) },
     },
   }
+}
+
+function addressOf(listen: string): { readonly host: string; readonly port: number } {
+  const colon = listen.lastIndexOf(':')
+  return { host: listen.slice(0, colon).replace(/^\[|\]$/g, ''), port: Number(listen.slice(colon + 1)) }
 }
 
 /** The key of a store: its own, else that of the desk, else what the environment gives. */

@@ -32,6 +32,8 @@ export const deskFile: z.ZodType<DeskFile, unknown> = z.strictObject({
   tls: z.strictObject({ certificate: path, key: path }).optional(),
   /** The server stands behind one reverse proxy, which sets X-Forwarded-For. */
   behind_proxy: z.boolean().default(false),
+  /** Address of /metrics (Prometheus), apart from what browsers reach; none unless given. */
+  metrics: listen.optional(),
   store: path.default('bureau'),
   ...key,
   inquiries: z

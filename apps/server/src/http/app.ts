@@ -6,6 +6,7 @@ import { openApiDocument } from '../api/document.ts'
 import type { Endpoint, OpenCall } from '../api/endpoint.ts'
 import { ENDPOINTS } from '../api/endpoints.ts'
 import { isCsrf, type SignedIn } from '../auth/session.ts'
+import type { DeskMetrics } from '../metrics/desk-metrics.ts'
 import { isAllowed } from '../permissions.ts'
 import type { Services } from '../services.ts'
 import { clientAddress } from './client-address.ts'
@@ -23,10 +24,11 @@ export interface AppOptions {
   readonly console: ConsoleFiles
   /** Told of errors that were not foreseen; gets no value of the request. */
   readonly onFault: (error: unknown, operation: string) => void
+  readonly metrics: DeskMetrics
 }
 
 /** The whole desk as one handler of requests. */
-export function createApp({ services, console, onFault }: AppOptions): Hono {
+export function createApp({ services, console, onFault, metrics }: AppOptions): Hono {
   const { config } = services
   const app = new Hono()
   const requests = new RateLimit(config.limits.requests_per_minute)
@@ -34,6 +36,7 @@ export function createApp({ services, console, onFault }: AppOptions): Hono {
   const document = JSON.stringify(openApiDocument())
 
   app.use(securityHeaders(config.origin.startsWith('https:')))
+  app.use('/api/*', metrics.middleware)
   app.onError((error, context) => {
     const problem = problemOf(error)
     if (problem.status === 500) onFault(error, `${context.req.method} ${context.req.routePath}`)

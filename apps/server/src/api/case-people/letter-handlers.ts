@@ -7,6 +7,7 @@ import type { Handling, ToTell } from '../../cases/telling.ts'
 import { NotNow, NotThere } from '../../http/errors.ts'
 import { bytesOf, fileAnswer, streamOf } from '../../http/file-answer.ts'
 import { pseudonymOf } from '../../inquiries/pseudonym.ts'
+import { senderOf } from '../../settings.ts'
 import type { Call } from '../endpoint.ts'
 import { BATCH, telling } from './handlers.ts'
 
@@ -50,6 +51,7 @@ export async function lettersZip(call: Call<Id, LettersQuery>): Promise<Response
 export async function lettersMerge(call: Call<Id, Omit<LettersQuery, 'format' | 'batch'>>): Promise<Response> {
   const { fitting } = await telling(call.services, call.params.id, { handling: call.query.handling })
   await mustBeRevealed(call)
+  senderOf((await call.services.settings.get()).settings)
   await note(call, 'letters.export', { letters: fitting.length, format: 'csv' })
   return fileAnswer(streamOf(lines(call, fitting)), 'text/csv; charset=utf-8', 'brieven.csv')
 }
@@ -73,8 +75,9 @@ export async function previewLetter(call: Call<Id, { lang: Language; person: str
   const { settings } = await services.settings.get()
   const counted = await services.inquiries.figures(inquiryId)
   const hidden = { ...person, name: pseudonymOf(person.id) }
-  return letterTo(hidden, happenedOf(state, counted?.figures ?? null, settings, query.lang), settings, query.lang)
-    .letter
+  const { sender } = settings
+  const shown = { ...sender, contact: sender.contact || '…', officer: sender.officer || '…' }
+  return letterTo(hidden, happenedOf(state, counted?.figures ?? null, settings, query.lang), shown, query.lang).letter
 }
 
 export async function noticeDocx(call: Call<Id, { lang: Language; why: string }>): Promise<Response> {
@@ -96,6 +99,7 @@ async function notice(call: Call<Id, { lang: Language; why: string }>): Promise<
   const { services, params, query } = call
   const { inquiry, state, all } = await telling(services, params.id, {})
   const { settings } = await services.settings.get()
+  const sender = senderOf(settings)
   const counted = await services.inquiries.figures(inquiry)
   const people = all.filter(({ handling, status }) => handling === 'nobody_known' || status === 'returned').length
   const figures = counted?.figures
@@ -108,7 +112,7 @@ async function notice(call: Call<Id, { lang: Language; why: string }>): Promise<
   )
   await note(call, 'notice.export', { people })
   const happened = happenedOf(state, figures ?? null, settings, query.lang)
-  return publicNotice({ people, kinds, why: query.why }, happened, settings.sender, query.lang)
+  return publicNotice({ people, kinds, why: query.why }, happened, sender, query.lang)
 }
 
 async function* lettersFor(
@@ -120,11 +124,12 @@ async function* lettersFor(
   const inquiry = await services.inquiries.inquiry(inquiryId)
   const { settings } = await services.settings.get()
   const counted = await services.inquiries.figures(inquiryId)
+  const sender = senderOf(settings)
   const happened = happenedOf(state, counted?.figures ?? null, settings, query.lang)
   for (let at = 0; at < people.length; at += PEOPLE_AT_ONCE) {
     const numbers = people.slice(at, at + PEOPLE_AT_ONCE).map(({ no }) => no)
     for (const person of await inquiry.people.numbered(numbers))
-      yield { id: person.id, ...letterTo(person, happened, settings, query.lang) }
+      yield { id: person.id, ...letterTo(person, happened, sender, query.lang) }
     await new Promise(setImmediate)
   }
 }
