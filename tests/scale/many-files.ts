@@ -11,7 +11,7 @@ const STREETS = ['Dorpsstraat', 'Havenkade', 'Lindelaan', 'Molenweg']
 function bsnOf(n: number): string {
   for (let at = 10_000_000 + n * 7; ; at++) {
     const digits = String(at).padStart(8, '0')
-    const sum = [...digits].reduce((total, digit, place) => total + Number(digit) * (9 - place), 0)
+    const sum = digits.split('').reduce((total, digit, place) => total + Number(digit) * (9 - place), 0)
     if (sum % 11 < 10) return digits + String(sum % 11)
   }
 }

@@ -80,7 +80,7 @@ test(`${FILES} files with workers, a NATS node, connections and the planner kill
   const folder = join(work, 'uploads')
   makeManyFiles(folder, FILES)
   const started = performance.now()
-  const quiet = await run(scanArguments(folder, 'quiet'), { limitMs: 400_000 })
+  const quiet = await run(scanArguments(folder, 'quiet'), { limitMs: 900_000 })
   expect(quiet.code, quiet.stderr.slice(-2000)).toBe(0)
 
   const quietMs = performance.now() - started
@@ -93,8 +93,8 @@ test(`${FILES} files with workers, a NATS node, connections and the planner kill
     const said = await workers.stop()
     expect(ended.code, `${ended.stderr.slice(-2000)}\n${said.join('\n')}`).toBe(0)
     const seconds = (ms: number): string => `${(ms / 1000).toFixed(0)} s`
-    console.log(
-      `quiet ${seconds(quietMs)}, with faults ${seconds(performance.now() - begun)}: ${JSON.stringify(happened)}, workers lost ${workers.lost}`,
+    process.stdout.write(
+      `quiet ${seconds(quietMs)}, with faults ${seconds(performance.now() - begun)}: ${JSON.stringify(happened)}, workers lost ${workers.lost}\n`,
     )
     expect(Object.keys(happened)).toHaveLength(5)
     expect(reportOf('busy')).toEqual(reportOf('quiet'))
@@ -102,7 +102,7 @@ test(`${FILES} files with workers, a NATS node, connections and the planner kill
   } finally {
     await workers.stop()
   }
-}, 580_000)
+}, 1_200_000)
 
 /** Scans with a fault at about every sixteenth of the work; halfway the planner is killed and another takes over. */
 async function scanAmidFaults(
@@ -111,7 +111,7 @@ async function scanAmidFaults(
 ): Promise<{ readonly happened: Readonly<Record<string, number>>; readonly ended: Finished }> {
   const next = numbers(SEED)
   const pick = (below: number): number => Math.floor(next.next().value * below)
-  const launch = (): Started => start(scanArguments(folder, 'busy', 'busy'), { limitMs: 400_000 })
+  const launch = (): Started => start(scanArguments(folder, 'busy', 'busy'), { limitMs: 900_000 })
   let planner = launch()
   const faults: Record<string, () => Promise<void>> = {
     'worker killed': async () => workers.signal(pick(3), 'SIGKILL'),

@@ -281,8 +281,8 @@ test('JetStream: what an earlier run left is taken out, and a later run hands in
   const first = await queueOf(await side())
   const left = first.submit(work('a'), { signal: stop.signal })
   await wait(300)
-  stop.abort()
-  await expect(left).rejects.toThrow()
+  stop.abort(new Error('stopped'))
+  await expect(left).rejects.toThrow('stopped')
   const second = await queueOf(await side())
   const done: string[] = []
   serve(await side(), async ({ id }) => {

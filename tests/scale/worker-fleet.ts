@@ -17,7 +17,7 @@ export class WorkerFleet {
   }
 
   #launch(place: number): void {
-    const worker = start(['worker', '--workers', '1', ...this.#args], { limitMs: 600_000 })
+    const worker = start(['worker', '--workers', '1', ...this.#args], { limitMs: 1_200_000 })
     this.#workers[place] = worker
     void worker.done.then(
       ({ signal }) => {

@@ -51,7 +51,7 @@ export interface WorkContext<News> {
   readonly signal: AbortSignal
   /** Whether somebody may have begun it before. */
   readonly again: boolean
-  tell(news: News): void
+  readonly tell: (news: News) => void
 }
 
 export interface ServeOptions {

@@ -20,7 +20,7 @@ export interface SharedQueue {
 export interface OpenScanQueue {
   readonly queue: WorkQueue<ScanWork, ScanEnd, ScanNews>
   /** Ends what is at work, which stays to be done. */
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /** The queue of a scan: with workers elsewhere when there is a `shared` one, else with those that it starts itself. */

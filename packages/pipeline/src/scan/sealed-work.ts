@@ -20,7 +20,7 @@ export interface WorkAddress {
 }
 
 /** A message that is no work of a scan. */
-export class WorkUnreadable extends SluiswachtError {
+class WorkUnreadable extends SluiswachtError {
   readonly code = 'ERR_WORK_UNREADABLE'
   constructor(options?: ErrorOptions) {
     super(

@@ -1,5 +1,5 @@
 import type { Subscription } from '@nats-io/transport-node'
-import type { JetStreamLink } from './broker.ts'
+import type { JetStreamLink } from './link.ts'
 
 /** How often a worker tells that it is there. */
 export const ALIVE_EVERY_MS = 2_000

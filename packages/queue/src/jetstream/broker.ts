@@ -1,7 +1,8 @@
-import { jetstream, type JetStreamClient, type JetStreamManager } from '@nats-io/jetstream'
+import { jetstream } from '@nats-io/jetstream'
 import type { NatsConnection } from '@nats-io/transport-node'
 import type { ServeOptions, WorkBroker, WorkHandler, WorkOwner, WorkQueue } from '@sluiswacht/model'
 import { FileParcels } from './file-parcels.ts'
+import type { JetStreamLink } from './link.ts'
 import { QueueNames } from './names.ts'
 import { JetStreamQueue } from './queue.ts'
 import { ensureConsumers, ensureStreams, openManager, type StreamSettings } from './streams.ts'
@@ -32,16 +33,6 @@ const DEFAULTS = {
   pausesMs: [1_000, 5_000, 20_000, 60_000],
 }
 const IN_CLUSTER = 3
-
-/** What the sides of a queue on JetStream share. */
-export interface JetStreamLink {
-  readonly connection: NatsConnection
-  readonly client: JetStreamClient
-  readonly manager: JetStreamManager
-  readonly names: QueueNames
-  readonly version: number
-  readonly pausesMs: readonly number[]
-}
 
 /**
  * The engine on NATS JetStream: work is kept by the servers until a worker acknowledges it, and how it ended until the

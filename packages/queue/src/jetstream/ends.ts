@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { JetStreamLink } from './broker.ts'
+import type { JetStreamLink } from './link.ts'
 
 const RETRY_MS = 300
 const FETCH_MS = 5_000

@@ -1,7 +1,7 @@
 import type { ConsumerMessages, JsMsg } from '@nats-io/jetstream'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { WorkKind } from '@sluiswacht/model'
-import type { JetStreamLink } from './broker.ts'
+import type { JetStreamLink } from './link.ts'
 
 const FETCH_MS = 5_000
 /** After this long a fetch that gives nothing is begun anew, whatever the connection says. */

@@ -95,7 +95,7 @@ export async function ensureConsumers(
       })
 }
 
-export function consumerOf(tenant: string): string {
+function consumerOf(tenant: string): string {
   return `${CONSUMER_PREFIX}${tenant}`
 }
 
@@ -117,7 +117,7 @@ export async function listConsumers(
 }
 
 /** Nothing when what was asked for is not there. */
-export async function unlessMissing<T>(asked: Promise<T>): Promise<T | undefined> {
+async function unlessMissing<T>(asked: Promise<T>): Promise<T | undefined> {
   try {
     return await asked
   } catch (cause) {

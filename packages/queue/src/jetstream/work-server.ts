@@ -13,7 +13,7 @@ import {
 import { WaitingLine } from '../in-process/waiting-line.ts'
 import { ALIVE_EVERY_MS } from './attendance.ts'
 import { Turns } from './alone.ts'
-import type { JetStreamLink } from './broker.ts'
+import type { JetStreamLink } from './link.ts'
 import { Feed } from './feed.ts'
 import { Held } from './held.ts'
 import { HEADER } from './names.ts'
