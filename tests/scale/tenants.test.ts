@@ -22,7 +22,8 @@ beforeAll(async () => {
   place.searchParams.delete('schema')
   admin = place.href
   for (const name of ['noord', 'zuid'] as const) {
-    expect(await tenant('add', name, '--folder', folder, '--inquiries', 'najaar')).toMatchObject({ code: 0 })
+    const added = await tenant('add', name, '--folder', folder, '--inquiries', 'najaar')
+    if (added.code !== 0) throw new Error(added.err)
     stores[name] = readConfig(join(folder, name, 'gate.yaml')).evidence.store
   }
   // From here on the accounts of the organisations need their passwords.
@@ -136,7 +137,9 @@ describe('two organisations on one database', () => {
     })
     const crossed = new URL(stores.noord)
     crossed.searchParams.set('schema', 'zuid_gate')
-    await expect(openGateLog({ store: crossed.href, key: keyOf('zuid'), create: false })).rejects.toThrow()
+    await expect(openGateLog({ store: crossed.href, key: keyOf('zuid'), create: false })).rejects.toMatchObject({
+      code: 'ERR_GATE_LOG_FAILED',
+    })
     const log = await openGateLog({ store: stores.zuid, key: keyOf('zuid') })
     expect(await log.verify()).toMatchObject({ intact: true, events: 1 })
     await log.close()
