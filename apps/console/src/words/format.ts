@@ -7,6 +7,8 @@ export interface Formats {
   readonly number: (value: number) => string
   /** `3 maart 2026` */
   readonly day: (iso: string) => string
+  /** `3 mrt`, for an axis. */
+  readonly shortDay: (iso: string) => string
   /** `3 maart 2026 om 10:15`, in the time of the Netherlands. */
   readonly moment: (iso: string) => string
   readonly percent: (share: number) => string
@@ -19,6 +21,7 @@ export function useFormats(): Formats {
   return {
     number: (value) => value.toLocaleString(locale),
     day: (iso) => new Date(iso).toLocaleDateString(locale, { dateStyle: 'long', timeZone }),
+    shortDay: (iso) => new Date(iso).toLocaleDateString(locale, { day: 'numeric', month: 'short', timeZone }),
     moment: (iso) => new Date(iso).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }),
     percent: (share) => share.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 0 }),
   }

@@ -41,8 +41,8 @@ test('what is not known is said in both languages, the title in that of whoever 
   expect(opening.title).toBe('Uploads to AI services: 9 files')
   expect(opening.unknown).toEqual([
     {
-      nl: '2 bestanden konden niet (volledig) worden gelezen.',
-      en: '2 files could not be read (fully).',
+      nl: 'Niet of niet volledig gelezen bestanden: 2.',
+      en: 'Files that could not be read, or not fully: 2.',
     },
     {
       nl: expect.stringContaining('schatting 3 tot 12 mensen'),

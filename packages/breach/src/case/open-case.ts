@@ -154,32 +154,32 @@ function unreadSentences({ totals, unknown }: InquiryFigures): Localized[] {
   const counted: readonly (readonly [number, Localized])[] = [
     [
       totals.filesNotRead,
-      { nl: '# bestanden konden niet (volledig) worden gelezen.', en: '# files could not be read (fully).' },
+      { nl: 'Niet of niet volledig gelezen bestanden: #.', en: 'Files that could not be read, or not fully: #.' },
     ],
     [
       unknown.uploadsWithoutFile,
       {
-        nl: 'Van # uploads uit de export is het bestand niet gevonden.',
-        en: 'Of # uploads of the export the file was not found.',
+        nl: 'Uploads uit de export waarvan het bestand niet is gevonden: #.',
+        en: 'Uploads of the export of which the file was not found: #.',
       },
     ],
     [
       unknown.imagesOfPeople,
       {
-        nl: 'Op # afbeeldingen staan mensen van wie niet bekend is wie het zijn.',
-        en: '# images show people of whom it is not known who they are.',
+        nl: 'Afbeeldingen met mensen van wie niet bekend is wie het zijn: #.',
+        en: 'Images with people of whom it is not known who they are: #.',
       },
     ],
     [
       unknown.possiblePeople,
       {
-        nl: 'Van # mensen is niet zeker of alle gegevens bij dezelfde persoon horen.',
-        en: 'Of # people it is not certain that all data belong to the same person.',
+        nl: 'Mensen van wie niet zeker is of alle gegevens bij dezelfde persoon horen: #.',
+        en: 'People of whom it is not certain that all data belong to the same person: #.',
       },
     ],
     [
       unknown.uploadsWithoutTime,
-      { nl: 'Van # uploads is het tijdstip niet bekend.', en: 'Of # uploads the time is not known.' },
+      { nl: 'Uploads waarvan het tijdstip niet bekend is: #.', en: 'Uploads of which the time is not known: #.' },
     ],
   ]
   return counted.flatMap(([count, { nl, en }]) =>

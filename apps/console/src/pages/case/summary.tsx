@@ -177,7 +177,7 @@ function About(): JSX.Element {
           ],
           [factLabel('cause')?.[lang] ?? '', cause ?? c.unknown],
           [c.department, department ?? c.unknown],
-          [c.day, formats.moment(registered)],
+          [w.registered, formats.moment(registered)],
         ]}
       />
     </Section>

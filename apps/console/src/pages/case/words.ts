@@ -63,10 +63,11 @@ export const words = {
   when: { nl: 'Wanneer?', en: 'When?' },
   lateReason: { nl: 'Reden, als er veel tijd tussen zit', en: 'Reason, when much time lies between' },
   regulation: {
-    nl: 'Geteld volgens Verordening 1182/71 eindigt de termijn op {moment}. Stuur op de strengste.',
-    en: 'Counted by Regulation 1182/71 the term ends at {moment}. Steer on the strict one.',
+    nl: 'Geteld volgens Verordening 1182/71 eindigt de termijn op {moment}. Houd u aan de vroegste.',
+    en: 'Counted by Regulation 1182/71 the term ends at {moment}. Keep to the earliest.',
   },
   aboutCase: { nl: 'Over deze zaak', en: 'About this case' },
+  registered: { nl: 'Vastgelegd', en: 'Recorded' },
   reference: { nl: 'Afkomstig van', en: 'Came from' },
   quality: { nl: 'Let op', en: 'Note' },
   nobodyTold: { nl: 'Niemand is geïnformeerd.', en: 'Nobody has been told.' },

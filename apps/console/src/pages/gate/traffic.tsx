@@ -67,7 +67,7 @@ function Counted({ data }: { data: Traffic }): JSX.Element {
   const c = useWords(common)
   const dataClass = useDataClass()
   const lang = useLanguage()
-  const { number } = useFormats()
+  const { number, shortDay } = useFormats()
   const counts = new Map(data.byEffect.map(({ name, count }) => [name, count]))
   const series = EFFECTS.map((effect) => ({ key: effect, name: w[effect], colour: COLOURS[effect] }))
   return (
@@ -80,7 +80,7 @@ function Counted({ data }: { data: Traffic }): JSX.Element {
         ))}
       </Figures>
       <Section title={w.byDay}>
-        <Chart rows={data.byDay} series={series} stacked />
+        <Chart rows={data.byDay.map((one) => ({ ...one, name: shortDay(one.name) }))} series={series} stacked />
         <details className="more">
           <summary>{w.dayTable}</summary>
           <Effects title={w.byDay} rows={data.byDay} first={c.day} />

@@ -93,6 +93,16 @@ function Clocks({ clocks }: { clocks: Schemas['Overview']['clocks'] }): JSX.Elem
 function Counted({ figures }: { figures: Schemas['Overview']['figures'] }): JSX.Element {
   const w = useWords(words)
   const { number } = useFormats()
+  const waiting = [
+    { path: '/lookups', may: true, count: figures.alertsWaiting, what: w.alerts },
+    { path: '/reveals', may: useMay('reveal.approve'), count: figures.revealsWaiting, what: w.reveals },
+    {
+      path: '/gate/exceptions',
+      may: useMay('exception.approve'),
+      count: figures.exceptionsWaiting,
+      what: w.exceptions,
+    },
+  ]
   return (
     <Section title={w.figures}>
       <Figures>
@@ -106,11 +116,17 @@ function Counted({ figures }: { figures: Schemas['Overview']['figures'] }): JSX.
         {figures.refusedThisWeek !== null && (
           <Figure value={number(figures.refusedThisWeek)} what={w.refused} help={w.thisWeek} />
         )}
-        {figures.alertsWaiting !== null && (
-          <Figure value={number(figures.alertsWaiting)} what={w.alerts} help={w.waiting} />
-        )}
-        <Figure value={number(figures.revealsWaiting)} what={w.reveals} help={w.waiting} />
-        <Figure value={number(figures.exceptionsWaiting)} what={w.exceptions} help={w.waiting} />
+        {waiting
+          .filter(({ may, count }) => may && count !== null)
+          .map(({ path, count, what }) => (
+            <Figure
+              key={path}
+              value={number(count ?? 0)}
+              what={<Link to={path}>{what}</Link>}
+              help={w.waiting}
+              {...(count !== 0 ? { tone: 'warn' as const } : {})}
+            />
+          ))}
       </Figures>
     </Section>
   )

@@ -1,6 +1,6 @@
 /** Words of the overview. */
 export const words = {
-  title: { nl: 'Wat heeft mij vandaag nodig?', en: 'What needs me today?' },
+  title: { nl: 'Wat vraagt vandaag aandacht?', en: 'What needs attention today?' },
   steps: { nl: 'Nu te doen', en: 'To do now' },
   noSteps: { nl: 'Er is nu niets te doen.', en: 'There is nothing to do now.' },
   noStepsText: {
