@@ -77,14 +77,14 @@ function isYoung({ roles }: Scene, person: number): boolean {
   return roles[person] === 'child' || roles[person] === 'sibling'
 }
 
-/** Those named in a sentence, or whom its pronoun stands for, though they were taken for somebody at work. */
+/** Those named in a sentence, whom its pronoun stands for or who was named before, though taken for somebody at work. */
 function atWork(scene: Scene, { start, end }: Span): number[] {
   const isPrivate = (person: number): boolean => scene.roles[person] !== 'public_figure'
   const inside = between(scene.mentions, start, end).filter(({ person }) => isPrivate(person))
   if (inside.length > 0) return inside.map(({ person }) => person)
   const pronoun = leadingPronoun(fold(scene.layout.text.slice(start, Math.min(end, start + LONGEST))))
   const referent = pronoun === undefined ? undefined : meantByPronoun(scene, start, pronoun, isPrivate)
-  return referent === undefined ? [] : [referent]
+  return [referent ?? nearby(scene, start).find(isPrivate)].filter((person) => person !== undefined)
 }
 
 function isOwner({ finding, before, after }: NameMention): boolean {

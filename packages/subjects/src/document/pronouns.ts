@@ -5,7 +5,7 @@ import type { OwnerScene } from './owner-place.ts'
 /** How far back a pronoun may point: mentions, and UTF-16 units. */
 const MENTIONS = 24
 const REACH = 1500
-const LEADING_WORDS = 4
+const LEADING_WORDS = 6
 const PRONOUNS: Readonly<Record<string, Sex>> = { hij: 'm', he: 'm', zij: 'f', ze: 'f', she: 'f' }
 
 /** The sex that a pronoun among the first words of a folded sentence shows: "zelf heeft zij" is `f`. */
