@@ -8,14 +8,18 @@ const EVERY_MS = 2_000
  * @param path where the file is now; undefined when there is none
  * @returns stops looking
  */
-export function watchExceptions(path: () => string | undefined, changed: () => void): () => void {
+export function watchExceptions(
+  path: () => string | undefined,
+  changed: () => void,
+  everyMs: number = EVERY_MS,
+): () => void {
   let seen = markOf(path())
   const timer = setInterval(() => {
     const now = markOf(path())
     if (now === seen) return
     seen = now
     changed()
-  }, EVERY_MS).unref()
+  }, everyMs).unref()
   return () => clearInterval(timer)
 }
 
