@@ -26,15 +26,8 @@ export { type FacetRow, facetsOf, type PersonFacets, type PersonTraits, traitsOf
 export { GateLogFailed, NoGateLog } from './gate/errors.ts'
 export type { GateWriter } from './gate/checkpoint/signer.ts'
 export type { WriterCheck, WriterFault } from './gate/checkpoint/writer-checks.ts'
-export type {
-  GateCheck,
-  GateContent,
-  GateFilter,
-  GateLog,
-  GateNote,
-  GatePurgeOrder,
-  GatePurgeResult,
-} from './gate/gate-log.ts'
+export type { GateCheck, GateContent, GateFilter, GateLog, GatePurgeOrder, GatePurgeResult } from './gate/gate-log.ts'
+export type { GateNote } from './gate/gate-note.ts'
 export { JournalDamaged } from './gate/journal/errors.ts'
 export type { GateJournal } from './gate/journal/open.ts'
 export type { JournalMode, JournalState } from './gate/journal/state.ts'

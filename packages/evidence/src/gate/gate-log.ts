@@ -1,3 +1,4 @@
+import type { GateNote } from './gate-note.ts'
 import type { Detection, Effect, GateRecord } from '@sluiswacht/model'
 import type { ChainCheck } from '../store/events.ts'
 import type { WriterCheck, WriterFault } from './checkpoint/writer-checks.ts'
@@ -24,15 +25,6 @@ export interface GateFilter {
 export interface GateContent {
   readonly item: number
   readonly bytes: Uint8Array
-}
-
-/** Something that was done with the log itself: a purge, an inquiry that started from it. */
-export interface GateNote {
-  /** ISO 8601, UTC. */
-  readonly at: string
-  readonly action: string
-  readonly actor: string
-  readonly details: Readonly<Record<string, string | number | boolean | null>>
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { PlainEntry, SealedEntry } from './entries.ts'
-import type { GateCheck, GateNote, GatePurgeOrder, GatePurgeResult } from './gate-log.ts'
+import type { GateCheck, GatePurgeOrder, GatePurgeResult } from './gate-log.ts'
+import type { GateNote } from './gate-note.ts'
 import type { MovingContent, MovingEntry } from './moving.ts'
 import type { PublishedRules, RulesOrder } from './rules/published-rules.ts'
 import type { EntryKind } from './tables.ts'

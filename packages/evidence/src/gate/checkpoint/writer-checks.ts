@@ -1,5 +1,5 @@
 import type { SealedEntry } from '../entries.ts'
-import type { GateNote } from '../gate-log.ts'
+import type { GateNote } from '../gate-note.ts'
 import { CHECKPOINT, entryMark, hashOf, openStatement, type Statement } from './statement.ts'
 
 /** What does not fit in what a writer signed for. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Session } from '../../store/session.ts'
 import { idToken, purposeOf, sealEntry, type SealedEntry } from '../entries.ts'
-import type { GateNote } from '../gate-log.ts'
+import type { GateNote } from '../gate-note.ts'
 import { addEntries, type GateWrite, gateTables, lockChain } from '../writer.ts'
 
 /** Action and id of the notes that hold the rules of all gates: what held when is evidence too. */
