@@ -1,5 +1,5 @@
 import { amongAll, type ListScale, type Sized } from './lists.ts'
-import { type Setting, type Suspicion, surpriseOf } from './setting.ts'
+import { type AlertReason, type Setting, type Suspicion, surpriseOf } from './setting.ts'
 
 /** Windows in days over which a run is looked for: some days, weeks, a slow drip over months. */
 const WINDOWS = [4, 10, 25, 60] as const
@@ -103,6 +103,8 @@ function bestRun(
     }
   }
   if (!best) return null
+  const members = best.run.map(({ unit }) => unit)
+  const said = lists.words(members)
   const strongest = [...best.run]
     .sort((a, b) => b.weight - a.weight)
     .slice(0, SHOWN)
@@ -113,55 +115,49 @@ function bestRun(
     person: null,
     odds: best.odds,
     surprise: best.surprise,
-    special: lists.isSpecial(best.run.map(({ unit }) => unit)),
+    special: lists.isSpecial(members),
     units: strongest.sort((a, b) => a - b),
     rows: [],
-    ...explain(setting, best.run, best.evidence),
+    reasons: [...explain(setting, best.run, best.evidence), ...said.reasons],
+    against: said.against,
+    missing: [],
   }
 }
 
-function explain(
-  { units }: Setting,
-  run: readonly Odd[],
-  evidence: string,
-): Pick<Suspicion, 'reasons' | 'against' | 'missing'> {
+function explain({ units }: Setting, run: readonly Odd[], evidence: string): AlertReason[] {
   const days = new Set(run.map(({ unit }) => units.day[unit])).size
   const byPlace = run.filter(({ unit }) => units.keys[unit] === 'address' || units.keys[unit] === 'plate').length
   const otherCase = run.filter(({ unit }) => units.cites[unit] === 2).length
   const people = new Set(run.map(({ unit }) => units.person[unit])).size
-  return {
-    reasons: [
-      {
-        text: {
-          nl: `${people} personen zonder onderling verband op ${days} dag(en), zonder zaak, project of contact`,
-          en: `${people} unrelated people on ${days} day(s), without case, project or contact`,
-        },
-        evidence,
+  return [
+    {
+      text: {
+        nl: `${people} personen zonder onderling verband op ${days} dag(en), zonder zaak, project of contact`,
+        en: `${people} unrelated people on ${days} day(s), without case, project or contact`,
       },
-      ...(byPlace > 0
-        ? [
-            {
-              text: {
-                nl: `${byPlace} keer gezocht op adres of kenteken; dat is bij deze functie ongewoon`,
-                en: `${byPlace} times searched by address or plate; unusual for this role`,
-              },
-              evidence: `${byPlace} of ${run.length}`,
+      evidence,
+    },
+    ...(byPlace > 0
+      ? [
+          {
+            text: {
+              nl: `${byPlace} keer gezocht op adres of kenteken; dat is bij deze functie ongewoon`,
+              en: `${byPlace} times searched by address or plate; unusual for this role`,
             },
-          ]
-        : []),
-      ...(otherCase > 0
-        ? [
-            {
-              text: {
-                nl: `${otherCase} keer is een zaak genoemd die over iemand anders gaat`,
-                en: `${otherCase} times a case is named that is about somebody else`,
-              },
-              evidence: `${otherCase} of ${run.length}`,
+            evidence: `${byPlace} of ${run.length}`,
+          },
+        ]
+      : []),
+    ...(otherCase > 0
+      ? [
+          {
+            text: {
+              nl: `${otherCase} keer is een zaak genoemd die over iemand anders gaat`,
+              en: `${otherCase} times a case is named that is about somebody else`,
             },
-          ]
-        : []),
-    ],
-    against: [],
-    missing: [],
-  }
+            evidence: `${otherCase} of ${run.length}`,
+          },
+        ]
+      : []),
+  ]
 }

@@ -1,4 +1,4 @@
-import type { Setting } from './setting.ts'
+import type { AlertReason, Setting, Suspicion } from './setting.ts'
 
 const YEAR = 365.25
 /** Traits of the people in lists that are sold against those in the register (young men, secret addresses, from elsewhere). */
@@ -32,6 +32,8 @@ export interface ListScale {
   homes(run: readonly number[]): number
   /** Whether most of a run names a purpose that was chosen for the occasion. */
   isSpecial(run: readonly number[]): boolean
+  /** In words what the people and purposes of a run say for and against the official. */
+  words(run: readonly number[]): Pick<Suspicion, 'reasons' | 'against'>
 }
 
 export function listScale(setting: Setting): ListScale {
@@ -48,12 +50,14 @@ export function listScale(setting: Setting): ListScale {
     const [s, n] = inAll.get(peers[user] ?? '') ?? [0, 0]
     inAll.set(peers[user] ?? '', [s + special, n + mine.length])
   })
+  const people = (run: readonly number[]): number => {
+    const sum = run.reduce((total, unit) => total + (likeness[unit] ?? 0), 0)
+    return Math.min(MOST, Math.log10(UNLIKE + (1 - UNLIKE) * 10 ** (TOGETHER * sum)))
+  }
   return {
     homes,
-    people(run) {
-      const sum = run.reduce((total, unit) => total + (likeness[unit] ?? 0), 0)
-      return Math.min(MOST, Math.log10(UNLIKE + (1 - UNLIKE) * 10 ** (TOGETHER * sum)))
-    },
+    people,
+    words: (run) => wordsOf(people(run), isSpecial(run)),
     size(run) {
       const [people, places] = [homes(run), distinct(run, (person) => population.people[person]?.street)]
       const persons = distinct(run, (person) => person)
@@ -71,6 +75,45 @@ export function listScale(setting: Setting): ListScale {
       const wrong = Math.min(0.9, Math.max(SPECIAL_WHEN_WRONG, (special + 6) / (all + 200)))
       return Math.log10(isSpecial(run) ? wrong : 1 - wrong)
     },
+  }
+}
+
+/** From this weight on (powers of ten) the people on a list are worth a word. */
+const WORTH_A_WORD = 0.4
+
+function wordsOf(people: number, special: boolean): Pick<Suspicion, 'reasons' | 'against'> {
+  const word = (nl: string, en: string, evidence: string): AlertReason => ({ text: { nl, en }, evidence })
+  return {
+    reasons:
+      people >= WORTH_A_WORD
+        ? [
+            word(
+              'meer jonge mannen, geheime adressen of mensen van elders dan in dit werk gewoon is',
+              'more young men, secret addresses or people from elsewhere than this work usually turns on',
+              `people ${people.toFixed(2)}`,
+            ),
+          ]
+        : [],
+    against: [
+      ...(special
+        ? [
+            word(
+              'het doel is voor de gelegenheid gekozen: het kan een project of controle zijn',
+              'the purpose was chosen for the occasion: it may be a project or a check',
+              'purpose',
+            ),
+          ]
+        : []),
+      ...(people <= -WORTH_A_WORD
+        ? [
+            word(
+              'de opgezochte personen lijken op die in het gewone werk',
+              'the people looked up are like those in the usual work',
+              `people ${people.toFixed(2)}`,
+            ),
+          ]
+        : []),
+    ],
   }
 }
 

@@ -158,6 +158,7 @@ function bestWindow(
   }
   if (!best) return null
   const run = best.chains.flatMap((chain) => chain.units).sort((a, b) => a - b)
+  const words = lists.words(run)
   return {
     user,
     kind: 'criminal_batch',
@@ -167,8 +168,8 @@ function bestWindow(
     special: lists.isSpecial(run),
     units: run.slice(0, SHOWN),
     rows: [],
-    reasons: explain(setting, best.chains, run),
-    against: [],
+    reasons: [...explain(setting, best.chains, run), ...words.reasons],
+    against: words.against,
     missing: [],
   }
 }
