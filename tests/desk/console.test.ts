@@ -34,7 +34,7 @@ beforeAll(async () => {
   postgres = await PostgresServer.start()
   worlds.nl = await worldOf('nl')
   worlds.en = await worldOf('en', postgres.place('console'))
-})
+}, 400_000)
 afterAll(async () => {
   await browser?.close()
   await worlds.nl?.desk.desk.stop()

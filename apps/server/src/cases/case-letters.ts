@@ -47,8 +47,18 @@ export function letterTo(person: AffectedPerson, happened: Happened, sender: Sen
   const isSure = address?.length === 1 && !to.protectedAddress
   return {
     letter: personalLetter(to, happened, sender, lang),
-    to: { lines: [line, ...(isSure ? [address[0] ?? '', postcode?.length === 1 ? (postcode[0] ?? '') : ''] : [])] },
+    to: {
+      lines: [line, ...(isSure ? [address[0] ?? '', postcode?.length === 1 ? written(postcode[0] ?? '') : ''] : [])],
+    },
   }
+}
+
+/** `1234AB` as it stands on an envelope: `1234 AB`. */
+function written(postcode: string): string {
+  return postcode.replace(
+    /^(\d{4})\s?([A-Za-z]{2})$/,
+    (_, digits: string, letters: string) => `${digits} ${letters.toUpperCase()}`,
+  )
 }
 
 const WORDS = {

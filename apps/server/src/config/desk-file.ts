@@ -39,6 +39,7 @@ export interface DeskFile extends KeyFields {
         readonly rules?: string | undefined
         readonly exceptions?: string | undefined
         readonly register_writable: boolean
+        readonly publish: boolean
       })
     | undefined
   readonly lookups: readonly { readonly id: string; readonly name: string; readonly folder: string }[]

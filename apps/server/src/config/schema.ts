@@ -52,6 +52,8 @@ export const deskFile: z.ZodType<DeskFile, unknown> = z.strictObject({
       exceptions: path.optional(),
       /** Whether the desk may write the register file. */
       register_writable: z.boolean().default(false),
+      /** Whether the desk publishes these files to gates with `policy_from: store`, at its start and when it changes them. */
+      publish: z.boolean().default(false),
       ...key,
     })
     .optional(),

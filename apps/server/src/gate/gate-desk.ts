@@ -121,6 +121,20 @@ export class GateDesk {
     }
   }
 
+  /**
+   * Gives policy, register, rules and exceptions to all gates that take them from the store, when they are others than
+   * those that the gates have. @throws {GateLogFailed} @throws {PolicyInvalid} @throws {NotAvailable}
+   */
+  async publish(): Promise<void> {
+    if (this.#config?.publish !== true) return
+    const { policyYaml, registerYaml } = this.policy()
+    const cedar = textOf(this.#config.rules)
+    const exceptionsYaml = this.#exceptions()
+    const { version } = readPolicy({ policyYaml, registerYaml, cedar, exceptionsYaml })
+    const files = { policy: policyYaml, register: registerYaml, rules: cedar ?? '', exceptions: exceptionsYaml ?? '' }
+    await this.#available().publish({ files, policyVersion: version, by: 'desk', reason: '' })
+  }
+
   #exceptions(): string | undefined {
     return textOf(this.#config?.exceptions)
   }

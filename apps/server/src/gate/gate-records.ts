@@ -1,4 +1,4 @@
-import { openGateLog, type GateLog, type KeySource } from '@sluiswacht/evidence'
+import { openGateLog, type GateLog, type KeySource, type RulesOrder } from '@sluiswacht/evidence'
 import type { GateRecord } from '@sluiswacht/model'
 
 /** So far back is looked, and so many records are kept at hand. */
@@ -35,6 +35,14 @@ export class GateRecords {
   async one(id: string): Promise<GateRecord | undefined> {
     for await (const record of (await this.#opened()).records({ ids: [id] })) return record
     return undefined
+  }
+
+  /** Publishes rules for all gates on the log, when they are others than the newest. @throws {GateLogFailed} */
+  async publish(order: RulesOrder): Promise<void> {
+    const log = await this.#opened()
+    const { files } = (await log.newestRules(0)) ?? { files: {} }
+    const isNew = Object.entries(order.files).some(([name, text]) => (files[name] ?? '') !== text)
+    if (isNew) await log.publishRules(order)
   }
 
   async close(): Promise<void> {
