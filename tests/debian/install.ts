@@ -17,6 +17,8 @@ import { asUser, readUnit } from './unit-file.ts'
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url))
 const NODE = 'runtime/node_modules/.bin/node'
 const READY = `${NODE} -e "const end = Date.now() + 120000; (async () => { for (;;) { const a = await fetch('http://127.0.0.1:8443/readyz').catch(() => undefined); if (a?.ok) { console.log('READY', await a.text()); process.exit(0) } if (Date.now() > end) { console.log('NOT READY', await a?.text()); process.exit(1) } await new Promise((r) => setTimeout(r, 500)) } })()"`
+/** An address of the networks that the configuration lets in as it is shipped. */
+const WORKPLACE = '10.99.0.1'
 const SERVICES = 'chatgpt.com claude.ai files.oaiusercontent.com copilot.microsoft.com gemini.google.com'
 
 const { values } = parseArgs({ options: { tree: { type: 'string' }, only: { type: 'string' } } })
@@ -60,7 +62,7 @@ async function installation(tree: DebianTree): Promise<void> {
     `${asUser(unit, unit.start)} & gate=$!`,
     `cd ${unit.folder}; ${READY}`,
     'squid -N -f /etc/squid/squid.conf & sleep 3',
-    `${NODE} apps/cli/src/main.ts gate self-test --proxy http://127.0.0.1:3128 --json || true`,
+    `${NODE} apps/cli/src/main.ts gate self-test --proxy http://${WORKPLACE}:3128 --json || true`,
     'kill -HUP $gate; sleep 1; kill -TERM $gate; wait $gate && echo STOPPED',
   ].join('\n')
   const writable = [...unit.writable, '/var/log/squid', '/var/spool/squid', '/run', '/var/lib/squid']

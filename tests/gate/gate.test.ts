@@ -279,5 +279,9 @@ describe('the self-test', () => {
     expect(street.origin.received).toHaveLength(0)
     const forgetful = await street.squid([gate.address], { hosts: ['.chatgpt.com', '.claude.ai', '.microsoft.com'] })
     expect(await test(forgetful)).toMatchObject({ ...all, put: 'open' })
+    const closed = await street.squid([gate.address], {
+      edit: (conf) => conf.replace('http_access allow all\n', 'http_access deny all\n'),
+    })
+    expect(await test(closed)).toMatchObject({ prompt: 'failed', form: 'failed', put: 'failed' })
   })
 })

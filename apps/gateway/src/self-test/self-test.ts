@@ -62,6 +62,11 @@ async function tryStep(client: ProxyClient, id: keyof typeof STEP_TEXT, marked: 
       nl: 'de poort zelf heeft een storing; kijk op /readyz en in het logboek',
       en: 'the gate itself has a fault; look at /readyz and in the log',
     })
+  if (answer.headers.get('x-squid-error')?.startsWith('ERR_ACCESS_DENIED') === true)
+    return found('failed', {
+      nl: 'Squid laat deze computer niet toe; zet zijn netwerk bij squid.clients in gate.yaml en maak squid.conf opnieuw',
+      en: 'Squid does not let this computer in; add its network to squid.clients in gate.yaml and make squid.conf anew',
+    })
   if (answer.status === 0)
     return found('failed', {
       nl: 'de verbinding brak af; kijk naar client_request_buffer_max_size in squid.conf',
