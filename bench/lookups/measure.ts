@@ -1,6 +1,6 @@
 /**
  * Simulates municipalities, runs `sluiswacht lookups analyze` on each and prints how it does beside the baselines.
- * `node bench/lookups/measure.ts [--profiles small,middle,city,service] [--seeds 1,2] [--fault broken] [--keep DIR]`
+ * `node bench/lookups/measure.ts [--profiles small,middle,city,service,village,region] [--seeds 1,2] [--fault broken] [--keep DIR]`
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -12,7 +12,7 @@ import { judge, show, type Alert, type Judgement, type PlantedTruth } from './ju
 
 const { values } = parseArgs({
   options: {
-    profiles: { type: 'string', default: 'small,middle,city,service' },
+    profiles: { type: 'string', default: 'small,middle,city,service,village,region' },
     seeds: { type: 'string', default: '1' },
     fault: { type: 'string', multiple: true, default: [] },
     keep: { type: 'string' },

@@ -1,13 +1,18 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { judge } from './judge.ts'
 import { dayOf, isHoliday, offsetHours, stamp } from './simulator/calendar.ts'
 import { FAULTS, type Fault } from './simulator/faults.ts'
 import { PROFILES } from './simulator/profile.ts'
 import { simulate, type Truth } from './simulator/simulation.ts'
 import { HEADERS } from './simulator/tables.ts'
+
+/** Milliseconds that a municipality may take on a busy machine. */
+const PATIENT = 120_000
+
+vi.setConfig({ testTimeout: PATIENT })
 
 const folder = mkdtempSync(join(tmpdir(), 'lookups-simulator-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -39,7 +44,7 @@ describe('a simulated municipality', () => {
   let truth: Truth
   beforeAll(() => {
     truth = make('first', 'small', '7')
-  })
+  }, PATIENT)
 
   it('is the same for the same seed and another for another', () => {
     expect(make('again', 'small', '7')).toEqual(truth)
@@ -99,6 +104,25 @@ describe('a simulated municipality', () => {
     const ids = new Set(column('damaged', 'access', 0))
     for (const incident of damaged.incidents) for (const id of incident.event_ids) expect(ids.has(id)).toBe(true)
     expect(table('damaged', 'access').some((line) => line.includes('T02:') && line.includes('+01:00'))).toBe(true)
+  })
+})
+
+describe('municipalities with other habits', () => {
+  it('shares accounts, opens cases without an official and has few names in a village', () => {
+    make('village', 'village', '7')
+    const users = column('village', 'access', 2)
+    expect(users.some((user) => user.startsWith('balie'))).toBe(true)
+    expect(new Set(column('village', 'access', 7).filter((purpose) => !purpose.startsWith('Gegevens'))).size).toBe(1)
+    expect(column('village', 'cases', 7).filter((assigned) => assigned === '').length).toBeGreaterThan(100)
+    expect(new Set(column('village', 'persons', 2)).size).toBeLessThan(200)
+  })
+
+  it('writes purposes by hand, works at night and on another desk each day in a region', () => {
+    make('region', 'region', '7')
+    expect(new Set(column('region', 'access', 7)).size).toBeGreaterThan(1000)
+    expect(column('region', 'access', 1).some((at) => /T0[1-3]:/.test(at))).toBe(true)
+    expect(new Set(column('region', 'access', 8)).size).toBeGreaterThan(500)
+    expect(column('region', 'persons', 11).every((children) => children === '')).toBe(true)
   })
 })
 
