@@ -7,6 +7,8 @@ import { checkMark, HOLDER } from './holder.ts'
 
 /** A killed scan lets go as soon as the server notices; that takes a moment. */
 const PATIENCE_MS = 3000
+/** The lock of a connection that was lost goes when the server has ended it, which a busy one does late. */
+const RECOVER_PATIENCE_MS = 20_000
 const PAUSE_MS = 100
 
 /**
@@ -19,6 +21,7 @@ export class PostgresHold implements Hold {
   readonly #name: string
   readonly #mark: Buffer = randomBytes(16)
   #client: pg.Client | undefined
+  #recovering: Promise<void> | undefined
 
   constructor(settings: pg.ClientConfig, name: string) {
     this.#settings = settings
@@ -30,12 +33,12 @@ export class PostgresHold implements Hold {
   }
 
   /** @throws {InquiryInUse} */
-  async take(): Promise<void> {
+  async take(patienceMs: number = PATIENCE_MS): Promise<void> {
     const client = new pg.Client(this.#settings)
     client.on('error', () => this.#lost(client))
     client.on('end', () => this.#lost(client))
     await client.connect()
-    for (const end = performance.now() + PATIENCE_MS; ; await wait(PAUSE_MS)) {
+    for (const end = performance.now() + patienceMs; ; await wait(PAUSE_MS)) {
       const { rows } = await client.query<{ got: boolean }>(
         "SELECT pg_try_advisory_lock(hashtextextended('sluiswacht ' || current_schema(), 0)) AS got",
       )
@@ -60,8 +63,13 @@ export class PostgresHold implements Hold {
     return checkMark(trx, this.#mark, this.#name)
   }
 
+  /** Many that noticed the loss at the same time wait for one and the same lock: two would keep each other out. */
   async recover(): Promise<void> {
-    if (!this.#client) await this.take()
+    if (this.#client) return
+    this.#recovering ??= this.take(RECOVER_PATIENCE_MS).finally(() => {
+      this.#recovering = undefined
+    })
+    await this.#recovering
   }
 
   async release(): Promise<void> {
