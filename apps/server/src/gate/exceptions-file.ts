@@ -40,9 +40,8 @@ let writing: Promise<void> = Promise.resolve()
 
 /** Gives the gate the exceptions as they are now; one after the other, so that the last to be written is the newest. */
 export function publishExceptions(parts: Parts): Promise<void> {
-  if (!parts.gate.takesExceptions) return Promise.resolve()
   const done = writing.then(async () => {
-    parts.gate.replaceExceptions(await exceptionsFile(parts))
+    if (parts.gate.takesExceptions) parts.gate.replaceExceptions(await exceptionsFile(parts))
     await parts.gate.publish()
   })
   writing = done.catch(() => undefined)

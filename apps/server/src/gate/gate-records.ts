@@ -40,8 +40,8 @@ export class GateRecords {
   /** Publishes rules for all gates on the log, when they are others than the newest. @throws {GateLogFailed} */
   async publish(order: RulesOrder): Promise<void> {
     const log = await this.#opened()
-    const { files } = (await log.newestRules(0)) ?? { files: {} }
-    const isNew = Object.entries(order.files).some(([name, text]) => (files[name] ?? '') !== text)
+    const files = (await log.newestRules(0))?.files
+    const isNew = Object.entries(order.files).some(([name, text]) => (files?.[name] ?? '') !== text)
     if (isNew) await log.publishRules(order)
   }
 

@@ -84,6 +84,7 @@ export async function changeRegister(
   const entry = { at: new Date().toISOString(), by: signedIn.accountId, body: { before, reason: body.reason } }
   await services.desk.log.append('ai-register', [entry])
   await services.audit.note({ by: signedIn.accountId, action: 'ai-register.change', reason: body.reason })
+  await services.gate.publish()
   return services.gate.register()
 }
 
