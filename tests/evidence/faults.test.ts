@@ -121,6 +121,32 @@ test('PostgreSQL that crashes and comes back under load costs time, not data', a
   expect(await storedIn(at)).toHaveLength(FILES)
 })
 
+test('connections that are ended while much is asked at once are taken back together', async () => {
+  const inquiry = await openInquiry(server.place('cut'), { mode: 'scan', key: KEY })
+  try {
+    await inquiry.files.sync([found('a.txt'), found('b.txt')], [])
+    let over = false
+    let asked = 0
+    const asking = Array.from({ length: 12 }, async (_, n) => {
+      for (; !over; asked++) {
+        if (n % 3 === 0) await inquiry.files.addUnreachable([{ path: `${asked}`, code: 'not-found' }])
+        else expect(await inquiry.files.waiting()).toHaveLength(2)
+      }
+    })
+    for (let n = 0; n < 6; n++) {
+      await wait(250)
+      await server.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'sluiswacht'")
+    }
+    const before = asked
+    await wait(4000)
+    over = true
+    await Promise.all(asking)
+    expect(asked).toBeGreaterThan(before)
+  } finally {
+    await inquiry.close()
+  }
+}, 120_000)
+
 test('a server that is not there, and a password in its address, are told without the password', async () => {
   const place = `postgres://u:geheim-wachtwoord@localhost/x?host=${encodeURIComponent(work)}&schema=none`
   const failure = await openInquiry(place, { mode: 'scan', key: KEY }).catch((error: unknown) => error)
