@@ -92,7 +92,7 @@ function fitRoles(): void {
         if (!row) continue
         for (let role = 0; role < row.length; role += 1)
           row[role] =
-            (row[role] ?? 0) * (1 - rate * 0.5) + rate * ((role === example.gold ? 1 : 0) - (shares[role] ?? 0))
+            (row[role] ?? 0) * (1 - rate * 0.3) + rate * ((role === example.gold ? 1 : 0) - (shares[role] ?? 0))
       }
     }
   }

@@ -1,5 +1,4 @@
 import { isDigitAt, isLetterAt } from '../text/characters.ts'
-import { isJoint } from './boundaries.ts'
 
 export interface DigitGroups {
   readonly digits: string

@@ -100,7 +100,11 @@ function repeated({ text }: AnalysedText, found: readonly Finding[]): Finding[] 
   const known = new Set(found.map(({ start }) => start))
   const more: Finding[] = []
   for (const value of new Set(found.map((finding) => finding.value).filter((name) => name.length > 4))) {
-    for (let at = text.indexOf(value); at >= 0 && more.length < MOST_ROWS; at = text.indexOf(value, at + value.length)) {
+    for (
+      let at = text.indexOf(value);
+      at >= 0 && more.length < MOST_ROWS;
+      at = text.indexOf(value, at + value.length)
+    ) {
       const free = !isWordAt(text, at - 1) && !isWordAt(text, at + value.length)
       if (known.has(at) || !free || /[@./_-]/.test(text[at - 1] ?? '') || text[at + value.length] === '@') continue
       more.push(accountAt(at, value))

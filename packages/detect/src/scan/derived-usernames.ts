@@ -58,7 +58,9 @@ export function findDerivedUsernames(
 
 /** "ahmed_b", of somebody called Ahmed. */
 function forenameAt({ text }: AnalysedText, start: number, forename: string): Finding | null {
-  const written = /^[a-z]+_[a-z0-9]{1,8}(?![\p{L}\p{N}_@/.-])/u.exec(text.slice(start, start + forename.length + 12))?.[0]
+  const written = /^[a-z]+_[a-z0-9]{1,8}(?![\p{L}\p{N}_@/.-])/u.exec(
+    text.slice(start, start + forename.length + 12),
+  )?.[0]
   if (written === undefined || isWordAt(text, start - 1) || /[_@./-]/.test(text[start - 1] ?? '')) return null
   return {
     label: 'USERNAME',

@@ -25,7 +25,14 @@ export function listedNumbers(document: AnalysedText, candidates: readonly Candi
       const next = start + form.length
       if (formOf(text.slice(start, next)) !== form || isWordAt(text, next) || taken.has(start)) break
       taken.add(start)
-      added.push({ ...model, start, end: next, value: text.slice(start, next), score: SURE, reasons: [...model.reasons, 'listed'] })
+      added.push({
+        ...model,
+        start,
+        end: next,
+        value: text.slice(start, next),
+        score: SURE,
+        reasons: [...model.reasons, 'listed'],
+      })
       end = next
     }
   }

@@ -12,7 +12,7 @@ const birth = compileWords(birthWords.for)
 const other = compileWords(birthWords.against)
 /** A name and a bracket or comma right before the date. */
 const AGE_BEFORE = /\d{1,3} ?(?:jr|jaar|j|mnd|maanden|years?)\.?,? ?\(?$/i
-const NAME_BEFORE = /(?:\p{Lu}[\p{L}'.-]+|\p{Lu}\.)(?:\*\*)? ?(?:\(|, ?|- )(?:\*|m\/|v\/|[MVmv], )? ?$/u
+const NAME_BEFORE = /(?:\p{Lu}[\p{L}'.-]+|\p{Lu}\.)(?:\*\*)? ?(?:\(|, ?|[-•·] )(?:\*|m\/|v\/|[MVmv], )? ?$/u
 /** "Lisa 4-5-2011" where children are told off. */
 const FIRST_NAME_BEFORE = /(?:^|[\s,:;(])\p{Lu}\p{Ll}[\p{L}'-]+ {1,2}$/u
 /** "Bram is van 4 mei 2011". */
@@ -35,7 +35,7 @@ const NAME_IN_CELL = /\p{Lu}[\p{L}'-]+\)?\s*[|\t;]\s*$/u
 function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   if (!opensDate(document.text, anchor)) return null
   const date = readDate(document.text, anchor.start)
-  if (date === null || date.year > THIS_YEAR || !standsAlone(document.text, date)) return null
+  if (date === null || date.year > THIS_YEAR || !isWhole(document.text, date)) return null
   const judged = judgeDate(document, date)
   if (judged === null) return null
   return {
@@ -46,6 +46,13 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
     score: judged.score,
     reasons: ['date', judged.reason],
   }
+}
+
+/** Whether a date is no part of something longer; "geb.14-9-68" is whole. */
+function isWhole(text: string, date: FoundDate): boolean {
+  if (standsAlone(text, date)) return true
+  const glued = text.charCodeAt(date.start - 1) === 46 && isLetterAt(text, date.start - 2)
+  return glued && standsAlone(text.slice(date.start, date.end + 2), { start: 0, end: date.end - date.start })
 }
 
 /** A cheap look at what follows the first digits, before the forms of dates are tried. */
@@ -154,11 +161,12 @@ function judgeBareDate(
     return { score: 0.7, reason: 'after an age' }
   if (date.year > 2008 && NAME_BEFORE.test(before) && OF_A_CHILD.test(before) && /^\s*(?:$|[\n,;)|.])/.test(after))
     return { score: 0.7, reason: 'after the name of a child' }
-  const ended = /^['"]?\*{0,2}(?:\s*(?:$|[\n,;)|.·])| [-–])/.test(after)
+  const ended = /^['"]?\*{0,2}(?:\s*(?:$|[\n,;)|.·•])| [-–])/.test(after)
   if (date.year < 2022 && ended && NAME_BEFORE.test(before)) return { score: 0.62, reason: 'after a name' }
   if (date.year < 2010 && NAME_IN_CELL.test(before) && /^\s*(?:$|[|\t;\n])/.test(after))
     return { score: 0.6, reason: 'after a name' }
-  if (date.year < (date.short ? 2000 : 2012) && NAME_RIGHT_BEFORE.test(before)) return { score: 0.6, reason: 'after a name' }
+  if (date.year < (date.short ? 2000 : 2012) && NAME_RIGHT_BEFORE.test(before))
+    return { score: 0.6, reason: 'after a name' }
   // In papers of today a full date of long ago that stands apart is mostly somebody's birth date.
   const own = text.slice(line.start, date.start)
   const apart = own.trim() === '' || /(?:[,;|(]\s*['"]?| {2})$/.test(before)

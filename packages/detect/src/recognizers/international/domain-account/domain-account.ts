@@ -14,7 +14,14 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   const name = NAME.exec(text)?.[1]
   if (name === undefined || FILE.test(name)) return null
   const start = anchor.start - domain.length
-  return { start, end: anchor.end + name.length, label: 'USERNAME', value: name, score: 0.9, reasons: ['form', 'domain'] }
+  return {
+    start,
+    end: anchor.end + name.length,
+    label: 'USERNAME',
+    value: name,
+    score: 0.9,
+    reasons: ['form', 'domain'],
+  }
 }
 
 /** The account of a Windows domain: `GEMEENTE\\t.brugman`. */

@@ -71,7 +71,11 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
     }
     const end = at + hit.length
     const between = text.slice(anchor.end, at)
-    const score = text[end] === '@' || /[\p{L}\p{N}/]/u.test(text[end] ?? '') ? 0 : scoreOf(hit, between, trigger)
+    // "inlog strooi-app: strooi_pim": what a colon follows is a label itself
+    const score =
+      text[end] === '@' || (text[end] === ':' && text[end + 1] === ' ') || /[\p{L}\p{N}/]/u.test(text[end] ?? '')
+        ? 0
+        : scoreOf(hit, between, trigger)
     if (score > 0)
       return {
         start: at,
@@ -130,7 +134,8 @@ function scoreOf(name: string, between: string, trigger: string): number {
   const plain = /^[a-z]{4,}$/.test(bare)
   if (plain && isWord(bare)) return 0
   if (plain && SOCIAL.includes(trigger) && bare.length > 4 && /^\s?[:|]\s*$/.test(between)) return 0.8
-  if (plain && bare.length > 5 && ['account', 'login', 'inlog', 'user'].includes(trigger) && between === ' ') return 0.6
+  if (plain && bare.length > 5 && ['account', 'login', 'inlog', 'user'].includes(trigger) && between === ' ')
+    return /(?:ing|ed|ment|tion|ance|age)$/.test(bare) ? 0 : 0.6
   // "gebruiker tvdmeer heeft": what is no word of any list is a name of an account.
   if (plain && ['gebruiker', 'gebruikersnaam', 'username'].includes(trigger) && /^[\s"':=\\]{1,3}$/.test(between))
     return 0.7

@@ -80,6 +80,13 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   // "Kerkstraat 2024" is a project of that year rather than a house.
   if (length === 4 && /^(?:19|20)/.test(text.slice(anchor.start, anchor.end)) && end === anchor.end && !postcode)
     return null
+  // "Gessel 19/11" is a day
+  if (
+    street.ending !== 'sure' &&
+    !postcode &&
+    /^(?:[12]?\d|3[01])\/(?:1[0-2]|0?\d)$/.test(text.slice(anchor.start, end))
+  )
+    return null
   const score = scoreOf(document, street, span, postcode, after)
   const reasons = [
     street.known ? 'street of the BAG' : 'street word',

@@ -33,10 +33,11 @@ interface Word {
 export function streetBefore(text: string, numberStart: number): StreetBefore | null {
   const before = text.charCodeAt(numberStart - 1)
   if (before === 32 && isDigitAt(text, numberStart - 2)) return streetOfYear(text, numberStart)
-  if (before !== 32 && before !== 10 && before !== 9) return null
+  const glued = before === 46 && /(?:str|ln|wg|pln)\.$/i.test(text.slice(Math.max(0, numberStart - 5), numberStart))
+  if (before !== 32 && before !== 10 && before !== 9 && !glued) return null
   const letter = text.charCodeAt(numberStart - 2)
   if (before === 32 && !isLetterAt(text, numberStart - 2) && letter !== 46 && letter !== 44) return null
-  const gap = gapBefore(text, numberStart, before, letter)
+  const gap = glued ? '' : gapBefore(text, numberStart, before, letter)
   if (gap === undefined) return null
   const cut = gap.endsWith('\n')
   // A line end inside an address is that of wrapped prose, not of a list or a heading.
@@ -82,7 +83,8 @@ export function streetBefore(text: string, numberStart: number): StreetBefore | 
 }
 
 /** "Plein 1944 12", "Laan 1940-1945 88": streets that are called after a year. */
-const OF_YEAR = /(?:^|[^\p{L}])((?:Plein|Laan|Weg|Straat|Park|Singel|Kade) (?:van )?(?:1[89]|20)\d{2}(?:-(?:1[89]|20)?\d{2})?) $/u
+const OF_YEAR =
+  /(?:^|[^\p{L}])((?:Plein|Laan|Weg|Straat|Park|Singel|Kade) (?:van )?(?:1[89]|20)\d{2}(?:-(?:1[89]|20)?\d{2})?) $/u
 
 function streetOfYear(text: string, numberStart: number): StreetBefore | null {
   const name = OF_YEAR.exec(text.slice(Math.max(0, numberStart - 26), numberStart))?.[1]
@@ -101,7 +103,9 @@ function kindInFront(text: string, wordStart: number): boolean {
 
 /** How many words there are from the kind of street on. */
 function wordsFromKind(text: string, words: readonly Word[]): number {
-  const kind = words.findIndex(({ start, end }) => /^(?:Hofje|Hof|Plein|Laan|Park|Kade|Gracht|Singel|Pad|Weg)$/.test(text.slice(start, end)))
+  const kind = words.findIndex(({ start, end }) =>
+    /^(?:Hofje|Hof|Plein|Laan|Park|Kade|Gracht|Singel|Pad|Weg)$/.test(text.slice(start, end)),
+  )
   return kind < 0 ? 1 : kind + 1
 }
 

@@ -149,7 +149,7 @@ export const NO_STREETS: ReadonlySet<string> = new Set(
 
 /** First words of street names, which belong to the name that follows. */
 export const STREET_STARTS: ReadonlySet<string> = new Set(
-  `zuster zr. sr. burgemeester burg. burgem. pastoor past. kapelaan deken dominee ds. dr. dokter mr. meester prof. professor ir. prins prinses koning koningin graaf gravin hertog hertogin keizer keizerin generaal
+  `pres burg past prof mgr zuster zr. sr. burgemeester burg. burgem. pastoor past. kapelaan deken dominee ds. dr. dokter mr. meester prof. professor ir. prins prinses koning koningin graaf gravin hertog hertogin keizer keizerin generaal
   gen. admiraal kapitein minister president sint st. sint- santa oude nieuwe korte lange grote kleine hoge lage eerste tweede derde vierde 1e 2e 3e 4e voor achter onder boven laan plein hof de het 't van
   ter ten den jan piet willem hendrik jacob johan maarten karel frans cornelis anna maria noordelijke zuidelijke oostelijke westelijke groene witte rode zwarte bisschop kardinaal aartsbisschop monseigneur
   mgr. notaris rector pater zuster broeder frater vrouwe jonker jonkheer jhr. baron ridder oud nieuw groot klein hoog laag`.split(

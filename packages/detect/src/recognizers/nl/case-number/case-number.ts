@@ -77,7 +77,9 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   const span: Span = { start: anchor.start, end: end0 }
   if (!coded && !prefixed && isSomethingElse(text, span, written, digits)) return null
   const { support, opposition } = judge(document, span)
-  const tight = support === 3 && isTight(document, span)
+  const tight =
+    (support === 3 && isTight(document, span)) ||
+    (digits === 16 && /cjib[^\n]{0,32}$/i.test(text.slice(Math.max(0, span.start - 40), span.start)))
   const start = tight ? openingStart(text, span.start) : span.start
   const more = /^(?: \d{2,4}(?![\p{L}\p{N},/-]|\.\S))+/u.exec(text.slice(span.end, span.end + 24))?.[0].length ?? 0
   // "dossier 507 119 640": numbers in groups of three are of other organisations, unless the label says whose they are.

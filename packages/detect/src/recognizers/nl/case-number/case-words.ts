@@ -21,7 +21,7 @@ export const caseWords: ContextWords = {
     clientcode; zaakcode; dossiercode; aangiften*; betalingskenmerk; subsidien* pgb; mutatien*; politiemutatie; suwin*; suwi nr; bezwaarkenmerk; zittingsn*; klachtn*; klacht nr; incidentn*; detentie nr; hulpvraagn*; casenr; volgnr zaak; bewindnr; bsn zaak; uitvoeringsn*; arrestantn*; vonnis nr; inb; kandidaat nr; deelnemer nr; inschrijving; registratienr.;
     woo verzoek*; zorgn*; bewindn*; insolventien*; wsnp n*; ordern* zorg; toewijzingsn*; beslagn*; depotn*; gezinsn*; gezinn*; meldnummer;
     personeelsdossier; cliëntdossier; clientdossier; zaakdossier; jeugddossier; zorgdossier; patiëntendossier; leerlingdossier; huurdern*; huurdersn*; huurder nr;
-    bewonern*; bewonersn*; bewoner nr; cjib; cjib nr; cjib nummer; cjib kenmerk; ons nr; uw nr; onze ref; uw ref; zk; sign.nr*; signnr; clnt; clnt.nr; zk.nr; zknr; znr; z.nr; relatie; duo nr; duo nummer;
+    bewonern*; bewonersn*; bewoner nr; cjib; cjib nr; cjib nummer; cjib kenmerk; ons nr; uw nr; onze ref; uw ref; zk; reg; sign.nr*; signnr; clnt; clnt.nr; zk.nr; zknr; znr; z.nr; relatie; duo nr; duo nummer;
     nummer inburgeraar; nummer cliënt; nummer client; nummer deelnemer; nummer kandidaat; nummer aanvraag; nummer melding; inburgeraarn*; inburgeringsn*; inburgeraarsn*;
     deelnemern*; deelnemersn*; kandidaatn*; medewerker nr; werknemern*; werknemersn*; persnr; pers.nummer; dossier gemeente; bezwaarzaak; cliëntnrs; clientnrs;
     rekeningnummer belasting; schuldn*; leningn*; lening nr; notan*; incasson*`),

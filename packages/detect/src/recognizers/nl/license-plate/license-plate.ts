@@ -122,7 +122,8 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   if (sidecode === undefined) return null
   const groups = upper.match(/[A-Z]+/g) ?? []
   // "9 tot 12" is no plate
-  if (/ (?:tot|uur|van|met|bij|per|elk|keer|het|een|der|voor|jaar|max|min|als|dan|nog|dag|wk) /.test(written)) return null
+  if (/ (?:tot|uur|van|met|bij|per|elk|keer|het|een|der|voor|jaar|max|min|als|dan|nog|dag|wk) /.test(written))
+    return null
   const never = groups.some((group) => NEVER.has(group))
   // Since sidecode 4 no vowels, C or Q, but for the O of trailers.
   const modern = sidecode < 4 || groups.every((group) => !/[AEIUCQ]/.test(group))
