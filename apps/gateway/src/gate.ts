@@ -70,7 +70,7 @@ export async function startGate({ config, key, events, ...given }: GateOptions):
     connections: () => icap.connections,
     heldBodies: () => space.bodies,
     heldBytes: () => space.inMemory,
-    ready: () => state.warm && !state.draining && !state.appendFailed,
+    ready: () => state.warm && !state.draining && !state.appendFailed && log.journalState()?.mode !== 'stopped',
     journal: () => log.journalState(),
     sharedRules: () => shared?.state,
   })

@@ -49,6 +49,7 @@ export async function readiness(parts: ReadinessParts): Promise<readonly Check[]
 async function store(parts: ReadinessParts): Promise<Check> {
   const answer = await check('store', () => storeAnswers(parts))
   const { mode } = parts.log.journalState() ?? { mode: 'store' }
+  if (mode === 'stopped') return { name: 'store', ok: false, problem: 'journal-stopped' }
   const journals = mode === 'journal' || mode === 'replaying'
   return journals && !parts.appendFailed() ? { name: 'store', ok: true, problem: mode } : answer
 }

@@ -33,6 +33,12 @@ describe('gate.yaml', () => {
     [`${MINIMAL}policy: p.yaml\n`, /register: give policy and register together/],
     [`${MINIMAL}service_headers: {chatgpt: {X: "a\\r\\nb"}}\n`, /service_headers\.chatgpt\.X/],
     ['evidence: {store: [\n', /line \d: no valid YAML/],
+    ['evidence: {store: log, when_store_is_away: journal}\n', /when_store_is_away: a journal is for a database/],
+    ['evidence: {store: "postgres://h/db", when_store_is_away: journal}\n', /journal_folder: this field is missing/],
+    [
+      `${MINIMAL}policy_from: store\npolicy: p.yaml\nregister: r.yaml\n`,
+      /policy: with policy_from: store.*policy publish/,
+    ],
     [`${MINIMAL}limits: {inspect_mb: 900}\n`, /inspect_mb: must not be larger/],
   ])('says what is wrong in %j', (text, expected) => {
     expect(problemsOf(text)).toMatch(expected)

@@ -95,7 +95,7 @@ export async function bringChunk(
     await trx
       .insertInto('gate_chunk')
       .values({ content_id: id, no, sealed })
-      .onConflict((on) => on.doNothing())
+      .onConflict((on) => on.columns(['content_id', 'no']).doUpdateSet({ sealed }))
       .execute()
   })
 }
