@@ -26,6 +26,14 @@ export interface StoredEntry extends DeskEntry {
 export type DeskWrite = Transaction<InquiryTables & DeskTables>
 type Row = DeskTables['desk_log']
 
+/** The end of the log and of one stream; `stored`: the end of the stream when this very call was stored before. */
+interface End {
+  readonly seq: number
+  readonly hash: Uint8Array
+  readonly stored: number | null
+  readonly known: number
+}
+
 const START = Buffer.alloc(32)
 const HEAD = 'desk-head'
 const PAGE = 500
@@ -58,43 +66,52 @@ export class DeskLog {
     return this.#session.write(async (write) => {
       const trx = write.withTables<DeskTables>()
       await lock(this.#session, trx)
+      const end = await this.#end(trx, stream, mark)
       // The same call once more, after its answer was lost; others may have added to the stream since.
-      const { stored } = await trx
-        .selectFrom('desk_log')
-        .select((of) => of.fn.max('stream_seq').as('stored'))
-        .where('mark', '=', mark)
-        .executeTakeFirstOrThrow()
-      if (stored !== null) return Number(stored)
-      const last = await trx
-        .selectFrom('desk_log')
-        .select('stream_seq')
-        .where('stream', '=', stream)
-        .orderBy('stream_seq', 'desc')
-        .limit(1)
-        .executeTakeFirst()
-      const known = last?.stream_seq ?? 0
+      if (end.stored !== null) return end.stored
+      const { known } = end
       if (expected !== undefined && known !== expected) throw new ChangedMeanwhile(known)
-      await this.#add(trx, stream, known, entries, mark)
+      await this.#add(trx, stream, end, entries, mark)
       await also?.(trx)
       return known + entries.length
     })
   }
 
+  /** Where the log and the stream end, in one question: every writer waits for this. */
+  async #end(trx: DeskWrite, stream: string, mark: Uint8Array): Promise<End> {
+    const end = await trx
+      .selectFrom('desk_log')
+      .select((of) => [
+        'seq',
+        'hash',
+        of
+          .selectFrom('desk_log as own')
+          .select((own) => own.fn.max('own.stream_seq').as('stored'))
+          .where('own.mark', '=', mark)
+          .as('stored'),
+        of
+          .selectFrom('desk_log as row')
+          .select((row) => row.fn.max('row.stream_seq').as('known'))
+          .where('row.stream', '=', stream)
+          .as('known'),
+      ])
+      .orderBy('seq', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    if (!end) return { seq: 0, hash: START, stored: null, known: 0 }
+    const { seq, hash, stored, known } = end
+    return { seq, hash, stored: stored === null ? null : Number(stored), known: Number(known ?? 0) }
+  }
+
   async #add(
     trx: DeskWrite,
     stream: string,
-    known: number,
+    { known, ...end }: End,
     entries: readonly DeskEntry[],
     mark: Uint8Array,
   ): Promise<void> {
     const { sealer } = this.#session
-    const end = await trx
-      .selectFrom('desk_log')
-      .select(['seq', 'hash'])
-      .orderBy('seq', 'desc')
-      .limit(1)
-      .executeTakeFirst()
-    let { seq, hash }: { seq: number; hash: Uint8Array } = end ?? { seq: 0, hash: START }
+    let { seq, hash } = end
     const rows = entries.map((entry, index) => {
       seq += 1
       const row = {
