@@ -12,6 +12,8 @@ const HEADS =
 const HEAD = new RegExp(`(?:^|[|;\\t,])[ "]*(?:${HEADS})[ "]*(?=$|[|;\\t,])`, 'im')
 const NAME = /^"?([A-Za-z][A-Za-z0-9._-]{2,30}[A-Za-z0-9_]|[a-z]{2,4}\d{2,6})"?$/
 const MOST_ROWS = 2000
+/** Of longer lists each account stands in its column anyway. */
+const MOST_REPEATED = 60
 
 /** Finds account names by the head of their column: `| Gebruiker |`, `account;naam;rol`. */
 export function findColumnUsernames(document: AnalysedText): Finding[] {
@@ -99,7 +101,9 @@ const ALIGNED_HEAD = new RegExp(`(?:^| {2})(${HEADS})(?= {2}|$)`, 'i')
 function repeated({ text }: AnalysedText, found: readonly Finding[]): Finding[] {
   const known = new Set(found.map(({ start }) => start))
   const more: Finding[] = []
-  for (const value of new Set(found.map((finding) => finding.value).filter((name) => name.length > 4))) {
+  const values = new Set(found.map((finding) => finding.value).filter((name) => name.length > 4))
+  if (values.size > MOST_REPEATED) return more
+  for (const value of values) {
     for (
       let at = text.indexOf(value);
       at >= 0 && more.length < MOST_ROWS;
@@ -109,7 +113,6 @@ function repeated({ text }: AnalysedText, found: readonly Finding[]): Finding[] 
       if (known.has(at) || !free || /[@./_-]/.test(text[at - 1] ?? '') || text[at + value.length] === '@') continue
       more.push(accountAt(at, value))
     }
-    if (known.size > MOST_ROWS) break
   }
   return more
 }

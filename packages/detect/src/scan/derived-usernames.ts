@@ -45,8 +45,13 @@ export function findDerivedUsernames(
       if (finding !== null) found.set(finding.start, finding)
     }
   }
+  if (forenames.size > MOST_NAMES) forenames.clear()
   for (const forename of forenames) {
-    for (let at = lower.indexOf(`${forename}_`); at >= 0; at = lower.indexOf(`${forename}_`, at + 1)) {
+    for (
+      let at = lower.indexOf(`${forename}_`);
+      at >= 0 && found.size < MOST_HITS;
+      at = lower.indexOf(`${forename}_`, at + 1)
+    ) {
       const finding = forenameAt(document, at, forename)
       if (finding !== null) found.set(finding.start, finding)
     }
