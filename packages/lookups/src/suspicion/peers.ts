@@ -43,6 +43,6 @@ export function peersOf(units: Units, employees: readonly Employee[]): string[] 
 }
 
 /** The system in what {@link Units.purpose} holds. */
-export function systemOf(purpose: string): string {
+function systemOf(purpose: string): string {
   return purpose.slice(purpose.lastIndexOf('|') + 1)
 }
