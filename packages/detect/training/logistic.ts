@@ -2,6 +2,9 @@ import type { HashedVector } from '../src/document/hashed-vector.ts'
 import { SLOTS } from '../src/document/hashed-vector.ts'
 import type { LinearOutput } from '../src/document/linear-model.ts'
 
+/** An output as it is learned, before it has its place in a model. */
+export type TrainedOutput = Omit<LinearOutput, 'place'>
+
 const EPOCHS = 40
 const RATE = 0.12
 const DECAY = 0.0005
@@ -28,16 +31,29 @@ function shuffled(count: number, random: () => number): number[] {
   return order
 }
 
+class Bias {
+  value = 0
+  #squares = 0.05
+
+  learn(error: number): void {
+    this.#squares += error * error
+    this.value += (RATE * error) / Math.sqrt(this.#squares)
+  }
+}
+
 /** Weights learned by AdaGrad with L2 decay on the slots that occur. */
 class Learner {
   readonly weights: Float64Array
   readonly #prior: Float64Array
   readonly #squares = new Float64Array(SLOTS).fill(0.05)
+  readonly #sum = new Float64Array(SLOTS)
+  #remembered = 0
+  #biasSum = 0
   bias = 0
   #biasSquare = 0.05
 
   /** Starts from, and is drawn back to, the weights of `prior`. */
-  constructor(prior?: LinearOutput, known: ReadonlyMap<number, number> = new Map()) {
+  constructor(prior?: TrainedOutput, known: ReadonlyMap<number, number> = new Map()) {
     this.#prior =
       prior === undefined ? new Float64Array(SLOTS) : Float64Array.from(prior.weights, (weight) => weight * prior.scale)
     for (const [slot, weight] of known) this.#prior[slot] = weight
@@ -65,15 +81,24 @@ class Learner {
     this.bias += (RATE * error) / Math.sqrt(this.#biasSquare)
   }
 
-  output(name: string): LinearOutput {
+  /** Takes the weights as they are now into the mean that {@link output} gives. */
+  remember(): void {
+    for (let slot = 0; slot < SLOTS; slot++) this.#sum[slot] = (this.#sum[slot] ?? 0) + (this.weights[slot] ?? 0)
+    this.#biasSum += this.bias
+    this.#remembered++
+  }
+
+  output(name: string): TrainedOutput {
+    const times = this.#remembered
+    const weights = times > 0 ? this.#sum.map((weight) => weight / times) : this.weights
     let largest = 1e-9
-    for (const weight of this.weights) largest = Math.max(largest, Math.abs(weight))
+    for (const weight of weights) largest = Math.max(largest, Math.abs(weight))
     const scale = largest / 127
     return {
       name,
-      bias: this.bias,
+      bias: times > 0 ? this.#biasSum / times : this.bias,
       scale,
-      weights: Int8Array.from(this.weights, (weight) => Math.round(weight / scale)),
+      weights: Int8Array.from(weights, (weight) => Math.round(weight / scale)),
     }
   }
 }
@@ -81,8 +106,8 @@ class Learner {
 export function trainBinary(
   samples: readonly { vector: HashedVector; target: number }[],
   name: string,
-  prior?: LinearOutput,
-): LinearOutput {
+  prior?: TrainedOutput,
+): TrainedOutput {
   const learner = new Learner(prior)
   const random = seededRandom(20260101)
   for (let epoch = 0; epoch < (prior === undefined ? EPOCHS / 4 : EPOCHS); epoch++) {
@@ -96,25 +121,59 @@ export function trainBinary(
   return learner.output(name)
 }
 
+/** An example of a kind of document: a vector, how far it is of each kind, and whose hand wrote it. */
+export interface KindSample {
+  readonly vector: HashedVector
+  readonly targets: readonly number[]
+  readonly writer: string
+}
+
+const KIND_EPOCHS = 12
+/** Share of the slots that is left out each time, so that no single word decides. */
+const LEFT_OUT = 0.25
+
+/**
+ * Learns kinds of document. Rare kinds weigh more; each writer has a bias of their own that is thrown away, as what
+ * somebody writes most says nothing of others; the weights are the mean of the later half of the rounds.
+ */
 export function trainSoftmax(
-  samples: readonly { vector: HashedVector; targets: readonly number[] }[],
+  samples: readonly KindSample[],
   names: readonly string[],
   known: (name: string) => ReadonlyMap<number, number>,
-): LinearOutput[] {
+): TrainedOutput[] {
   const learners = names.map((name) => new Learner(undefined, known(name)))
+  const writers = new Map(samples.map(({ writer }) => [writer, names.map(() => new Bias())] as const))
+  const counts = names.map(
+    (_, at) => samples.filter(({ targets }) => targets.indexOf(Math.max(...targets)) === at).length,
+  )
   const random = seededRandom(20260102)
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+  for (let epoch = 0; epoch < KIND_EPOCHS; epoch++) {
     for (const index of shuffled(samples.length, random)) {
       const sample = samples[index]
-      if (sample === undefined) continue
-      const scores = learners.map((learner) => learner.score(sample.vector))
+      const biases = sample === undefined ? undefined : writers.get(sample.writer)
+      if (sample === undefined || biases === undefined) continue
+      const kind = sample.targets.indexOf(Math.max(...sample.targets))
+      const weight = Math.sqrt(samples.length / names.length / Math.max(1, counts[kind] ?? 1))
+      const vector = thinned(sample.vector, random)
+      const scores = learners.map((learner, at) => learner.score(vector) + (biases[at]?.value ?? 0))
       const most = Math.max(...scores)
       const powers = scores.map((score) => Math.exp(score - most))
       const total = powers.reduce((sum, power) => sum + power, 0)
-      learners.forEach((learner, at) =>
-        learner.learn(sample.vector, (sample.targets[at] ?? 0) - (powers[at] ?? 0) / total),
-      )
+      for (const [at, learner] of learners.entries()) {
+        const error = weight * ((sample.targets[at] ?? 0) - (powers[at] ?? 0) / total)
+        learner.learn(vector, error)
+        biases[at]?.learn(error)
+      }
     }
+    if (epoch >= KIND_EPOCHS / 2) for (const learner of learners) learner.remember()
   }
   return learners.map((learner, at) => learner.output(names[at] ?? ''))
+}
+
+function thinned({ slots, values }: HashedVector, random: () => number): HashedVector {
+  const kept = Array.from(slots, (_, at) => at).filter(() => random() >= LEFT_OUT)
+  return {
+    slots: kept.map((at) => slots[at] ?? 0),
+    values: kept.map((at) => (values[at] ?? 0) / (1 - LEFT_OUT)),
+  }
 }

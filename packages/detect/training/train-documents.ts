@@ -3,6 +3,7 @@
 // --validate leaves each folder of the corpus (one writer each) out in turn, prints how well it is told, and writes nothing;
 // --check then trains on the whole and tests on another folder.
 import { writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Category, DocumentType, Finding } from '@sluiswacht/model'
 import { CATEGORIES, DOCUMENT_TYPES } from '@sluiswacht/model'
@@ -12,10 +13,10 @@ import { categoryVector } from '../src/categories/category-vector.ts'
 import { readFindings } from '../src/detector.ts'
 import type { HashedVector } from '../src/document/hashed-vector.ts'
 import { cueSlot } from '../src/document/hashed-vector.ts'
-import type { LinearOutput } from '../src/document/linear-model.ts'
 import { packModel } from '../src/document/linear-model.ts'
 import type { DocumentReading } from '../src/document/read-document.ts'
 import { readDocument } from '../src/document/read-document.ts'
+import type { TrainedOutput } from './logistic.ts'
 import { trainBinary, trainSoftmax } from './logistic.ts'
 
 interface Sample {
@@ -57,11 +58,12 @@ function annotatedNames(document: AnnotatedDocument): Finding[] {
     }))
 }
 
-function train(chosen: readonly Sample[]): LinearOutput[] {
+function train(chosen: readonly Sample[]): TrainedOutput[] {
   const types = trainSoftmax(
     chosen.map(({ reading, document }) => ({
       vector: reading.vector,
       targets: DOCUMENT_TYPES.map((type) => typeTarget(document, type)),
+      writer: dirname(document.file),
     })),
     DOCUMENT_TYPES.map((type) => `type ${type}`),
     knownOfType,

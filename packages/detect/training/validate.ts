@@ -1,7 +1,8 @@
 import { dirname } from 'node:path'
 import { findCategories } from '../src/categories/find-categories.ts'
 import { documentTypeOf } from '../src/document/document-type.ts'
-import type { LinearModel, LinearOutput } from '../src/document/linear-model.ts'
+import type { TrainedOutput } from './logistic.ts'
+import type { LinearModel } from '../src/document/linear-model.ts'
 import { packModel, unpackModel } from '../src/document/linear-model.ts'
 import type { DocumentReading } from '../src/document/read-document.ts'
 import type { AnnotatedDocument } from '../../../tools/corpus/annotated-document.ts'
@@ -70,7 +71,7 @@ class Score {
   }
 }
 
-type Train = (chosen: readonly Sample[]) => LinearOutput[]
+type Train = (chosen: readonly Sample[]) => TrainedOutput[]
 
 /** Leaves each writer out in turn and prints how the model of the others does. */
 export function leaveWritersOut(samples: readonly Sample[], train: Train, listMisses: boolean): void {
@@ -88,7 +89,7 @@ export function leaveWritersOut(samples: readonly Sample[], train: Train, listMi
 }
 
 /** Prints how a model does on documents that it was not trained on. */
-export function testOn(samples: readonly Sample[], outputs: readonly LinearOutput[], listMisses: boolean): void {
+export function testOn(samples: readonly Sample[], outputs: readonly TrainedOutput[], listMisses: boolean): void {
   const score = new Score()
   score.add(samples, unpackModel(packModel(outputs)), listMisses)
   score.print('check')

@@ -26,6 +26,8 @@ export interface CategoryEvidence {
   readonly strongHits: number
   readonly denied: number
   readonly hypothetical: number
+  /** Slots of the terms that are said, with how much they count: most where somebody is spoken of. */
+  readonly terms: ReadonlyMap<number, number>
 }
 
 const SOMEBODY =
@@ -63,10 +65,11 @@ export function gatherEvidence(
       ofSomebody = named || SOMEBODY.test(spoken)
     }
     const verdict = unsaid(spoken, hit.start - sentence.start, hit.end - sentence.start)
-    for (const { category, term, strong } of hit.meanings) {
+    for (const { category, term, slot, strong } of hit.meanings) {
       const gathering = gathered.get(category) ?? new Gathering()
       gathered.set(category, gathering)
       gathering.add(sentence, term, strong, verdict, ofSomebody)
+      if (verdict === null) gathering.count(slot, ofSomebody ? 1 : 0.4)
     }
   })
   return CATEGORIES.map((category) => gathered.get(category)?.result(category) ?? NOTHING.result(category))
@@ -96,6 +99,11 @@ class Gathering {
   #hits = 0
   #denied = 0
   #hypothetical = 0
+  readonly #terms = new Map<number, number>()
+
+  count(slot: number, value: number): void {
+    if ((this.#terms.get(slot) ?? 0) < value) this.#terms.set(slot, value)
+  }
 
   add(
     sentence: Span,
@@ -135,6 +143,7 @@ class Gathering {
       strongHits: this.#hits,
       denied: this.#denied,
       hypothetical: this.#hypothetical,
+      terms: this.#terms,
     }
   }
 }

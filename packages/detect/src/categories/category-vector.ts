@@ -5,6 +5,8 @@ import type { CategoryEvidence } from './category-evidence.ts'
 
 /** The words of a whole document say less of a category than the sentences about it, and differ by writer. */
 export const DOCUMENT_SHARE = 0.3
+/** What a single term weighs beside the counts. */
+const TERM = 1
 
 /** The vector of the document and, after it, {@link evidenceVector}; what the model of a category is trained on. */
 export function categoryVector(document: HashedVector, evidence: CategoryEvidence, type: DocumentType): HashedVector {
@@ -38,7 +40,7 @@ export function evidenceVector(evidence: CategoryEvidence, type: DocumentType): 
   ]
   const filled = own.filter(([, value]) => value !== 0)
   return {
-    slots: filled.map(([name]) => cueSlot(name)),
-    values: filled.map(([, value]) => 2 * value),
+    slots: [...filled.map(([name]) => cueSlot(name)), ...evidence.terms.keys()],
+    values: [...filled.map(([, value]) => 2 * value), ...Array.from(evidence.terms.values(), (value) => TERM * value)],
   }
 }

@@ -1,5 +1,6 @@
 import type { Category } from '@sluiswacht/model'
 import { addiction } from './addiction/addiction.ts'
+import { cueSlot } from '../document/hashed-vector.ts'
 import { biometric } from './biometric/biometric.ts'
 import type { CategoryTerms } from './category-terms.ts'
 import { termsOf } from './category-terms.ts'
@@ -41,6 +42,8 @@ export interface TermMeaning {
   readonly category: Category
   readonly strong: boolean
   readonly term: string
+  /** Slot of the term in the vector of its category. */
+  readonly slot: number
 }
 
 let matcher: TermMatcher<TermMeaning> | null = null
@@ -53,9 +56,13 @@ export function categoryMatcher(): TermMatcher<TermMeaning> {
 
 function* allTerms(): Generator<readonly [string, TermMeaning]> {
   for (const { category, strong, weak } of CATEGORY_TERMS) {
-    for (const term of termsOf(strong)) if (!isInnerWildcard(term)) yield [term, { category, strong: true, term }]
-    for (const term of termsOf(weak)) if (!isInnerWildcard(term)) yield [term, { category, strong: false, term }]
+    for (const term of termsOf(strong)) if (!isInnerWildcard(term)) yield meaning(category, term, true)
+    for (const term of termsOf(weak)) if (!isInnerWildcard(term)) yield meaning(category, term, false)
   }
+}
+
+function meaning(category: Category, term: string, strong: boolean): readonly [string, TermMeaning] {
+  return [term, { category, strong, term, slot: cueSlot(`term ${term}`) }]
 }
 
 function isInnerWildcard(term: string): boolean {

@@ -7,6 +7,13 @@ const NEGATION_AFTER =
 const HYPOTHETICAL =
   /(?:^|[^\p{L}])(?:mocht|indien|stel dat|als er sprake|bij sprake|bijvoorbeeld|zoals|folder|brochure|workshop|cursus|training|thema|themabijeenkomst|beleid|verordening|wet|artikel|regeling|spreekuur|voorlichting|project|in het algemeen|informatie over|webinar|when|whether|if you|in case of)(?:[^\p{L}]+[\p{L}'-]+){0,7}[^\p{L}]*$/u
 
+/** Said right behind a verb or noun: "drinkt niet", "over drugsgebruik hebben wij geen zorgen". */
+const VERB = /(?:drinkt|drink|dronk|gokt|blowt|gebruikt|snuift|rookt|slaat|bidt|drinks|smokes|gambles)$/
+const VERB_DENIED =
+  /^(?: ook| verder| en rookt| en drinkt)? (?:niet|geen|nooit|never|no)(?![\p{L}])(?! (?:alleen|zelden|onaardig))/u
+const DENIED_BEHIND =
+  /^[^.!?;:\n]{0,30}(?:geen (?:zorgen|probleem|rol|bijzonderheden)|niet aan de orde|niet bekend|speelt niet|speelde geen|no concerns?|not an issue)/
+
 /**
  * Whether a term is not said of anybody: denied ("geen schulden"), or only thought of ("mocht er verslaving spelen").
  * `lower` is the sentence in lower case, `start` and `end` the term in it.
@@ -21,5 +28,8 @@ export function unsaid(lower: string, start: number, end: number): 'denied' | 'h
   )
     return 'denied'
   if (/^\s*[:|?-]/.test(lower.slice(end, end + 3)) && NEGATION_AFTER.test(lower.slice(end, end + 40))) return 'denied'
+  const behind = lower.slice(end, end + 60)
+  if (VERB.test(lower.slice(start, end)) && VERB_DENIED.test(behind)) return 'denied'
+  if (DENIED_BEHIND.test(behind)) return 'denied'
   return HYPOTHETICAL.test(lower.slice(Math.max(0, start - 80), start)) ? 'hypothetical' : null
 }

@@ -7,6 +7,7 @@ import { countLineKinds, LINE_KINDS } from './line-kinds.ts'
 import { titleKind } from './title-kind.ts'
 import { addTitleCues, bucket, TypeCounts } from './type-cues.ts'
 import { VectorBuilder } from './vector-builder.ts'
+import { addVoices } from './voice.ts'
 import { freshSigns, SIGN, signsAt } from './word-signs.ts'
 
 /** Words read for the vector; the beginning of a document tells its kind. */
@@ -55,6 +56,7 @@ function addWords(document: AnalysedText, lower: string, findings: readonly Find
     if (read <= HEAD_WORDS) heads.push(rows[row + SIGN.head] ?? 0)
   }
   types.addTo(vector)
+  addVoices(slots, read, vector)
   for (let at = 0; at < read; at++) {
     const both = slots[at] ?? 0
     vector.word(both & 0xffff)

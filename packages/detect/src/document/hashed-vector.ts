@@ -1,5 +1,5 @@
 /** Number of slots that words and cues are hashed into. A power of two. */
-export const SLOTS = 16384
+export const SLOTS = 32768
 
 /** A sparse vector of distinct slots, each with its value. */
 export interface HashedVector {

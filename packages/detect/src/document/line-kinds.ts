@@ -90,7 +90,7 @@ const KINDS: readonly LineKind[] = [
   {
     name: 'part of a cv',
     when: { opens: 'we re er op sc cu ta va co ho pe pr ov wi lo ne vr ce wo ex em ed sk la su in hobb' },
-    form: /^[\s#*|]*(?:werk|werkervaring|(?:relevante )?ervaring\b.{0,20}|opleiding(?:en)?|scholing|cursussen|talen|talenkennis|vaardigheden|competenties|referenties|hobby'?s?|personalia|profiel|over mij|wie ben ik\??|contact|loopbaan|nevenfuncties|nevenactiviteiten|vrijwilligerswerk|certificaten|(?:work )?experience|employment.{0,12}|education|skills|languages?|references|profile|summary|interests|certifications)(?:\s*[:|*]*$| (?:in|als|bij) | {3,}|\s*:)/i,
+    form: /^[\s#*|]*(?:werk|werkervaring|(?:relevante )?ervaring\b.{0,20}|opleiding(?:en)?|scholing|cursussen|talen|talenkennis|vaardigheden|competenties|referenties|hobby'?s?|personalia|profiel|over mij|wie ben ik\??|contact|loopbaan|nevenfuncties|nevenactiviteiten|vrijwilligerswerk|certificaten|(?:work )?experience|employment.{0,12}|education|skills|languages?|references|profile|summary|interests|certifications)(?:[\s:|*]*$| (?:in|als|bij) | {3,}|\s*:)/i,
   },
   {
     name: 'years',

@@ -5,10 +5,13 @@ import type { DocumentType } from '@sluiswacht/model'
  * "Verzuimoverzicht" is a list before it is about staff, "Beschikking Jeugdwet" is youth care before it is a letter.
  */
 const TITLES: readonly (readonly [DocumentType, RegExp])[] = [
-  ['code', /^(?:#!\/|import |from \w+ import|<\?xml|select |create table|\{$|package )/],
+  [
+    'code',
+    /^(?:#!\/|import |from \w+ import|<\?xml|select |create table|\{$|package |[#/\s-]*[\w/.-]+\.(?:sql|toml|ya?ml|py|ts|js|sh|ps1|ini|conf|cs|java)\b|pull request|commit [0-9a-f]{6}|\d{4}-\d\d-\d\d[ t]\d\d:\d\d:\d\d\S* +(?:info|warn|error|debug)|get-ad)/,
+  ],
   [
     'other',
-    /^\W*(?:handleiding|gebruikershandleiding|stappenplan|inkooporder|bestelbon|order(?:bevestiging)?\b|factuur|offerte|pakbon|(?:\p{L}+ )?(?:aanvraag|meldings|inschrijf|wijzigings|declaratie)?formulier|toestemmings?verklaring|draaiboek|quiz|toets|recept|menu|veelgestelde|huisregels|overeenkomst|contract|bestelling|whatsapp|app-?groep|manual|user guide|purchase order|invoice)/u,
+    /^\W*(?:schriftelijke vragen|beantwoording (?:van )?schriftelijke|nota van inlichtingen|inkoopadvies|annotatie|inventaris|topdesk|vragenlijst|handleiding|gebruikershandleiding|stappenplan|inkooporder|bestelbon|order(?:bevestiging)?\b|factuur|offerte|pakbon|(?:\p{L}+ )?(?:aanvraag|meldings|inschrijf|wijzigings|declaratie)?formulier|toestemmings?verklaring|draaiboek|quiz|toets|recept|menu|huisregels|overeenkomst|contract|bestelling|whatsapp|app-?groep|manual|user guide|purchase order|invoice)/u,
   ],
   [
     'beleid',
@@ -16,7 +19,7 @@ const TITLES: readonly (readonly [DocumentType, RegExp])[] = [
   ],
   [
     'publicatie',
-    /^\W*(?:nieuwsbericht|persbericht|nieuwsbrief|bekendmaking|folder|flyer|vacature|job opening|press release|officiële bekendmaking|krantenbericht|dorpskrant|wijkkrant)/,
+    /^\W*(?:nieuwsbericht|persbericht|nieuwsbrief|bekendmaking|folder|flyer|vacature|job opening|press release|officiële bekendmaking|krantenbericht|veelgestelde vragen|webtekst|column|interview met|\p{L}*krant\b|\p{L}*nieuws\b|gemeentepagina)/u,
   ],
   [
     'cv',
@@ -33,7 +36,7 @@ const TITLES: readonly (readonly [DocumentType, RegExp])[] = [
   ],
   [
     'hr',
-    /functionering|beoordelings?(?:gesprek|verslag|formulier)|verzuimgesprek|verzuimbegeleiding|plan van aanpak (?:wet|verzuim|re-?integratie|poortwachter|wia)|poortwachter|probleemanalyse|bedrijfsarts|briefselectie|selectie(?:matrix|gesprek|commissie)|exit-?(?:gesprek|interview)|verbetertraject|vaststellingsovereenkomst|arbeidsovereenkomst|ontslag|berisping|officiële waarschuwing|schriftelijke waarschuwing|indiensttreding|performance|appraisal|sick leave|verlofaanvraag|ziekmelding|jaargesprek|personeelsdossier|arbeidsdeskundig/,
+    /functionering|beoordelings?(?:gesprek|verslag|formulier)|verzuimgesprek|verzuimbegeleiding|plan van aanpak (?:wet|verzuim|re-?integratie|poortwachter|wia)|poortwachter|probleemanalyse|bedrijfsarts|briefselectie|selectie(?:matrix|gesprek|commissie)|exit-?(?:gesprek|interview)|verbetertraject|vaststellingsovereenkomst|arbeidsovereenkomst|ontslag|berisping|officiële waarschuwing|schriftelijke waarschuwing|indiensttreding|herplaatsing|tweede spoor|bedrijfsmaatschappelijk|performance|appraisal|sick leave|verlofaanvraag|ziekmelding|jaargesprek|personeelsdossier|arbeidsdeskundig/,
   ],
   [
     'indicatie',
@@ -45,15 +48,15 @@ const TITLES: readonly (readonly [DocumentType, RegExp])[] = [
   ],
   [
     'jeugdwet',
-    /jeugd(?!gezondheid|raad|werk)|gezins(?:plan|verslag|onderzoek)|familiegroepsplan|kinderbescherming|raadsrapport|raadsonderzoek|veilig thuis|veiligheidsplan|ondertoezicht|\bots\b|uithuisplaats|\buhp\b|multidisciplinair|\bmdo\b|perspectiefplan|hulpverleningsplan|pleegzorg|pleegkind|omgangsregeling|gezagsonderzoek|ouderschapsplan|foster|child protection|youth/,
+    /jeugd(?!gezondheid|raad|werk)|gezins(?:plan|verslag|onderzoek)|familiegroepsplan|kinderbescherming|raadsrapport|raadsonderzoek|veilig thuis|veiligheidsplan|ondertoezicht|\bots\b|uithuisplaats|\buhp\b|multidisciplinair|\bmdo\b|perspectiefplan|hulpverleningsplan|pleegzorg|pleegkind|gezinnen?\b|familieberaad|doorbraakplan|1 plan|één plan|\brto\b|omgangsregeling|gezagsonderzoek|ouderschapsplan|foster|child protection|youth/,
   ],
   [
     'wmo',
-    /\bwmo\b|keukentafel|maatschappelijke ondersteuning|huishoudelijke|huishouden|woningaanpassing|beschermd wonen|dak- en thuislo|thuislozen|daklozen|maatschappelijke opvang|dagbesteding|begeleiding individueel|ondersteuningsplan|scootmobiel|traplift|rolstoel|vervoersvoorziening|mantelzorg|dementie|casemanage/,
+    /\bwmo\b|keukentafel|maatschappelijke ondersteuning|huishoudelijke|huishouden|woningaanpassing|beschermd wonen|dak- en thuislo|thuislozen|daklozen|maatschappelijke opvang|dagbesteding|begeleiding individueel|ondersteuningsplan|scootmobiel|traplift|rolstoel|vervoersvoorziening|mantelzorg|dementie|casemanage|persoonlijk plan|thuisbegeleiding|zorgplan|zorgleefplan/,
   ],
   [
     'participatie',
-    /participatiewet|bijstand|heronderzoek|re-?integratie|inburger|werk en inkomen|trajectplan|uitkering|inkomstenverklaring|klantmanager|tegenprestatie|beschut werk|individuele inkomenstoeslag|rechtmatigheid|loonkostensubsidie/,
+    /participatiewet|bijstand|heronderzoek|re-?integratie|inburger|werk en inkomen|trajectplan|uitkering|inkomstenverklaring|klantmanager|tegenprestatie|beschut werk|individuele inkomenstoeslag|rechtmatigheid|loonkostensubsidie|levensonderhoud|sociale recherche|bijzonder onderzoek|\bpw\b|participation act/,
   ],
   [
     'beleid',
