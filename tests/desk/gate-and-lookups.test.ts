@@ -76,7 +76,7 @@ test('traffic and decisions of the gate, without anybody’s name; a case of a r
   const both = await Promise.all(
     [ciso, officer].map((one) => one.ask('post', '/cases', { from: { kind: 'gate', id: decisions[1].id } })),
   )
-  expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409])
+  expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409])
   const { json: refused } = both.find(({ status }) => status === 409) ?? {}
   expect(refused).toMatchObject({ code: 'ERR_CASE_EXISTS', caseId: both.find(({ status }) => status === 200)?.json.id })
 })

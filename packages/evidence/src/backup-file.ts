@@ -23,9 +23,9 @@ export class BackupUnusable extends SluiswachtError {
 /** Reads the figures of a backup. */
 export interface BackupFigures {
   /** Rows of a table. */
-  count(table: string): number
+  readonly count: (table: string) => number
   /** Hash of the last link of the chain that a table holds, hexadecimal; empty without links. */
-  headOf(table: string): string
+  readonly headOf: (table: string) => string
 }
 
 /** Looks into the file of a backup, whose pages are checked first. @throws {BackupUnusable} */
