@@ -49,7 +49,7 @@ test('an inspector that never answers is not waited for: the policy decides on a
   }
   const started = performance.now()
   const { content, decision, id } = await judge.judge(one, rules)
-  expect(performance.now() - started).toBeLessThan(3_000)
+  expect(performance.now() - started).toBeLessThan(15_000)
   expect(content).toMatchObject({ fullyRead: false, unreadCauses: ['timeout'] })
   expect(decision.effect).toBe('deny')
   expect(await Array.fromAsync(log.records({ ids: [id ?? ''] }))).toHaveLength(1)

@@ -51,7 +51,8 @@ test.each(['A', 'AAAA\n', '0 ', '00x', '\\x4', 'ab  ', '4d 65 ', 'QUJD QUJDREVGR
     const text = piece.repeat(1_000_000 / piece.length)
     const started = performance.now()
     packedRuns(text)
-    expect(performance.now() - started).toBeLessThan(1_500)
+    // Milliseconds when it is linear, hours when not; machines of tests are busy.
+    expect(performance.now() - started).toBeLessThan(15_000)
   },
 )
 
@@ -64,5 +65,6 @@ test('any text gives runs inside it', () => {
         expect(end).toBeLessThanOrEqual(text.length)
       }
     }),
+    { numRuns: 40 },
   )
 })
