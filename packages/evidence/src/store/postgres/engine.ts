@@ -45,14 +45,14 @@ export async function openPostgres(
 
 async function prepare(pool: pg.Pool, schema: string, create: boolean): Promise<boolean> {
   const { rows } = await pool.query<{ version: number; meta: string | null }>(
-    "SELECT current_setting('server_version_num')::int AS version, to_regclass($1 || '.meta')::text AS meta",
+    "SELECT current_setting('server_version_num')::int AS version, to_regclass(quote_ident($1) || '.meta')::text AS meta",
     [schema],
   )
   const version = rows[0]?.version ?? 0
   if (version < LEAST_VERSION) throw new PostgresTooOld(Math.floor(version / 10_000))
   if (create) {
     const known = await pool.query('SELECT 1 FROM pg_namespace WHERE nspname = $1', [schema])
-    if (known.rowCount === 0) await pool.query(`CREATE SCHEMA IF NOT EXISTS ${schema}`)
+    if (known.rowCount === 0) await pool.query(`CREATE SCHEMA IF NOT EXISTS "${schema}"`)
   }
   return rows[0]?.meta !== null
 }
