@@ -19,7 +19,19 @@ const NODE = 'runtime/node_modules/.bin/node'
 const READY = `${NODE} -e "const end = Date.now() + 120000; (async () => { for (;;) { const a = await fetch('http://127.0.0.1:8443/readyz').catch(() => undefined); if (a?.ok) { console.log('READY', await a.text()); process.exit(0) } if (Date.now() > end) { console.log('NOT READY', await a?.text()); process.exit(1) } await new Promise((r) => setTimeout(r, 500)) } })()"`
 /** An address of the networks that the configuration lets in as it is shipped. */
 const WORKPLACE = '10.99.0.1'
+/** Where the services seem to be: a server of the test, at an address that Squid does not take for this machine. */
+const ORIGIN = '10.99.0.2'
 const SERVICES = 'chatgpt.com claude.ai files.oaiusercontent.com copilot.microsoft.com gemini.google.com'
+
+/** A certificate for the services, by an authority that the tree trusts. */
+const ORIGIN_CERTIFICATE = `cd /root
+openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj /CN=origin -addext basicConstraints=critical,CA:TRUE -addext subjectAltName=${SERVICES.split(
+  ' ',
+)
+  .map((host) => `DNS:${host}`)
+  .join(',')} -keyout origin.key -out origin.crt
+cp origin.crt /usr/local/share/ca-certificates/origin.crt
+update-ca-certificates`
 
 const { values } = parseArgs({ options: { tree: { type: 'string' }, only: { type: 'string' } } })
 const why = lacking()
@@ -55,15 +67,17 @@ async function installation(tree: DebianTree): Promise<void> {
   }
   const unit = readUnit(readFileSync(join(REPOSITORY, file), 'utf8'))
   for (const path of unit.writable) tree.run(`install -d -o ${unit.user} -g ${unit.group} -m 0700 ${path}`)
-  writeFileSync(join(tree.root, 'etc/hosts'), `127.0.0.1 localhost ${SERVICES}\n`)
+  writeFileSync(join(tree.root, 'etc/hosts'), `127.0.0.1 localhost\n${ORIGIN} ${SERVICES}\n`)
+  tree.run(ORIGIN_CERTIFICATE)
   const script = [
     'set -e',
     ...unit.before.map((command) => asUser(unit, command)),
     `${asUser(unit, unit.start)} & gate=$!`,
     `cd ${unit.folder}; ${READY}`,
-    'squid -N -f /etc/squid/squid.conf & sleep 3',
+    `${NODE} -e "require('node:https').createServer({ cert: require('node:fs').readFileSync('/root/origin.crt'), key: require('node:fs').readFileSync('/root/origin.key') }, (q, a) => { console.log('LEFT', q.method, q.url); a.end('ok') }).listen(443, '${ORIGIN}')" & origin=$!`,
+    'squid -N -f /etc/squid/squid.conf & sleep 4',
     `${NODE} apps/cli/src/main.ts gate self-test --proxy http://${WORKPLACE}:3128 --json || true`,
-    'kill -HUP $gate; sleep 1; kill -TERM $gate; wait $gate && echo STOPPED',
+    'kill $origin; kill -HUP $gate; sleep 1; kill -TERM $gate; wait $gate && echo STOPPED',
   ].join('\n')
   const writable = [...unit.writable, '/var/log/squid', '/var/spool/squid', '/run', '/var/lib/squid']
   const said = await timed('the unit, Squid and the self-test', () => watch(tree, script, writable))
@@ -73,6 +87,7 @@ async function installation(tree: DebianTree): Promise<void> {
     ([, id, outcome]) => `${id} ${outcome}`,
   )
   say(`   self-test: ${outcomes.join(', ')}`)
+  if (said.includes('LEFT')) throw new Error('what is marked reached the service')
   if (outcomes.length !== 3 || outcomes.some((one) => !one.endsWith(' ok')))
     throw new Error(`the self-test failed:\n${said.slice(-6000)}`)
 }

@@ -53,6 +53,7 @@ export class DebianTree {
     const script = [
       'ip link set lo up',
       'ip address add 10.99.0.1/32 dev lo',
+      'ip address add 10.99.0.2/32 dev lo',
       `mount --bind '${root}' '${root}'`,
       `mount -t proc proc '${root}/proc'`,
       `mount --rbind /dev '${root}/dev'`,
