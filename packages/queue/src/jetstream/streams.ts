@@ -8,6 +8,7 @@ import {
   StorageType,
   type StreamConfig,
 } from '@nats-io/jetstream'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { NatsConnection } from '@nats-io/transport-node'
 import { WORK_KINDS, type WorkKind } from '@sluiswacht/model'
 import { QueueUnusable } from './errors.ts'
@@ -23,6 +24,8 @@ export interface StreamSettings {
 }
 
 const NOT_FOUND = 404
+const CLUSTER_PATIENCE_MS = 15_000
+const CLUSTER_PAUSE_MS = 500
 const NANOS = 1_000_000
 const DAY_MS = 86_400_000
 const DUPLICATES_MS = 120_000
@@ -61,7 +64,18 @@ export async function ensureStreams(
   await ensure(manager, { ...kept, name: names.tries, subjects: [names.allTries] })
 }
 
+/** A cluster that just started, or lost a server, chooses leaders first: that is waited for. */
 async function ensure(manager: JetStreamManager, config: Partial<StreamConfig> & { name: string }): Promise<void> {
+  for (const end = performance.now() + CLUSTER_PATIENCE_MS; ; await wait(CLUSTER_PAUSE_MS)) {
+    try {
+      return await ensureOnce(manager, config)
+    } catch (cause) {
+      if (performance.now() > end) throw cause
+    }
+  }
+}
+
+async function ensureOnce(manager: JetStreamManager, config: Partial<StreamConfig> & { name: string }): Promise<void> {
   try {
     const known = await unlessMissing(manager.streams.info(config.name))
     if (!known) await manager.streams.add(config)
