@@ -74,7 +74,7 @@ export class JournaledStore {
   /** Adds an entry with its contents: to the store, or else to the journal. Resolves when it is on disk. */
   async append(plain: PlainEntry, contents: ReadonlyMap<string, Uint8Array>): Promise<void> {
     const entry = sealEntry(this.#parts.sealer, plain)
-    while (this.#latch) await this.#latch
+    for (let latch = this.#ending(); latch; latch = this.#ending()) await latch
     const store = this.#store
     if (this.#state.mode === 'store' && store) {
       try {
@@ -86,7 +86,7 @@ export class JournaledStore {
       }
     }
     // Nothing may come between this and being in `#adding`, which the end of a replay waits for.
-    while (this.#latch) await this.#latch
+    for (let latch = this.#ending(); latch; latch = this.#ending()) await latch
     const adding = this.#toJournal(entry, contents)
     this.#adding.add(adding)
     try {
@@ -164,6 +164,11 @@ export class JournaledStore {
     journal.check()
     this.#tell(this.#state.mode, { waiting: this.#state.waiting + 1 })
     this.#bring()
+  }
+
+  /** Set while a replay ends. */
+  #ending(): Promise<void> | undefined {
+    return this.#latch
   }
 
   async #takeJournal(): Promise<void> {
