@@ -28,7 +28,7 @@ const FILES = Number(values.files)
 interface Run {
   /** Of the phase in which files are read. */
   readonly seconds: number
-  /** Seconds of processor time of the whole command, by part. */
+  /** Seconds of processor time of that phase, by part; those of an embedded scan's processes are under `planner`. */
   readonly used: Readonly<Record<'planner' | 'workers' | 'queue' | 'database', number>>
 }
 
@@ -103,15 +103,16 @@ async function measure(name: string, folder: string, { processes = 2, fleet, sto
   await Promise.all(workers.map(({ says }) => says('Worker ready')))
   // Warm: loaded once before it counts.
   await new Promise((resolve) => setTimeout(resolve, fleet ? 3000 : 0))
+  const queue = fleet ? ['--distributed', '--nats', nats.url] : ['--workers', String(processes)]
+  const scan = command(['scan', folder, ...place, ...queue, '--report', join(work, 'report'), '--ocr', 'off'])
+  await scan.says('read 0/')
+  // What starting the programs costs is not of the files.
   const times = {
     workers: new ProcessorTime(workers.map(({ child }) => child.pid ?? 0)),
     queue: new ProcessorTime(nats.pids()),
     database: new ProcessorTime([database.pid ?? 0]),
   }
-  const queue = fleet ? ['--distributed', '--nats', nats.url] : ['--workers', String(processes)]
-  const scan = command(['scan', folder, ...place, ...queue, '--report', join(work, 'report'), '--ocr', 'off'])
   const planner = new ProcessorTime([scan.child.pid ?? 0])
-  await scan.says('read 0/')
   const started = performance.now()
   await scan.says('linking people')
   const seconds = (performance.now() - started) / 1000
