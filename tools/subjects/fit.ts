@@ -2,11 +2,12 @@
 // Run: node tools/subjects/fit.ts [FOLDER]. The test part of the corpus is never read.
 import { writeFileSync } from 'node:fs'
 import { ROLES } from '../../packages/model/src/index.ts'
-import type { DocumentType, Finding, Label } from '../../packages/model/src/index.ts'
+import type { DocumentType, Finding, Label, Role } from '../../packages/model/src/index.ts'
 import { ownerFeatures } from '../../packages/subjects/src/document/owner-features.ts'
 import { placeOf } from '../../packages/subjects/src/document/owner-place.ts'
 import type { Person } from '../../packages/subjects/src/document/person.ts'
 import { roleFeatures } from '../../packages/subjects/src/document/role-features.ts'
+import { sharedRole } from '../../packages/subjects/src/document/settle-roles.ts'
 import { readScene } from '../../packages/subjects/src/document/scene.ts'
 import type { AnnotatedDocument } from '../corpus/annotated-document.ts'
 import { loadAnnotated } from '../corpus/annotated-document.ts'
@@ -35,7 +36,8 @@ for (const document of documents) {
     const keys = scene.people.map((person) => majorityKey(document, person))
     scene.people.forEach((_, rank) => {
       const role = document.subjects.find(({ key }) => key === keys[rank])?.role
-      const gold = ROLES.findIndex((name) => name === role)
+      const kind = document.docTypes[0] as DocumentType
+      const gold = ROLES.findIndex((name) => role !== undefined && name === sharedRole(role as Role, kind))
       if (gold >= 0) roleExamples.push({ features: [...roleFeatures(scene, rank)], gold })
     })
     if (type === 'other') continue

@@ -13,7 +13,7 @@ export interface Sample {
 }
 
 /** From this probability on a category is reported; that of the profile `inquiry`. */
-const LEAST = 0.38
+const LEAST = 0.32
 
 interface Tally {
   tp: number

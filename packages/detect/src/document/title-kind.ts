@@ -28,7 +28,7 @@ const TITLES: readonly (readonly [DocumentType, RegExp])[] = [
   ['reflectieverslag', /reflecti|intervisie|supervisie|leerverslag|stageverslag|starr|leerdoel|terugblik op mijn/],
   [
     'lijst',
-    /(?:^|[^\p{L}])(?:caseload|presentie\p{L}*|deelnemerslijst|wachtlijst|bellijst|namenlijst|rooster|dagplanning|planning|verzuimoverzicht|personeelslijst|adreslijst|ledenlijst|\p{L}*register|export|\p{L}*(?<!besluiten|actie|vragen|actiepunten|woorden|check|begrippen)lijst|overzicht (?:van|per|caseload)|\p{L}+overzicht)(?:[^\p{L}]|$)/u,
+    /(?:^|[^\p{L}])(?:caseload|presentie\p{L}*|deelnemerslijst|wachtlijst|bellijst|namenlijst|rooster|dagplanning|planning|verzuimoverzicht|personeelslijst|adreslijst|ledenlijst|\p{L}*register|export|\p{L}*(?<!besluiten|actie|vragen|actiepunten|woorden|check|begrippen)lijst|overzicht (?:van|per|caseload)|list|\p{L}+overzicht)(?:[^\p{L}]|$)/u,
   ],
   [
     'notulen',
@@ -36,7 +36,7 @@ const TITLES: readonly (readonly [DocumentType, RegExp])[] = [
   ],
   [
     'hr',
-    /functionering|beoordelings?(?:gesprek|verslag|formulier)|verzuimgesprek|verzuimbegeleiding|plan van aanpak (?:wet|verzuim|re-?integratie|poortwachter|wia)|poortwachter|probleemanalyse|bedrijfsarts|briefselectie|selectie(?:matrix|gesprek|commissie)|exit-?(?:gesprek|interview)|verbetertraject|vaststellingsovereenkomst|arbeidsovereenkomst|ontslag|berisping|officiële waarschuwing|schriftelijke waarschuwing|indiensttreding|herplaatsing|tweede spoor|bedrijfsmaatschappelijk|performance|appraisal|sick leave|verlofaanvraag|ziekmelding|jaargesprek|personeelsdossier|arbeidsdeskundig/,
+    /^\W*(?:kandidaten|sollicitanten|candidates)|functionering|beoordelings?(?:gesprek|verslag|formulier)|verzuimgesprek|verzuimbegeleiding|plan van aanpak (?:wet|verzuim|re-?integratie|poortwachter|wia)|poortwachter|probleemanalyse|bedrijfsarts|briefselectie|selectie(?:matrix|gesprek|commissie)|exit-?(?:gesprek|interview)|verbetertraject|vaststellingsovereenkomst|arbeidsovereenkomst|ontslag|berisping|officiële waarschuwing|schriftelijke waarschuwing|indiensttreding|herplaatsing|tweede spoor|bedrijfsmaatschappelijk|performance|appraisal|sick leave|verlofaanvraag|ziekmelding|jaargesprek|personeelsdossier|arbeidsdeskundig/,
   ],
   [
     'indicatie',
@@ -60,7 +60,7 @@ const TITLES: readonly (readonly [DocumentType, RegExp])[] = [
   ],
   [
     'beleid',
-    /beleid|verordening|protocol|werkinstructie|richtlijn|handreiking|uitgangspunten|reglement|gedragscode|\bnota\b|visie|(?:uitvoerings|jaar)programma|convenant|spelregels|collegevoorstel|procesbeschrijving|werkafspraken|memo\b/,
+    /beleid(?!smedewerk|sadviseur|sondersteun)|verordening|protocol|werkinstructie|richtlijn|handreiking|uitgangspunten|reglement|gedragscode|\bnota\b|visie|(?:uitvoerings|jaar)programma|convenant|spelregels|collegevoorstel|procesbeschrijving|werkafspraken|memo\b/,
   ],
   [
     'publicatie',

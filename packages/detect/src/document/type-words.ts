@@ -54,7 +54,7 @@ export const TITLE_WORDS: Readonly<Record<DocumentType, RegExp>> = {
   lijst:
     /(?<!besluiten|vragen|actie)lijst|overzicht|caseload|planning|rooster|export|register|tabel|wachtlijst|presentie|deelnemers/,
   beleid:
-    /beleid|verordening|richtlijn|protocol|uitgangspunten|nota|visie|handreiking|regels|werkinstructie|kader|gedragscode|reglement|convenant|plan \d{4}/,
+    /beleid(?!smedewerk|sadviseur)|verordening|richtlijn|protocol|uitgangspunten|nota|visie|handreiking|regels|werkinstructie|kader|gedragscode|reglement|convenant|plan \d{4}/,
   notulen:
     /notulen|besluitenlijst|vergadering|verslag (?:van )?(?:het |de )?(?:overleg|team|raad|commissie|hoorzitting|bijeenkomst|werkoverleg|or\b)|agenda|actielijst|raadsvragen|actiepunten/,
   publicatie:

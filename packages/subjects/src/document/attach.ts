@@ -56,4 +56,4 @@ const COLUMN = 5
 /** What "telefoon moeder" adds for the mother. */
 const KIN_LABEL = 2.5
 /** What "mijn nummer is" adds for who writes. */
-const WRITER = 0.7
+const WRITER = 1.8

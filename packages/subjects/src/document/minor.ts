@@ -16,7 +16,8 @@ export function yearOf(text: string, thisYear: number = new Date().getUTCFullYea
   return newest > 0 ? newest : thisYear
 }
 
-const AGE_BEHIND = /^['’s\s]*[,(]?\s*(?:is |van |bijna |net |nu )?\(?\s*(\d{1,3})\s*(jaar|jr\b|j\b|years|yrs|yo\b|\)|,)/
+const AGE_BEHIND =
+  /^['’s\s]*[,(]?\s*(?:is |van |bijna |net |nu )?\(?\s*(\d{1,3})\s*(jaar|jr\b|j\b|years|yrs|yo\b|\)|,)(?! (?:(?:werk|relevante )?ervaring|in dienst|werkzaam|actief|geleden|lang\b|of experience|experience|ago\b|at\b))/
 const SCHOOL = /^[^.]{0,12}\b(?:groep|gr\.?|klas|brugklas|kleuter|peuter|baby|zuigeling)\b/
 const CHILD_BEFORE =
   /\b(?:zoontje|dochtertje|broertje|zusje|kleuter|peuter|baby|minderjarige?|jeugdige|leerling|pleegkind|schoolkind|tiener|puber|toddler|pupil)\W+(?:\S+\W+)?$/

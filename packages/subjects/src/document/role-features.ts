@@ -135,7 +135,10 @@ function addMention(features: Set<string>, { layout: { text }, counts }: RoleSce
   )
     features.add('attendee')
   const behind = fold(text.slice(finding.end, finding.end + 24))
-  const age = /^\s*,?\s*\(?\s*(\d{1,3})\s*(?:jaar|jr|j\b|yrs|years|\)|,)/.exec(behind)?.[1]
+  const age =
+    /^\s*,?\s*\(?\s*(\d{1,3})\s*(?:jaar|jr|j\b|yrs|years|\)|,)(?! (?:(?:werk|relevante )?ervaring|in dienst|werkzaam|of experience|experience))/.exec(
+      behind,
+    )?.[1]
   if (age !== undefined) features.add(`age ${ageBand(Number(age))}`)
   if (/\b(?:groep|klas|gr\.?)\s*\d/.test(behind)) features.add('school class')
   if (/@/.test(text.slice(finding.end, finding.end + 40))) features.add('mail behind')
