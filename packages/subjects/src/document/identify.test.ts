@@ -249,3 +249,13 @@ test('a mistyped BSN beside the right one is a finding, not a second number of t
   expect(result.subjects.map(({ identifiers }) => identifiers.bsn)).toEqual([['111222333']])
   expect(result.findings.every(({ subject }) => subject === 's1')).toBe(true)
 })
+
+test('a minor whom help is for is a child, whatever the words beside the name', () => {
+  const result = identify('Cliënt: [PERSON:Daan Smit], 9 jaar\nAanvraag jeugdhulp 2025\n', 'jeugdwet')
+  expect(result.subjects[0]?.role).toBe('child')
+})
+
+test('years of experience are no age', () => {
+  const result = identify('Kandidaten:\n- [PERSON:Joris Peeters], 15 jaar ervaring als adviseur\n', 'hr')
+  expect(result.subjects[0]?.minor).toBe(false)
+})
