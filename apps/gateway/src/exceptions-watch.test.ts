@@ -13,7 +13,9 @@ test('a file that is made, replaced or taken away is seen; one that stays is not
     () => (seen += 1),
     20,
   )
-  const settled = (count: number) => expect.poll(() => seen, { timeout: 5_000, interval: 10 }).toBe(count)
+  const settled = async (count: number): Promise<void> => {
+    await expect.poll(() => seen, { timeout: 5_000, interval: 10 }).toBe(count)
+  }
   try {
     writeFileSync(path, 'version: 1\n')
     await settled(1)

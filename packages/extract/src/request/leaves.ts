@@ -80,7 +80,9 @@ export function looksTyped(text: string): boolean {
 /** A citizen service number by its check (eleven-test). */
 function hasBsn(text: string): boolean {
   return [...text.matchAll(NINE_DIGITS)].some(([digits]) => {
-    const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * (index === 8 ? -1 : 9 - index), 0)
+    const sum = digits
+      .split('')
+      .reduce((total, digit, index) => total + Number(digit) * (index === 8 ? -1 : 9 - index), 0)
     return sum % 11 === 0 && digits !== '000000000'
   })
 }
