@@ -251,8 +251,10 @@ test('a mistyped BSN beside the right one is a finding, not a second number of t
 })
 
 test('a minor whom help is for is a child, whatever the words beside the name', () => {
-  const result = identify('Cliënt: [PERSON:Daan Smit], 9 jaar\nAanvraag jeugdhulp 2025\n', 'jeugdwet')
-  expect(result.subjects[0]?.role).toBe('child')
+  const words = 'Cliënt: [PERSON:Daan Smit], 9 jaar\nAanvraag jeugdhulp 2025\n'
+  expect(identify(words, 'zaaknotitie').subjects[0]?.role).toBe('child')
+  // a paper of youth care is made for that child
+  expect(identify(words, 'jeugdwet').subjects[0]).toMatchObject({ role: 'client', minor: true })
 })
 
 test('years of experience are no age', () => {

@@ -16,6 +16,8 @@ const OF_A_RESIDENT: ReadonlySet<DocumentType> = new Set<DocumentType>([
   'brief',
   'cv',
 ])
+/** Kinds of document that are made about one child or a few, who is then the client. */
+const OF_A_CHILD: ReadonlySet<DocumentType> = new Set<DocumentType>(['jeugdwet', 'indicatie'])
 /** What a minor cannot be: the one whom help is for is a child then. */
 const OF_ADULTS: ReadonlySet<Role> = new Set<Role>(['parent', 'client', 'professional', 'employee', 'applicant'])
 const STAFF_WORDS =
@@ -32,7 +34,8 @@ export function sharedRole(role: Role, type: DocumentType): Role {
 
 /**
  * Corrects what the model alone gets wrong, once births are known: a minor whom help is for is a child; in papers that
- * are made for a resident a colleague is a professional, and outside those of staff who is only spoken of is no colleague.
+ * are made for a resident a colleague is a professional, and outside those of staff who is only spoken of is no colleague;
+ * the child that a paper of youth care is about is its client, the others are brothers and sisters.
  *
  * @param minors for each person of the scene whether a birth date or age makes that person a minor
  */
@@ -40,12 +43,13 @@ export function settleRoles(scene: RoleScene, told: readonly Role[], minors: rea
   // in lists, minutes and other papers of the office the model knows best; messages tell of staff only where matters of staff are told
   const staff = scene.type !== 'email' || staffWords(scene) >= STAFF_ENOUGH
   const selection = scene.type === 'hr' && isSelection(scene)
-  return told.map((role, person): Role => {
+  const roles = told.map((role, person): Role => {
     if (minors[person] === true && OF_ADULTS.has(role)) return 'child'
     if (role !== 'employee') return role
     if (selection && !ACTS.some((name) => roleFeatures(scene, person).has(name))) return 'applicant'
     return staff && !OF_A_RESIDENT.has(scene.type) ? role : besideEmployee(scene, person)
   })
+  return OF_A_CHILD.has(scene.type) ? withClientChild(scene, roles) : roles
 }
 
 /**
@@ -90,4 +94,20 @@ function besideEmployee(scene: RoleScene, person: number): Role {
 function likeliest(features: ReadonlySet<string>, without: readonly Role[]): Role {
   const scores = [...scoreRoles(features)].filter(([role]) => !without.includes(role))
   return scores.sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other'
+}
+
+function withClientChild({ people }: RoleScene, roles: readonly Role[]): Role[] {
+  if (roles.includes('client')) return [...roles]
+  const children = roles.flatMap((role, person) => (role === 'child' ? [person] : []))
+  const count = (person: number): number => people[person]?.mentions.length ?? 0
+  const main = [...children].sort((a, b) => count(b) - count(a) || a - b)[0]
+  if (main === undefined) return [...roles]
+  const surname = people[main]?.form.surnames.at(-1)
+  return roles.map((role, person) => {
+    if (person === main) return 'client'
+    const other = people[person]?.form
+    const ofFamily = other !== undefined && (other.single || other.surnames.at(-1) === surname)
+    const isMain = count(person) * 2 > count(main) && (people[person]?.anchors.has('BSN') ?? false)
+    return role === 'child' && ofFamily && !isMain ? 'sibling' : role
+  })
 }

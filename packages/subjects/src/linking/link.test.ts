@@ -192,3 +192,13 @@ test('decisions of review win and survive new documents', () => {
   }
   expect(groups(linkPeople([a, b, c, d], { decisions: [...decisions, undone] }))).toEqual(['a+b', 'c+d'])
 })
+
+test('a child with a date of birth stays one, also where most lists take the bare name for a colleague', () => {
+  const bsn = ['323626324']
+  const [person] = linkPeople([
+    subject('a', 'Sem van den Berg', { bsn, dob: ['2014-03-02'] }, 'client', true),
+    subject('b', 'Sem van den Berg', { bsn }, 'professional'),
+    subject('c', 'Sem van den Berg', { bsn }, 'professional'),
+  ])
+  expect(person).toMatchObject({ role: 'client', minor: true })
+})

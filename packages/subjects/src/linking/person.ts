@@ -83,8 +83,11 @@ function toPerson(
   const mentions = group.flatMap((subject) => subject.mentions)
   mentions.sort((a, b) => compare(a.document, b.document) || compare(a.part ?? '', b.part ?? '') || a.start - b.start)
   const identifiers = mergeIdentifiers(group.map((subject) => subject.identifiers))
-  const role = mainRole(group.map((subject) => subject.role))
   const withBirth = group.filter((subject) => (subject.identifiers.dob?.length ?? 0) > 0)
+  // who is a minor by date of birth is nobody's official, whatever a bare name in some list was taken for
+  const isMinorByBirth = withBirth.some(({ minor }) => minor)
+  const roles = group.map((subject) => subject.role)
+  const role = mainRole(isMinorByBirth ? roles.filter((one) => !STAFF.has(one)) : roles)
   return {
     id: '',
     name: shown[0] ?? '',
