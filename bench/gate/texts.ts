@@ -19,7 +19,9 @@ export function freshText(bytes: number, seed: number): string {
     lines.push(line)
     size += line.length + 1
   }
-  return lines.join(' ').slice(0, bytes)
+  // whole words: a word cut in half may look like a name
+  const text = lines.join(' ')
+  return text.slice(0, text.lastIndexOf(' ', bytes))
 }
 
 /** The body of a prompt to ChatGPT of about `bytes`. */
