@@ -42,7 +42,7 @@ if (scan.status !== 0 || !existsSync(report)) {
 
 /**
  * Opens the desk on the inquiry, with what the gate refused and let pass, alerts about look-ups, and two cases whose
- * clocks run. It stays open until Ctrl+C; where nobody is at the keyboard it starts, says where it was and ends.
+ * clocks run. It stays open until Ctrl+C; where nobody is at the keyboard it starts, is filled and ends.
  */
 async function showDesk(): Promise<void> {
   const key = keyOf(new Map(), readEnvironment())
@@ -54,10 +54,13 @@ async function showDesk(): Promise<void> {
     port: await freePort(8080),
     lookups: `${root}demo/raadplegingen`,
   })
+  if (!process.stdin.isTTY || process.env['CI'] !== undefined) {
+    console.log('\nThe desk started and was filled; at a terminal it stays open: npm run demo')
+    return desk.stop()
+  }
   console.log(`\nThe desk:\n  ${desk.origin}`)
   console.log(`Sign in with the password ${password} as`)
   for (const { login, name } of logins) console.log(`  ${login.padEnd(12)} ${name}`)
-  if (!process.stdin.isTTY || process.env['CI'] !== undefined) return desk.stop()
   console.log('It stays open until you press Ctrl+C.')
   openOnDesktop(desk.origin)
   await new Promise<void>((resolve) => {

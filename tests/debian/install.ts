@@ -92,12 +92,14 @@ async function installation(tree: DebianTree): Promise<void> {
     throw new Error(`the self-test failed:\n${said.slice(-6000)}`)
 }
 
-/** Both stages of the Dockerfile, then the image as it is started, and its health check. */
+/** All stages of the Dockerfile, then the image of the gate as it is started, and its health check. */
 async function container(build: DebianTree, image: DebianTree): Promise<void> {
-  const [first = [], second = []] = readStages(readFileSync(join(REPOSITORY, 'deploy/gate/Dockerfile'), 'utf8'))
+  const stages = readStages(readFileSync(join(REPOSITORY, 'deploy/container/Dockerfile'), 'utf8'))
+  const [first = [], ...onTop] = stages
   takeRepository(build, '/context')
-  await timed('Dockerfile, first stage', () => carryOut(build, first, build, '/context'))
-  const settings = await timed('Dockerfile, second stage', () => carryOut(image, second, build, ''))
+  await timed('Dockerfile, build', () => carryOut(build, first, build, '/context'))
+  // the gate goes on from the image of all
+  const settings = await timed('Dockerfile, image of the gate', () => carryOut(image, onTop.flat(), build, ''))
   const configuration = readFileSync(join(REPOSITORY, 'deploy/gate/gate.yaml'), 'utf8')
   mkdirSync(join(image.root, 'etc/sluiswacht'), { recursive: true })
   writeFileSync(join(image.root, 'etc/sluiswacht/gate.yaml'), configuration)
@@ -136,7 +138,7 @@ function carryOut(tree: DebianTree, stage: readonly Instruction[], from: DebianT
     } else if (name === 'RUN') tree.run(`cd ${folder} && ${rest}`)
     else if (name === 'COPY') copyInto(tree, from, rest, folder, context)
     else if (name === 'USER') user = rest
-    else if (name === 'ENV') environment.push(rest)
+    else if (name === 'ENV') environment.push(...rest.split(/\s+/))
     else if (name === 'ENTRYPOINT') start = wordsOf(rest)
     else if (name === 'CMD') start = `${start} ${wordsOf(rest)}`
     else if (name === 'HEALTHCHECK') health = wordsOf(rest.replace(/^.*?CMD\s+/, ''))

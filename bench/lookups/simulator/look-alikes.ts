@@ -3,7 +3,8 @@ import { contact, look, momentOf, type Day } from './day.ts'
 import { nightDuty, routineExports } from './habit-work.ts'
 import { kinOf, neighboursOf } from './kin.ts'
 import { atWork, employed, isAbsent, type Employee } from './organisation.ts'
-import { dossier, frontOffice } from './sittings.ts'
+import { dossier } from './dossier.ts'
+import { frontOffice } from './sittings.ts'
 
 function someone(of: Day, test: (e: Employee) => boolean): Employee | undefined {
   const teams = [...of.present.values()]

@@ -1,6 +1,6 @@
 import { look, momentOf, type Day } from '../day.ts'
 import { virtualDesk } from '../habits.ts'
-import { dossier } from '../sittings.ts'
+import { dossier } from '../dossier.ts'
 import { atWork, employed, isAbsent, scheduled, type Employee } from '../organisation.ts'
 import { ageOf } from '../population.ts'
 import {

@@ -1,4 +1,4 @@
-import type { Detection, Finding, Label, TextFindings } from '@sluiswacht/model'
+import type { Category, Detection, Finding, Label, TextFindings } from '@sluiswacht/model'
 import { expect, test } from 'vitest'
 import { identifySubjects } from './identify.ts'
 
@@ -149,50 +149,30 @@ test('four thousand people in one list take seconds at most', () => {
 test('a sensitive category is about the client, the relative it speaks of or the writer, not the official', () => {
   const text =
     'Consulent Els Mol sprak Sem Kok. Hij heeft ADHD. Moeder drinkt.\nMoeder Ria Kok woont elders. Moeder heeft schulden.'
-  const person = (value: string): Finding => ({
-    label: 'PERSON',
-    start: text.indexOf(value),
-    end: text.indexOf(value) + value.length,
-    text: value,
-    value,
-    score: 1,
-    confidence: 'high',
-    reasons: [],
-  })
-  const evidence = (sentence: string) => [
-    { start: text.indexOf(sentence), end: text.indexOf(sentence) + sentence.length },
-  ]
-  const result = identifySubjects(text, {
-    language: 'nl',
-    documentType: { type: 'jeugdwet', score: 1 },
-    findings: ['Els Mol', 'Sem Kok', 'Ria Kok'].map(person),
-    categories: [
-      { category: 'mental_health', score: 1, subjects: [], evidence: evidence('Hij heeft ADHD.') },
-      { category: 'finance', score: 1, subjects: [], evidence: evidence('Moeder heeft schulden.') },
-    ],
-  })
-  const nameOf = (key: string | undefined) => result.subjects.find((subject) => subject.key === key)?.name
-  expect(result.categories.map(({ subjects: keys }) => keys.map(nameOf))).toEqual([['Sem Kok'], ['Ria Kok']])
+  const people = ['Els Mol', 'Sem Kok', 'Ria Kok']
+  expect(concerned(text, people, 'Hij heeft ADHD.', 'mental_health')).toEqual(['Sem Kok'])
+  expect(concerned(text, people, 'Moeder heeft schulden.', 'finance')).toEqual(['Ria Kok'])
 })
 
+/** A finding of a value where it first stands in a text. */
+function findingIn(text: string, label: Label, value: string, confidence: Finding['confidence'] = 'high'): Finding {
+  const start = text.indexOf(value)
+  return { label, start, end: start + value.length, text: value, value, score: 1, confidence, reasons: [] }
+}
+
 /** The names that the evidence of a category is about; names and evidence as they stand in the text. */
-function concerned(text: string, names: readonly string[], evidence: string): (string | undefined)[] {
-  const at = (value: string): Finding => ({
-    label: 'PERSON',
-    start: text.indexOf(value),
-    end: text.indexOf(value) + value.length,
-    text: value,
-    value,
-    score: 1,
-    confidence: 'high',
-    reasons: [],
-  })
+function concerned(
+  text: string,
+  names: readonly string[],
+  evidence: string,
+  category: Category = 'health',
+): (string | undefined)[] {
   const start = text.indexOf(evidence)
   const { categories, subjects } = identifySubjects(text, {
     language: 'nl',
     documentType: { type: 'jeugdwet', score: 1 },
-    findings: names.map(at),
-    categories: [{ category: 'health', score: 1, subjects: [], evidence: [{ start, end: start + evidence.length }] }],
+    findings: names.map((name) => findingIn(text, 'PERSON', name)),
+    categories: [{ category, score: 1, subjects: [], evidence: [{ start, end: start + evidence.length }] }],
   })
   return (categories[0]?.subjects ?? []).map((key) => subjects.find((subject) => subject.key === key)?.name)
 }
@@ -232,10 +212,8 @@ test.each([
 
 test('a mistyped BSN beside the right one is a finding, not a second number of the person', () => {
   const text = 'Sem Kok, BSN 111222334 (staat verkeerd in het dossier; juist is 111222333)'
-  const finding = (label: Label, value: string, confidence: Finding['confidence']): Finding => {
-    const start = text.indexOf(value)
-    return { label, start, end: start + value.length, text: value, value, score: 1, confidence, reasons: [] }
-  }
+  const finding = (label: Label, value: string, confidence: Finding['confidence']): Finding =>
+    findingIn(text, label, value, confidence)
   const result = identifySubjects(text, {
     language: 'nl',
     documentType: { type: 'wmo', score: 1 },

@@ -73,7 +73,8 @@ export async function textOf(path: string): Promise<string> {
   }
 }
 
-async function textIfThere(path: string): Promise<string | undefined> {
+/** The same, or undefined where there is no such file. @throws {WrongUse} when it cannot be read */
+export async function textIfThere(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {

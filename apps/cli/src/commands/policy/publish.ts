@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { openGateLog, type GateLog, type PublishedRules } from '@sluiswacht/evidence'
@@ -8,7 +7,7 @@ import { type Command, type CommandInput, type CommandOption, EXIT } from '../..
 import { readEnvironment } from '../../environment.ts'
 import { KEY_OPTIONS, keyOf } from '../../store-options.ts'
 import { WrongUse } from '../../usage-error.ts'
-import { textOf } from './policy-files.ts'
+import { textIfThere, textOf } from './policy-files.ts'
 
 /** The files of a folder that are published, by the field of gate.yaml that each stands for. */
 const FILES = {
@@ -157,15 +156,6 @@ async function textsOf(folder: string): Promise<RulesTexts> {
     if (text !== undefined) texts[field] = text
   }
   return texts
-}
-
-async function textIfThere(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8')
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    return textOf(path)
-  }
 }
 
 async function earlier(log: GateLog, text: string): Promise<RulesTexts> {
