@@ -13,8 +13,8 @@ donkere huidskleur; huidskleur; zwarte man; donkere man; getinte; getint; noord-
 meisjesbesnijdenis; huwelijksdwang; uithuwelijk*; moroccan; turkish; syrian; ethnic*; marokkaanse nationaliteit; turkse nationaliteit;
 syrische nationaliteit; marokkaanse achtergrond; turkse achtergrond; surinaamse achtergrond; van turkse afkomst; van marokkaanse afkomst;
 van surinaamse afkomst; turkse familie; marokkaanse familie; eritrese vrouw; eritrese man; syrische man; syrische vrouw; syrische familie;
-syrisch gezin; eritrees gezin; oekraïense vluchteling*; marron-achtergrond; achtergrond uit; komt komt komt 
-komt komt komt uit turkije; komt uit marokko; komt uit polen; 
+syrisch gezin; eritrees gezin; oekraïense vluchteling*; achtergrond uit; 
+komt uit turkije; komt uit marokko; komt uit polen; 
 nationality:;
 van marokkaanse; van turkse; van surinaamse; van antilliaanse; van syrische; van somalische; van poolse; van roemeense; van bulgaarse; van indonesische; van molukse; van eritrese; van afghaanse; van koerdische; van chinese; van ghanese; marokkaanse afkomst; turkse afkomst; niet-westerse; roma-gezin; berber; hindostaans*; amazigh; armeens*; assyrisch*; tutsi; hutu; hazara; pashtun; yezidi; jezidi; joodse afkomst; zwarte vrouw; racistisch*; discriminatie; gediscrimineerd; of moroccan descent; of turkish descent; black woman; black man; kurdish;
 marokkaanse wortels; turkse wortels; surinaamse wortels; wortels in; wortels liggen; afghan; roots in; uit syrië gevlucht; gevlucht uit; op de kamp; woonwagenkamp; kampers; marokkaanse jongen; marokkaanse vrouw; marokkaanse man; turkse vrouw; turkse man; surinaamse vrouw; surinaamse man; antilliaanse vrouw; antilliaanse man; poolse vrouw; poolse man; somalische vrouw; van somalische; eritreeër; oekraïner; marokkaan; antilliaan; surinamer; of african descent; iranian; iraqi; somali; eritrean

@@ -12,7 +12,7 @@ zondagsdienst; naar de mis; kerkkoor; ouderling; diaken; diaconie; dominee; past
 gedoopt; communie; joods*; jood; synagoge*; sabbat; sjabbat; rabbijn*; koosjer; hindoe*; hindoeïs*; divali; boeddhis*; boeddhist*; sikh*; atheïst*;
 geloofsovertuiging*; geloofsgenoten; godsdienst*; religie*; religieus*; levensovertuiging; geloofsgemeenschap*; kerkgenootschap; kerkelijk*;
 zondagsrust; bloedtransfusie weigert; muslim*; islamic; mosque; headscarf; hijab; catholic; jewish; synagogue; hindu; buddhist; religious;
-prays; dicht bij de kerk; zingt in het koor; kerkelijke; gelovige; geloof in god; bidt; gaat naar de moskee; islamitisch; tijdens ramadan;
+prays; kerkelijke; gelovige; geloof in god; bidt; gaat naar de moskee; islamitisch; tijdens ramadan;
 tijdens de ramadan;
 pinkster*; soenniet*; sjiiet*; alevi*; alevitisch*; joods; joodse; hindoe; hindoeïsme; jehova's getuige; kerkelijk; kerkdienst; moskee; koranles; ramadan; hoofddoek; gelovig; geloofsovertuiging; gereformeerde gemeente*; bekeerd; doopsel; prayer; muslim;
 rozenkrans; dopen; priester*; kruisbeeld; gebedskleed*; tulband; kapelaan; zit in de kerk; lid van de kerk; de mis; christelijk gezin; pinkstergelovig*; parochiaan; bidden; avondgebed; gebedsgenezing; hoofddoekje; churchgoer; church; christian

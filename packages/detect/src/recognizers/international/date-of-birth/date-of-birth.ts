@@ -27,15 +27,13 @@ const RELATIVE_BEFORE =
 const CHILDREN = /(?:kinderen|zonen|dochters|broertjes|zusjes|gezin|children)\b/i
 const OTHER_DATE = /\d{4}|\d[-/.]\d/
 
-/** Nobody is born after it; moves on with the releases. */
-const THIS_YEAR = 2026
 /** "Aerts, Milou" in the cell before. */
 const NAME_IN_CELL = /\p{Lu}[\p{L}'-]+\)?\s*[|\t;]\s*$/u
 
 function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   if (!opensDate(document.text, anchor)) return null
   const date = readDate(document.text, anchor.start)
-  if (date === null || date.year > THIS_YEAR || !isWhole(document.text, date)) return null
+  if (date === null || date.year > new Date().getUTCFullYear() || !isWhole(document.text, date)) return null
   const judged = judgeDate(document, date)
   if (judged === null) return null
   return {

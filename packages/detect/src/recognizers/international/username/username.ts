@@ -71,7 +71,7 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
     }
     const end = at + hit.length
     const between = text.slice(anchor.end, at)
-    // "inlog strooi-app: strooi_pim": what a colon follows is a label itself
+    // "inlog zaaksysteem: j_devries": what a colon follows is a label itself
     const score =
       text[end] === '@' || (text[end] === ':' && text[end + 1] === ' ') || /[\p{L}\p{N}/]/u.test(text[end] ?? '')
         ? 0
