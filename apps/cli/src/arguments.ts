@@ -17,7 +17,7 @@ export function readArguments(command: Command, args: readonly string[]): Parsed
     lang: { type: 'string' },
   }
   for (const { name, value } of command.options) spec[name] = { type: value === undefined ? 'boolean' : 'string' }
-  const parsed = parse(args, spec, /^[a-z-]+(?: [a-z-]+)*/.exec(command.usage)?.[0] ?? command.name)
+  const parsed = parse(args, spec, /^[a-z][a-z-]*(?: [a-z][a-z-]*)*/.exec(command.usage)?.[0] ?? command.name)
   const options = new Map<string, string>()
   for (const [name, value] of Object.entries(parsed.values)) options.set(name, value === true ? '' : String(value))
   return { words: parsed.positionals, options, lang: readLanguage(options.get('lang')), help: options.has('help') }

@@ -159,6 +159,8 @@ describe('a megabyte of hostile text takes linear time', () => {
     ['pipes', '|'],
     ['tabs', 'a\t'],
     ['commas', 'a,b\n'],
+    ['numbers between commas', '0612345678,'],
+    ['dates between commas', '01-02-1999,'],
     ['colons', 'a:'],
     ['dates', '12-03-1985 '],
     ['brackets', '(0'],

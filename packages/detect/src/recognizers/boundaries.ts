@@ -23,18 +23,23 @@ const DOT = 46
 const HYPHEN = 45
 const UNDERSCORE = 95
 const COMMA = 44
+const NEWLINE = 10
+const SPACE = 32
 /** How far to both sides the other commas of a row are looked for. */
 const REACH = 200
 
 /** Whether a comma ends a cell: its line holds another comma without a space behind it, and it groups no thousands. */
 function isBetweenCells(text: string, comma: number): boolean {
-  const start = Math.max(text.lastIndexOf('\n', comma - 1) + 1, comma - REACH)
-  const newline = text.indexOf('\n', comma)
-  const end = Math.min(newline < 0 ? text.length : newline, comma + REACH)
-  if (isThousands(text, comma)) return false
-  for (let at = start; at < end; at++)
-    if (at !== comma && text.charCodeAt(at) === COMMA && text.charCodeAt(at + 1) !== 32 && !isThousands(text, at))
-      return true
+  return !isThousands(text, comma) && (hasCellMark(text, comma, -1) || hasCellMark(text, comma, 1))
+}
+
+/** Looks to one side of a comma, as far as its line and the reach go. */
+function hasCellMark(text: string, comma: number, step: -1 | 1): boolean {
+  for (let far = 1, at = comma + step; far <= REACH && at >= 0 && at < text.length; far++, at += step) {
+    const code = text.charCodeAt(at)
+    if (code === NEWLINE) return false
+    if (code === COMMA && text.charCodeAt(at + 1) !== SPACE && !isThousands(text, at)) return true
+  }
   return false
 }
 

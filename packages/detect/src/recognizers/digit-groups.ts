@@ -1,4 +1,5 @@
 import { isDigitAt, isLetterAt } from '../text/characters.ts'
+import { isJoint } from './boundaries.ts'
 
 export interface DigitGroups {
   readonly digits: string
@@ -36,8 +37,7 @@ export function readDigits(text: string, start: number, wanted: number): DigitGr
     at = next
   }
   if (isLetterAt(text, at)) return null
-  const code = text.charCodeAt(at)
-  if ((code === 46 || code === 45 || code === 44) && isDigitAt(text, at + 1)) return null
+  if (isJoint(text, at) && isDigitAt(text, at + 1)) return null
   return { digits: digitsOf(text, start, at), end: at, firstGroup, usual, closesBracket }
 }
 

@@ -34,9 +34,10 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string): R
     throw new PolicyInvalid(
       document.errors.slice(0, MAX_PROBLEMS).map((error) => {
         const { line, col } = lines.linePos(error.pos[0])
+        // the parser's own words repeat the text of the file
         const said = {
-          nl: `geen geldige YAML (${error.code}): ${error.message}`,
-          en: `no valid YAML (${error.code}): ${error.message}`,
+          nl: `geen geldige YAML (${error.code}). Kijk naar inspringing, aanhalingstekens en haakjes op deze plaats.`,
+          en: `no valid YAML (${error.code}). Look at indentation, quotes and brackets at this place.`,
         }
         return { file, line, column: col, field: '', text: said }
       }),

@@ -74,11 +74,16 @@ export const publish: Command = {
   ],
   async run(input) {
     const { options, lang, out } = input
-    return withLog(input, async (log) => {
-      const again = options.get('again')
-      const files: RulesTexts =
-        again === undefined ? await textsOf(options.get('dir') ?? '.') : await earlier(log, again)
-      const { policy } = rulesOf(files, { file: options.get('dir') ?? '.', language: lang, names: FILES })
+    const again = options.get('again')
+    const folder = options.get('dir') ?? '.'
+    const read = (files: RulesTexts) => ({
+      files,
+      policy: rulesOf(files, { file: folder, language: lang, names: FILES }).policy,
+    })
+    const own = again === undefined ? read(await textsOf(folder)) : undefined
+    // A store is made only for rules that are right: gates that did not start yet find them there.
+    return withLog(input, own !== undefined, async (log) => {
+      const { files, policy } = own ?? read(await earlier(log, again ?? ''))
       const newest = await log.newestRules(0)
       // What was published before and is no longer there holds no longer.
       const gone = Object.keys(newest?.files ?? {}).filter((name) => !(name in files))
@@ -118,7 +123,7 @@ export const versions: Command = {
     },
   ],
   async run(input) {
-    return withLog(input, async (log) => {
+    return withLog(input, false, async (log) => {
       for (const one of await log.rulesHistory())
         if (input.options.has('json')) await input.out.record(one)
         else await input.out.text(`${line(one, input.lang)}\n`)
@@ -132,7 +137,7 @@ function line({ number, at, by, policyVersion, reason }: Omit<PublishedRules, 'f
   return [String(number).padStart(5), at, policyVersion ?? exceptions, by, reason].join('  ')
 }
 
-async function withLog<T>({ options }: CommandInput, work: (log: GateLog) => Promise<T>): Promise<T> {
+async function withLog<T>({ options }: CommandInput, create: boolean, work: (log: GateLog) => Promise<T>): Promise<T> {
   const environment = readEnvironment()
   const store = options.get('log') ?? environment.store
   if (store === undefined)
@@ -140,7 +145,7 @@ async function withLog<T>({ options }: CommandInput, work: (log: GateLog) => Pro
       nl: 'Geef met --log (of SLUISWACHT_STORE) de opslag van de poorten.',
       en: 'Give the store of the gates with --log (or SLUISWACHT_STORE).',
     })
-  const log = await openGateLog({ store, key: keyOf(options, environment) })
+  const log = await openGateLog({ store, key: keyOf(options, environment), create })
   try {
     return await work(log)
   } finally {
