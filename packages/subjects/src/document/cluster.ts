@@ -10,6 +10,8 @@ import { PersonIndex } from './person-index.ts'
 import { type NameMention, readMentions, sexOf, tierOf } from './mentions.ts'
 
 const NEAR = 700
+/** So many of the mentions of a person are looked at to tell how near the last one is. */
+const RECENT = 200
 
 /**
  * Brings the names of a document together: whole names first, then the short forms, each to the person whom it fits
@@ -30,12 +32,22 @@ export function clusterNames(layout: Layout, findings: readonly Finding[]): Pers
       form: mention.form,
       forms: new Map(),
       mentions: [],
+      first: mention.finding.start,
+      single: 0,
+      generations: new Set(),
+      young: false,
       anchors: new Map(),
       men: 0,
       women: 0,
     }
     if (person === undefined) people.push(chosen)
     chosen.mentions.push(mention)
+    chosen.first = Math.min(chosen.first, mention.finding.start)
+    if (mention.form.single) chosen.single++
+    const generation = mention.kin?.generation
+    if ((generation === 'old' || generation === 'young') && tierOf(mention.form) === 0)
+      chosen.generations.add(generation)
+    chosen.young ||= generation === 'young' || Number(CHILD_AGE.exec(mention.after)?.[1] ?? 99) < 18
     chosen.forms.set(mention.finding.text, mention.form)
     if (
       fullness(mention.form) > fullness(chosen.form) &&
@@ -67,11 +79,7 @@ export function clusterNames(layout: Layout, findings: readonly Finding[]): Pers
     add(part, person)
   }
   for (const person of people) person.mentions.sort((a, b) => a.finding.start - b.finding.start)
-  return people.sort((a, b) => first(a) - first(b))
-}
-
-function first(person: Person): number {
-  return person.mentions[0]?.finding.start ?? 0
+  return people.sort((a, b) => a.first - b.first)
 }
 
 function bearers(people: readonly Person[], mention: NameMention): number {
@@ -108,7 +116,7 @@ function fit(
   const agreement = bestAgreement(mention.form, person, tier)
   if (agreement === undefined) return -1
   if (anchors.some(([kind, value]) => person.anchors.has(kind) && !person.anchors.get(kind)?.has(value))) return -1
-  if (mention.other && tier === 0 && person.mentions.some((own) => own.finding.start < mention.finding.start)) return -1
+  if (mention.other && tier === 0 && person.first < mention.finding.start) return -1
   const sex = sexOf(mention)
   const known = sexOfPerson(person)
   if (tier === 0) {
@@ -125,13 +133,7 @@ function fit(
   if (sex !== undefined && known !== undefined && (told || tier < 2))
     score += sex === known ? 1.5 : tier === 0 ? -2.5 : -6
   // who is called by the given name all the time is seldom "de heer"
-  if (
-    told &&
-    mention.title !== undefined &&
-    agreement.given === 'none' &&
-    person.mentions.filter(({ form }) => form.single).length > 1
-  )
-    score -= 0.8
+  if (told && mention.title !== undefined && agreement.given === 'none' && person.single > 1) score -= 0.8
   if (mention.kin?.generation === 'old' && agreement.given === 'none' && isYoung(person)) return -1
   if ((mention.title === 'm' || mention.title === 'f') && agreement.given === 'none' && isYoung(person)) score -= 3
   if (mention.title !== undefined && tier === 2) {
@@ -146,7 +148,7 @@ function fit(
     score -= 2
   if (score <= 0) return score
   // somebody not yet introduced, and a namesake who was only pointed out, are seldom meant by a short form
-  if (tier > 0 && first(person) > mention.finding.start) score = Math.max(0.1, score - 1.5)
+  if (tier > 0 && person.first > mention.finding.start) score = Math.max(0.1, score - 1.5)
   if (tier > 0 && person.mentions[0]?.other === true) score = Math.max(0.1, score - 3)
   return score + nearness(mention, person)
 }
@@ -154,20 +156,15 @@ function fit(
 const CHILD_AGE = /^\s*,?\s*(?:\(|is |van )?\s*(\d{1,2})\s*(?:jaar|jr|j\b|\))/
 
 /** Whether somebody was called a child, has the age of one, or was born this side of 2006. */
-function isYoung({ mentions, anchors }: Person): boolean {
-  if (mentions.some(({ kin, after }) => kin?.generation === 'young' || Number(CHILD_AGE.exec(after)?.[1] ?? 99) < 18))
-    return true
-  return [...(anchors.get('DOB') ?? [])].some((birth) => birth > '2006')
+function isYoung({ young, anchors }: Person): boolean {
+  return young || [...(anchors.get('DOB') ?? [])].some((birth) => birth > '2006')
 }
 
 /** Father and son of one name, told apart by "vader" and "zoon" beside the whole name. */
 function sameNameOtherGeneration(mention: NameMention, person: Person): boolean {
   const own = mention.kin?.generation
   if (own !== 'old' && own !== 'young') return false
-  return person.mentions.some(
-    ({ kin, form }) =>
-      tierOf(form) === 0 && (kin?.generation === 'old' || kin?.generation === 'young') && kin.generation !== own,
-  )
+  return person.generations.has(own === 'old' ? 'young' : 'old')
 }
 
 /** The agreement with the forms of a person that fits best, undefined when any full form contradicts. */
@@ -201,7 +198,7 @@ function nearness(mention: NameMention, person: Person): number {
   const at = mention.finding.start
   let closest = Number.POSITIVE_INFINITY
   let sameLine = false
-  for (const { finding, line } of person.mentions) {
+  for (const { finding, line } of person.mentions.slice(-RECENT)) {
     const distance = finding.start < at ? at - finding.start : (finding.start - at) * 2
     if (distance < closest) closest = distance
     if (line.index === mention.line.index && finding.start < at) sameLine = true

@@ -22,7 +22,11 @@ const SELF =
 export function readVoices(layout: Layout, mentions: readonly NameMention[]): Voice[] {
   const voices: Voice[] = []
   const byLine = new Map<number, NameMention[]>()
-  for (const mention of mentions) byLine.set(mention.line.index, [...(byLine.get(mention.line.index) ?? []), mention])
+  for (const mention of mentions) {
+    const own = byLine.get(mention.line.index)
+    if (own) own.push(mention)
+    else byLine.set(mention.line.index, [mention])
+  }
   const starts: { at: number; mention: NameMention | undefined }[] = []
   let closing: Line | undefined
   let segment = 0
@@ -65,10 +69,10 @@ export function readVoices(layout: Layout, mentions: readonly NameMention[]): Vo
       }
     }
   }
-  starts.forEach(({ at, mention }, index) => {
-    if (mention) voices.unshift({ start: at, end: starts[index + 1]?.at ?? layout.text.length, writer: mention })
-  })
-  return voices
+  const messages = starts.flatMap(({ at, mention }, index) =>
+    mention ? [{ start: at, end: starts[index + 1]?.at ?? layout.text.length, writer: mention }] : [],
+  )
+  return [...messages.reverse(), ...voices]
 }
 
 /** Who writes at an offset: the narrowest stretch around it. */
