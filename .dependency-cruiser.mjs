@@ -1,5 +1,5 @@
 /** Import rules: the rooms of docs/architecture.md, checked. @type {import('dependency-cruiser').IConfiguration} */
-const rooms = 'extract|detect|subjects|policy|evidence|breach|lookups|queue|report'
+const rooms = 'extract|buckets|detect|subjects|policy|evidence|breach|lookups|queue|report'
 export default {
   forbidden: [
     {

@@ -15,6 +15,8 @@ export type CauseCode =
   | 'link-outside'
   | 'not-a-file'
   | 'read-error'
+  | 'changed'
+  | 'not-opened'
   | 'password-needed'
   | 'rights-protected'
   | 'encrypted-mail'
@@ -78,6 +80,16 @@ export const ADVICE: Readonly<Record<CauseCode, Advice>> = {
     'corrupt',
     'De schijf of het netwerk gaf een fout bij het lezen. Kopieer het bestand opnieuw en lees het nog eens.',
     'The disk or network failed while reading. Copy the file again and retry.',
+  ),
+  changed: entry(
+    'corrupt',
+    'Het bestand veranderde terwijl de scan liep. Geef de opdracht opnieuw: die leest het zoals het nu is.',
+    'The file changed while the scan was running. Give the command again: it reads the file as it is now.',
+  ),
+  'not-opened': entry(
+    'corrupt',
+    'Geen werker kon het werk voor dit bestand openen: hun sleutel is een andere dan die van de scan, of het bericht is onderweg veranderd. Controleer de sleutel van de werkers en geef de opdracht opnieuw.',
+    'No worker could open the work for this file: their key is not that of the scan, or the message was changed on its way. Check the key of the workers and give the command again.',
   ),
   'password-needed': entry(
     'encrypted',

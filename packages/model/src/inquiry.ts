@@ -5,8 +5,10 @@ import type { ExtractedPart } from './part.ts'
 /** A file that was found in a scanned folder. `path` is relative to that folder, with `/`. */
 export interface FoundFile {
   readonly path: string
-  /** Where it can be read now. */
+  /** Where it can be read now: a path, or `s3://bucket/key`. */
   readonly location: string
+  /** Of an object in a bucket: the store's mark of its content, empty when it gives none. */
+  readonly etag?: string
   readonly bytes: number
   /** Milliseconds since 1970. */
   readonly modified: number
