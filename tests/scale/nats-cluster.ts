@@ -5,12 +5,18 @@ import { createServer, connect as openSocket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { SplitNetwork } from './split-network.ts'
 
 const SERVER = '/usr/sbin/nats-server'
+/** On a machine of their own, servers need no free port. */
+const [CLIENT_PORT, ROUTE_PORT] = [4222, 6222]
 
 interface Node {
+  readonly address: string
   readonly port: number
   readonly config: string
+  /** What stands before the command: the network namespace in which the server runs. */
+  readonly inside: readonly string[]
   process: ChildProcess | undefined
 }
 
@@ -36,8 +42,37 @@ export class NatsCluster {
         config,
         `server_name: n${n}\nlisten: "127.0.0.1:${port}"\njetstream { store_dir: "${join(work, `store-${n}`)}", max_file: 2GB }\n${size > 1 ? cluster : ''}\n`,
       )
-      return { port, config, process: undefined }
+      return { address: '127.0.0.1', port, config, inside: [], process: undefined }
     })
+    return NatsCluster.#started(work, nodes)
+  }
+
+  /** Three servers, each on a machine of its own. They soon see that one is gone, and tell clients of each other. */
+  static async startOn(network: SplitNetwork): Promise<NatsCluster> {
+    if (!existsSync(SERVER)) throw new Error('nats-server is needed: apt-get install nats-server')
+    const work = mkdtempSync(join(tmpdir(), 'nats-'))
+    const nodes = network.machines.map(({ address, namespace }, n) => {
+      const config = join(work, `${n}.conf`)
+      const others = network.machines.keys().filter((other) => other !== n)
+      const routes = [...others].map((other) => `"nats-route://${network.peerAddress(n, other)}:${ROUTE_PORT}"`)
+      writeFileSync(
+        config,
+        `server_name: n${n}
+listen: "0.0.0.0:${CLIENT_PORT}"
+client_advertise: "${address}:${CLIENT_PORT}"
+ping_interval: "2s"
+ping_max: 2
+jetstream { store_dir: "${join(work, `store-${n}`)}", max_file: 2GB }
+cluster { name: split, listen: "0.0.0.0:${ROUTE_PORT}", routes: [${routes.join(', ')}] }
+`,
+      )
+      const inside = ['ip', 'netns', 'exec', namespace]
+      return { address, port: CLIENT_PORT, config, inside, process: undefined }
+    })
+    return NatsCluster.#started(work, nodes)
+  }
+
+  static async #started(work: string, nodes: readonly Node[]): Promise<NatsCluster> {
     const cluster = new NatsCluster(work, nodes)
     for (const node of nodes.keys()) await cluster.up(node)
     return cluster
@@ -45,7 +80,13 @@ export class NatsCluster {
 
   /** Addresses of all servers, for a client. */
   get url(): string {
-    return this.#nodes.map(({ port }) => `nats://127.0.0.1:${port}`).join(',')
+    return this.#nodes.map((_, node) => this.urlOf(node)).join(',')
+  }
+
+  /** Address of one server. */
+  urlOf(node: number): string {
+    const { address, port } = this.#nodes[node]!
+    return `nats://${address}:${port}`
   }
 
   /** Ids of the processes of all servers. */
@@ -55,10 +96,11 @@ export class NatsCluster {
 
   async up(node: number): Promise<void> {
     const known = this.#nodes[node]!
-    const process = spawn(SERVER, ['-c', known.config], { stdio: 'ignore' })
+    const [command, ...args] = [...known.inside, SERVER, '-c', known.config]
+    const process = spawn(command!, args, { stdio: 'ignore' })
     known.process = process
     for (let n = 0; n < 200; n++) {
-      if (await answers(known.port)) return
+      if (await answers(known.address, known.port)) return
       if (process.exitCode !== null) throw new Error(`nats-server ended with ${process.exitCode}`)
       await wait(50)
     }
@@ -101,9 +143,9 @@ async function freePorts(count: number): Promise<number[]> {
   return ports
 }
 
-function answers(port: number): Promise<boolean> {
+function answers(address: string, port: number): Promise<boolean> {
   return new Promise((resolve) => {
-    const socket = openSocket(port, '127.0.0.1')
+    const socket = openSocket(port, address)
     socket.once('data', () => resolve(true)).once('error', () => resolve(false))
     setTimeout(() => resolve(false), 500).unref()
     socket.once('close', () => resolve(false))

@@ -25,6 +25,8 @@ export async function followEnds<Result>(
       const messages = await consumer.consume({ max_messages: FETCH_MOST, expires: FETCH_MS })
       const stop = (): void => messages.stop()
       signal.addEventListener('abort', stop, { once: true })
+      // Aborted while the server answered: nobody tells it any more.
+      if (signal.aborted) stop()
       for await (const message of messages) {
         last = message.seq
         const { key, result } = message.json<{ key: string; result: Result }>()

@@ -61,6 +61,8 @@ export class Feed {
     const stop = (): void => messages.stop()
     const stuck = setTimeout(stop, STUCK_MS)
     signal.addEventListener('abort', stop, { once: true })
+    // Aborted while the server answered: nobody tells it any more.
+    if (signal.aborted) stop()
     try {
       for await (const message of messages) this.#give(message)
     } finally {

@@ -1,0 +1,121 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { jetstreamManager, type JetStreamManager } from '@nats-io/jetstream'
+import { connectNats, JetStreamBroker } from '@sluiswacht/queue/jetstream'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { PostgresServer } from '../evidence/postgres.ts'
+import { run, start } from '../scan/command.ts'
+import { makeManyFiles } from './many-files.ts'
+import { NatsCluster } from './nats-cluster.ts'
+import { SplitNetwork } from './split-network.ts'
+import { WorkerFleet } from './worker-fleet.ts'
+
+const FILES = 240
+const WORK_STREAM = 'sluiswacht_read'
+/** Long enough for the rest to choose leaders, and for those who are on the wrong side to notice. */
+const CUT_MS = 9_000
+const unavailable = SplitNetwork.unavailable()
+if (unavailable !== undefined) process.stderr.write(`the split between NATS servers is not tested: ${unavailable}\n`)
+
+describe.skipIf(unavailable !== undefined)('a NATS server that is cut off from the other two', () => {
+  let work: string
+  let network: SplitNetwork
+  let nats: NatsCluster
+  let database: PostgresServer
+  beforeAll(async () => {
+    work = mkdtempSync(join(tmpdir(), 'split-'))
+    network = await SplitNetwork.make()
+    ;[nats, database] = await Promise.all([NatsCluster.startOn(network), PostgresServer.start()])
+    makeManyFiles(join(work, 'uploads'), FILES)
+    const quiet = await run([...scanArguments('quiet'), '--inquiry', join(work, 'quiet')])
+    expect(quiet.code, quiet.stderr).toBe(0)
+    // The streams, so that it is known who leads them before anybody works.
+    const broker = await JetStreamBroker.open(await connectNats({ servers: nats.url, name: 'test' }), { version: 1 })
+    await (await broker.queue({ tenant: 'sluiswacht', inquiry: 'none' })).close()
+    await broker.close()
+  })
+  afterAll(async () => {
+    await nats?.stop()
+    network?.remove()
+    await database?.stop()
+    rmSync(work, { recursive: true, force: true })
+  })
+
+  const scanArguments = (name: string): string[] => [
+    'scan',
+    join(work, 'uploads'),
+    ...['--report', join(work, `${name}.report`), '--ocr', 'off', '--show-values'],
+  ]
+
+  const reportOf = (name: string): string =>
+    ['report.json', 'people.ndjson', 'files.csv', 'people.csv']
+      .map((file) => readFileSync(join(work, `${name}.report`, file), 'utf8'))
+      .join('\n')
+      .replace(/"generated": ?"[^"]*"/, '')
+
+  const count = async (sql: string): Promise<number> => Number(await database.query(sql).catch(() => '0'))
+  const done = (schema: string): Promise<number> => count(`SELECT count(*) FROM ${schema}.file WHERE state = 'done'`)
+
+  /** Scans while a server is cut off, and gives how much was done meanwhile. */
+  async function scanAmid(name: string, victim: number, how: 'peers' | 'whole'): Promise<number> {
+    // One worker is at the server that is cut off; of the others it hears from that server.
+    const near = new WorkerFleet(['--nats', nats.urlOf(victim), '--store', database.place('any')])
+    const far = new WorkerFleet(['--nats', nats.url, '--store', database.place('any')])
+    try {
+      near.start(1)
+      far.start(1)
+      await Promise.all([near.ready(), far.ready()])
+      const queue = ['--distributed', '--nats', nats.urlOf(victim), '--silence', '3', '--store', database.place(name)]
+      const scan = start([...scanArguments(name), ...queue])
+      while ((await done(name)) < FILES / 8 && scan.child.exitCode === null) await wait(50)
+      network.cut(victim, how)
+      const before = await done(name)
+      await wait(CUT_MS)
+      const meanwhile = (await done(name)) - before
+      network.heal(victim)
+      const ended = await scan.done
+      expect(ended.code, ended.stderr.slice(-2000)).toBe(0)
+      expect(await done(name)).toBe(FILES)
+      return meanwhile
+    } finally {
+      await Promise.all([near.stop(), far.stop()])
+    }
+  }
+
+  /** The streams are whole again on all servers, and nothing waits in them. */
+  async function isEmptyEverywhere(manager: JetStreamManager): Promise<void> {
+    for (const end = performance.now() + 15_000; ; await wait(200)) {
+      const { cluster, state } = await manager.streams.info(WORK_STREAM)
+      const current = cluster?.replicas?.filter((replica) => replica.current && !replica.offline) ?? []
+      if (current.length === 2 && state.messages === 0) return
+      if (performance.now() > end) throw new Error(JSON.stringify({ cluster, state }))
+    }
+  }
+
+  const rounds = [
+    ['leads the work, and is still there for who works', true, 'peers'],
+    ['follows, and is away for everybody', false, 'whole'],
+  ] as const
+  it.each(rounds)(
+    'that %s: the others go on, the report is that of a quiet run',
+    async (what, leads, how) => {
+      const connection = await connectNats({ servers: nats.url, name: 'test' })
+      const manager = await jetstreamManager(connection)
+      const name = leads ? 'leader' : 'follower'
+      try {
+        const { cluster } = await manager.streams.info(WORK_STREAM)
+        const leader = Number(cluster?.leader?.slice(1))
+        const meanwhile = await scanAmid(name, leads ? leader : (leader + 1) % 3, how)
+        process.stdout.write(`${name} cut off: ${meanwhile} of ${FILES} files were done meanwhile\n`)
+        expect(meanwhile).toBeGreaterThan(0)
+        expect(reportOf(name)).toBe(reportOf('quiet'))
+        await isEmptyEverywhere(manager)
+      } finally {
+        await connection.close()
+      }
+    },
+    60_000,
+  )
+})
