@@ -221,14 +221,15 @@ function columnsBeyond(text: string, from: number): boolean {
   return false
 }
 
-/** Whether the line holds a bar or tab, or two commas or semicolons, so that it may be a row of a table. */
+/** Whether the line holds a bar or tab, or two commas, semicolons or gaps, so that it may be a row of a table. */
 function looksTabular(text: string, start: number): boolean {
   let marks = 0
   for (let at = start; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code === 10) return false
     if (code === PIPE || code === 9) return true
-    if ((code === 59 || code === 44) && ++marks >= 2) return true
+    const divides = code === 59 || code === 44 || (code === 32 && text.charCodeAt(at - 1) === 32)
+    if (divides && ++marks >= 2) return true
   }
   return false
 }

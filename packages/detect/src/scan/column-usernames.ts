@@ -7,9 +7,8 @@ import { isWordAt } from '../text/characters.ts'
 import { UNKNOWN_FORM } from '../text/word-forms.ts'
 
 /** Heads of columns that hold account names. */
-const HEADS =
-  'gebruiker|gebruikersnaam|gebruikers-?id|inlognaam|inlog|login|account|accountnaam|ad-account|user|username|user[ _]?name|user[ _]?id|uid|loginnaam|samaccountname'
-const HEAD = new RegExp(`(?:^|[|;\\t,])[ "]*(?:${HEADS})[ "]*(?=$|[|;\\t,])`, 'im')
+const HEAD =
+  /^(?:gebruiker|gebruikersnaam|gebruikers-?id|inlognaam|inlog|login|account|accountnaam|ad-account|user|username|user ?name|user ?id|uid|loginnaam|samaccountname)$/
 const NAME = /^"?([A-Za-z][A-Za-z0-9._-]{2,30}[A-Za-z0-9_]|[a-z]{2,4}\d{2,6})"?$/
 const MOST_ROWS = 2000
 /** Of longer lists each account stands in its column anyway. */
@@ -17,26 +16,23 @@ const MOST_REPEATED = 60
 
 /** Finds account names by the head of their column: `| Gebruiker |`, `account;naam;rol`. */
 export function findColumnUsernames(document: AnalysedText): Finding[] {
-  const { text, lines } = document
   if (!speaksOfAccounts(document)) return []
-  const found: Finding[] = [...alignedUsernames(document)]
-  for (let line = 0; line < lines.count && found.length < MOST_ROWS; line++) {
-    const { start, end } = lines.span(line)
-    if (end - start > 1000 || !/[|;\t,]/.test(text.slice(start, end))) continue
-    const head = HEAD.exec(text.slice(start, end))
-    if (head === null) continue
-    const opening = document.cellAt(start + head.index + head[0].length - 1)
-    if (opening === null || opening.firstLine !== line) continue
-    for (let row = line + 1; row <= Math.min(opening.lastLine, line + MOST_ROWS); row++) {
-      const finding = inRow(document, row, opening.column)
-      if (finding !== null) found.push(finding)
-    }
-    line = opening.lastLine
+  const { words, text } = document
+  const found: Finding[] = []
+  let cellEnd = 0
+  for (let index = 0; index < words.count && found.length < MOST_ROWS; index++) {
+    const start = words.start[index] ?? 0
+    if (start < cellEnd) continue
+    const cell = document.cellAt(start)
+    cellEnd = cell?.end ?? start
+    if (cell?.columnHead === null || cell?.columnHead === undefined || !HEAD.test(cell.columnHead.label)) continue
+    const value = NAME.exec(text.slice(cell.start, cell.end))?.[1]
+    if (value !== undefined && !isWord(value)) found.push(accountAt(text.indexOf(value, cell.start), value))
   }
   return [...found, ...repeated(document, found)]
 }
 
-/** Whether a word that {@link HEAD} begins with stands in the text: a cheap look. */
+/** Whether a word that a {@link HEAD} begins with stands in the text: a cheap look. */
 function speaksOfAccounts(document: AnalysedText): boolean {
   const { words, text } = document
   for (let index = 0; index < words.count; index++) {
@@ -45,24 +41,6 @@ function speaksOfAccounts(document: AnalysedText): boolean {
     if (row === UNKNOWN_FORM && words.shape[index] === SHAPE.mixed) return true
   }
   return false
-}
-
-function inRow(document: AnalysedText, row: number, column: number): Finding | null {
-  const { start, end } = document.lines.span(row)
-  for (let at = start; at < end; ) {
-    const cell = document.cellAt(at)
-    if (cell === null) {
-      at++
-      continue
-    }
-    if (cell.column === column) {
-      const value = NAME.exec(document.text.slice(cell.start, cell.end))?.[1]
-      if (value === undefined || isWord(value)) return null
-      return accountAt(cell.start + (document.text[cell.start] === '"' ? 1 : 0), value)
-    }
-    at = Math.max(cell.end, at) + 1
-  }
-  return null
 }
 
 function accountAt(start: number, value: string): Finding {
@@ -77,25 +55,6 @@ function accountAt(start: number, value: string): Finding {
     reasons: ['form', 'context: account'],
   }
 }
-
-/** Columns kept in line by spaces: what stands right under the head, down to an empty line. */
-function* alignedUsernames({ text, lines }: AnalysedText): Generator<Finding> {
-  for (let line = 0; line < lines.count; line++) {
-    const { start, end } = lines.span(line)
-    const head = end - start > 300 ? null : ALIGNED_HEAD.exec(text.slice(start, end))
-    if (head?.[1] === undefined) continue
-    const column = head.index + head[0].length - head[1].length
-    for (line++; line < lines.count; line++) {
-      const row = lines.span(line)
-      if (row.end <= row.start) break
-      const value = /^\S+(?= {2}|$)/.exec(text.slice(row.start + column, row.end))?.[0] ?? ''
-      const apart = column === 0 || text.slice(row.start + column - 2, row.start + column) === '  '
-      if (apart && NAME.test(value) && !isWord(value)) yield accountAt(row.start + column, value)
-    }
-  }
-}
-
-const ALIGNED_HEAD = new RegExp(`(?:^| {2})(${HEADS})(?= {2}|$)`, 'i')
 
 /** The same account names elsewhere in the text. */
 function repeated({ text }: AnalysedText, found: readonly Finding[]): Finding[] {

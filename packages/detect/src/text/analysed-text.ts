@@ -7,8 +7,8 @@ import { fieldOfLine } from './field.ts'
 import type { Lines } from './lines.ts'
 import { splitLines } from './lines.ts'
 import { normaliseText } from './normal-text.ts'
-import type { Cell, TableFinder } from './tables.ts'
-import { createTableFinder } from './tables.ts'
+import { findTables } from './tables/find-tables.ts'
+import type { Cell, TableFinder } from './tables/table.ts'
 import { lowerCase } from './lower-case.ts'
 import type { WordsAfter, WordsBefore } from './words-before.ts'
 import { wordsAfter, wordsBefore } from './words-before.ts'
@@ -26,7 +26,7 @@ export interface AnalysedText {
   readonly lines: Lines
   /** The words, numbers and marks, made at first use; whoever changes them makes a copy first. */
   readonly words: NameTokens
-  /** The cell of a pipe, tab, `;` or `,` table that the offset is in. */
+  /** The cell of the table that the offset is in. */
   cellAt(offset: number): Cell | null
   /** The labels that govern the offset, the nearest first. */
   fieldsAt(offset: number): readonly Field[]
@@ -68,7 +68,7 @@ export function analyseText(original: string): AnalysedText {
       return tokens
     },
     cellAt(offset) {
-      tables ??= createTableFinder(text, analysed.lines)
+      tables ??= findTables(text, analysed.lines)
       return tables.cellAt(offset)
     },
     fieldsAt(offset) {

@@ -1,31 +1,7 @@
 import type { Span } from '@sluiswacht/model'
-import { labelOf } from './field.ts'
-import type { Lines } from './lines.ts'
-
-export interface Label extends Span {
-  /** In lower case, without marks around it. */
-  readonly label: string
-}
-
-/** A cell of a table: pipes, tabs, `;` or `,` between the cells. */
-export interface Cell extends Span {
-  /** Line of the text. */
-  readonly line: number
-  /** Number of the column, the leftmost 0. */
-  readonly column: number
-  /** First line of the table. */
-  readonly firstLine: number
-  /** Last line of the table. */
-  readonly lastLine: number
-  /** The cell of the first row in the same column; null in the first row itself. */
-  readonly columnHead: Label | null
-  /** The first cell of the row, null in the first column. */
-  readonly rowLabel: Label | null
-}
-
-export interface TableFinder {
-  cellAt(offset: number): Cell | null
-}
+import { labelOf } from '../field.ts'
+import type { Lines } from '../lines.ts'
+import type { Label, TableFinder } from './table.ts'
 
 const MARKS = ['|', '\t', ';', ','] as const
 type Mark = (typeof MARKS)[number]
@@ -40,8 +16,8 @@ interface Table {
 /** Longer lines are no rows of a table that people made; bounds the work on hostile input. */
 const LONGEST_ROW = 4000
 
-/** Finds the table around an offset; tables are read when first asked for and then kept. */
-export function createTableFinder(text: string, lines: Lines): TableFinder {
+/** Finds the table with pipes, tabs, `;` or `,` around an offset; tables are read when first asked for and then kept. */
+export function findDelimitedRows(text: string, lines: Lines): TableFinder {
   const known = new Map<number, Table | null>()
   const rows = new Map<number, readonly Span[]>()
 
