@@ -15,6 +15,7 @@ import { recognizers } from './recognizers/registry.ts'
 import { resolveFindings } from './resolve.ts'
 import { findColumnUsernames } from './scan/column-usernames.ts'
 import { findDerivedUsernames } from './scan/derived-usernames.ts'
+import { findFormedUsernames } from './scan/formed-usernames.ts'
 import type { AnalysedText } from './text/analysed-text.ts'
 import { analyseText } from './text/analysed-text.ts'
 
@@ -91,9 +92,11 @@ function allFindings(document: AnalysedText, set: RecognizerSet, least: number, 
 
 function withUsernames(document: AnalysedText, findings: readonly Finding[], least: number): Finding[] {
   const resolved = resolveFindings(findings)
-  const accounts = [...findDerivedUsernames(document, resolved, resolved), ...findColumnUsernames(document)].filter(
-    ({ score }) => score >= least,
-  )
+  const accounts = [
+    ...findDerivedUsernames(document, resolved, resolved),
+    ...findColumnUsernames(document),
+    ...findFormedUsernames(document),
+  ].filter(({ score }) => score >= least)
   return accounts.length === 0 ? resolved : resolveFindings([...resolved, ...accounts])
 }
 

@@ -6,8 +6,11 @@ import type { AnalysedText } from '../text/analysed-text.ts'
 /** Names looked for; a list of hundreds of people is no place where account names hide. */
 const MOST_NAMES = 60
 const MOST_HITS = 200
-/** Letters of the surname that an account name holds at least. */
+/** Letters of the surname that an account name holds at least; with an initial and digits around it, {@link LEAST} do. */
 const SHORTEST = 5
+const LEAST = 4
+/** An account that was taken for a name: "r.hazebroek". */
+const ACCOUNT_LIKE = /^[a-z]{1,2}[._][a-z]+$/
 
 /**
  * Finds account names that are made of a person's name: `fyilmaz3`, `vroegopb`, `mdekker_sd`. A lower-case word of letters
@@ -22,7 +25,7 @@ export function findDerivedUsernames(
   const surnames = new Map<string, Set<string>>()
   const forenames = new Set<string>()
   for (const { label, text } of names) {
-    if (label !== 'PERSON') continue
+    if (label !== 'PERSON' || ACCOUNT_LIKE.test(text)) continue
     const parts = plain(text)
       .split(/[^a-z]+/)
       .filter((part) => part !== '')
@@ -39,7 +42,7 @@ export function findDerivedUsernames(
   }
   const found = new Map<number, Finding>()
   for (const [surname, initials] of surnames) {
-    const core = surname.slice(0, SHORTEST)
+    const core = surname.slice(0, LEAST)
     for (let at = lower.indexOf(core); at >= 0 && found.size < MOST_HITS; at = lower.indexOf(core, at + 1)) {
       const finding = usernameAround(document, lower, at, surname, initials)
       if (finding !== null) found.set(finding.start, finding)
@@ -103,9 +106,9 @@ function usernameAround(
     /[-/]/.test(text[start - 1] ?? '')
   )
     return null
-  const position = written.indexOf(surname.slice(0, SHORTEST))
+  const position = written.indexOf(surname.slice(0, LEAST))
   if (position < 0) return null
-  let matched = SHORTEST
+  let matched = LEAST
   while (matched < surname.length && written[position + matched] === surname[matched]) matched++
   const before = written.slice(0, position)
   const after = written.slice(position + Math.min(matched, surname.length))
@@ -119,6 +122,7 @@ function usernameAround(
   if (rest === '' || rest.length > 7 || !(initial || digits)) return null
   // five letters of a longer surname are few: "gwolte01" has both the initial and digits
   if (matched < Math.min(SHORTEST + 1, surname.length) && !(digits && initial)) return null
+  if (matched < Math.min(SHORTEST, surname.length) && !(/^[a-z]$/.test(before) && /^\d{1,4}$/.test(after))) return null
   // "mdekker_sd" has the initial in front and a department behind.
   const department = /^[a-z]{1,2}[._]?$/.test(before) && /^[._][a-z]{1,4}$/.test(after)
   if (!digits && !department && (rest.replace(/[._]/g, '').length > 2 || isWord(written))) return null
@@ -128,7 +132,8 @@ function usernameAround(
     end,
     text: written,
     value: written,
-    score: digits && initial ? 0.9 : 0.75,
+    // "r.hazebroek" beside R. Hazebroek is taken for a name otherwise
+    score: ACCOUNT_LIKE.test(written) ? 1 : digits && initial ? 0.9 : 0.75,
     confidence: 'medium',
     reasons: ['made of a name'],
   }

@@ -26,7 +26,9 @@ export function wordsBefore(text: string, lines: Lines, offset: number): WordsBe
   return withStarts(`${upper}\n${own}`.toLowerCase(), upper.length + 1)
 }
 
-function withStarts(before: string, own: number): WordsBefore {
+/** Names of fields in code are words too: "client_id = 12". */
+function withStarts(written: string, own: number): WordsBefore {
+  const before = written.replaceAll('_', ' ')
   return { before, own, starts: wordStarts(before) }
 }
 

@@ -13,6 +13,8 @@ interface Table {
   readonly heads: readonly (Label | null)[]
 }
 
+/** A wide row may have a mark too many in its remarks, or lack an empty cell at its end. */
+const SLACK = 2
 /** Longer lines are no rows of a table that people made; bounds the work on hostile input. */
 const LONGEST_ROW = 4000
 
@@ -70,7 +72,7 @@ function readTable(text: string, lines: Lines, line: number): Table | null {
     if (columns < (loose ? 2 : 3)) continue
     const fits = (other: number): boolean => {
       const found = countColumns(text, lines.span(other), mark)
-      return loose ? found >= 2 : found === columns
+      return loose ? found >= 2 : Math.abs(found - columns) <= (columns < 5 ? 0 : SLACK)
     }
     let first = line
     while (first > 0 && fits(first - 1)) first--

@@ -4,87 +4,73 @@ import { createJudge } from '../../../context/judge.ts'
 import type { Anchor, Candidate, Recognizer } from '../../../recognizer.ts'
 import { isDigitAt, isLetterAt } from '../../../text/characters.ts'
 import type { AnalysedText } from '../../../text/analysed-text.ts'
-import { readDate } from '../../international/date-of-birth/dates.ts'
+import {
+  CODE_WITH_YEAR,
+  DATE_OR_AMOUNT,
+  DOTTED_GROUPS,
+  endOfGroups,
+  isSomethingElse,
+  scoreOf,
+  STANDARD,
+} from './case-form.ts'
+import { hasPersonalLabel, isNumberOfPerson, isTight, openingStart } from './case-label.ts'
 import { CASE_PREFIX, caseWords } from './case-words.ts'
 
 const judge = createJudge(caseWords)
-const labelWords = compileWords(caseWords.for)
 const caseAgainst = compileWords(caseWords.against)
-/** Letters before the number that belong to it: "PN 20044", "VT-NO 2025-07734". */
-const OPENING = /(?:^|[\s:(.])([A-Z]{1,3}(?:[-/&][A-Z]{1,4})?)\s$/
-const CODE_WITH_YEAR = /^[A-Z&]{1,8}(?:[-/.][A-Z]{1,4}){0,2}[-/._]?(?:20)?[12]\d[-/._](?:[A-Z]{1,4}[-/._])?\d{2,}/
-const PERSONAL_LABEL =
-  /(?:cli[eë]nt|inschrijf|uitkering|registratie|personeels|pati[eë]nt|student|leerling|zaak|woningzoekende|lid|polis|relatie|cjib|huurder|bewoner|subject|case|employee|burger|klant)/i
-/** Labels of numbers that belong to a person rather than to a matter. */
-const PERSON_NUMBER =
-  /(?:personeel|pers\.|pnr|cli[eë]nt|klant|student|leerling|pati[eë]nt|bezwaar|dossier|uitkering|inwoner|employee|client|medewerker|subject)/i
 /** Reason of a finding whose label says that it is the number of a person. */
 export const NUMBER_OF_A_PERSON = 'context: number of a person'
-/** Number of the public prosecutor: court district, serial number, year. */
-const PARKET = /^\d{2}[/.-]\d{6}[/.-]\d{2}$/
-const YEAR_NUMBER = /^(?:19|20)\d{2}[-/.](?:[A-Z]{1,5}[-/.])?\d{3,}(?:[-/.]\d{1,4})?$/
 /** What a matter is called before its number, without the word number. */
 const MATTER =
   /(?:^|[^\p{L}])(?:melding|aanvraag|bezwaar|klacht|signaal|incident|casus|zaak|dossier|traject|beschikking|indicatie|toekenning|hulpvraag|urgentie|vordering)\s?[:.(#-]*\s?$/iu
 /** A name and a bracket: "Daan Verploegh (500813366)". */
 const NAME_BEFORE = /\p{Lu}[\p{L}'-]+ (?:\p{Lu}[\p{L}'-]+ \(|\((?:nr\.? ?|nummer ))$/u
-/** "901 223 887": more groups of digits behind the first. */
-const GROUPS_FOLLOW = /^(?: \d{2,4}){2}(?!\d)/
 const NUMBERED = /(?:nummer|nr\.?|no\.?|number)[ :.]*$/i
-/** Whose number it is, between the label and the value: "cliëntnummer De Linden 70331". */
-const HOLDER = /(?<=n(?:umme)?r\.?) (?:bij )?(?:\p{Lu}\p{L}+ ){1,2}$/u
 /** "Z: 2025-118830". */
 const CASE_LETTER = /(?:^|[\s(,|-])Z ?[:.] ?$/
-/** What only separates a label from its value. */
-const PUNCTUATION = /[#°:=(.\-\s"[]*$/
-const LINK =
-  /(?:(?<![\p{L}])(?:nummers?|nrs?|no|number|id|is|was|wordt|will be|met|onder|het|van)(?![\p{L}])|[#°:=(.\-\s"[])*$/u
+/** Eight digits behind it are the number of a company. */
+const TRADE_REGISTER = /(?<!\p{L})k\.?v\.?k(?!\p{L})[^\n\d]*$/iu
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$|^0x/i
 /** Numbers of cases before a court, which are public (ECLI and rolnummer). */
 const COURT = /^C\/\d{2}\//
 /** Papers of the council and permits of events, which are of matters. */
 const OF_THE_COUNCIL = /(?:^|[-/.])(?:RV|RIB|GRI|EVT|OMG)[-/.]/i
-const STANDARD =
-  /^(?:ISO|NEN|EN|COVID|CVE|RFC|ECLI|BIO|B1|A[0-9]|N\d|E\d|C\d|F\d|UTF|SHA|MD5|HTTP|TLS|PDF|MP\d|Q\d|V\d|WEEK)/i
-
 function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   const { text } = document
+  const groupsEnd = endOfGroups(text, anchor)
+  const isGrouped = groupsEnd > anchor.end
   const length = anchor.end - anchor.start
   if (
-    length < 3 ||
+    (!isGrouped && (length < 3 || isPlainNumber(text, anchor))) ||
     length > 40 ||
-    (isPlainNumber(text, anchor) && !GROUPS_FOLLOW.test(text.slice(anchor.end, anchor.end + 9))) ||
     text[anchor.start - 1] === '€' ||
     text[anchor.end] === '%' ||
     text[anchor.end] === '@'
   )
     return null
-  const written = withoutFileName(text.slice(anchor.start, anchor.end))
+  const written = isGrouped
+    ? text.slice(anchor.start, groupsEnd)
+    : withoutFileName(text.slice(anchor.start, anchor.end))
   const digits = countDigits(written)
-  const end0 = anchor.start + written.length
-  if (
-    digits < 2 ||
-    (digits === length && length < 4 && !GROUPS_FOLLOW.test(text.slice(anchor.end, anchor.end + 9))) ||
-    (DATE_OR_AMOUNT.test(written) && !isNumberInGroups(document, anchor, written))
-  )
-    return null
-  if (digits === written.length && !mayBeLabelled(document, anchor.start)) return null
+  const bare = isGrouped || digits === written.length
+  if (digits < 2 || (bare && digits < 4) || (bare && !mayBeLabelled(document, anchor.start))) return null
+  const span: Span = { start: anchor.start, end: anchor.start + written.length }
+  const isOfPerson = (): boolean => isTight(document, span) && hasPersonalLabel(document, span.start)
+  // "dossier 507 119 640": numbers in groups of three are of other organisations, unless the label says whose they are.
+  if ((isGrouped || DOTTED_GROUPS.test(written)) && !isOfPerson()) return null
+  if (DATE_OR_AMOUNT.test(written) && !DOTTED_GROUPS.test(written)) return null
   if (UUID.test(written) || COURT.test(written) || OF_THE_COUNCIL.test(written)) return null
-  if (STANDARD.test(written) && !(digits >= 4 && isTight(document, anchor))) return null
   const upper = written.toUpperCase()
   const coded = CODE_WITH_YEAR.test(upper)
+  if (STANDARD.test(written) && !(coded && digits >= 6) && !(digits >= 4 && isTight(document, anchor))) return null
   const prefixed = digits >= 4 && CASE_PREFIX.test(upper)
-  const span: Span = { start: anchor.start, end: end0 }
-  if (!coded && !prefixed && isSomethingElse(text, span, written, digits)) return null
+  if (!coded && !prefixed && !isGrouped && isSomethingElse(text, span, written, digits)) return null
+  if (digits === 8 && bare && TRADE_REGISTER.test(text.slice(Math.max(0, span.start - 32), span.start))) return null
   const { support, opposition } = judge(document, span)
   const tight =
     (support === 3 && isTight(document, span)) ||
     (digits === 16 && /cjib[^\n]{0,32}$/i.test(text.slice(Math.max(0, span.start - 40), span.start)))
   const start = tight ? openingStart(text, span.start) : span.start
-  const more = /^(?: \d{2,4}(?![\p{L}\p{N},/-]|\.\S))+/u.exec(text.slice(span.end, span.end + 24))?.[0].length ?? 0
-  // "dossier 507 119 640": numbers in groups of three are of other organisations, unless the label says whose they are.
-  if (more > 0 && !(tight && PERSONAL_LABEL.test(text.slice(Math.max(0, start - 50), start)))) return null
-  const end = span.end + more
   const around = text.slice(Math.max(0, start - 60), start)
   const lettered = CASE_LETTER.test(around)
   const score = scoreOf({
@@ -97,16 +83,13 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
     written,
     matter: lettered || MATTER.test(around),
     named:
-      (digits === written.length && digits >= 5 && digits <= 9 && text[end] === ')' && NAME_BEFORE.test(around)) ||
+      (bare && digits >= 5 && digits <= 9 && text[span.end] === ')' && NAME_BEFORE.test(around)) ||
       isCodeOfRow(document, span, written, digits),
     numbered: NUMBERED.test(text.slice(Math.max(0, start - 12), start)),
   })
-  const owned =
-    support >= 2 &&
-    (PERSON_NUMBER.test(text.slice(Math.max(0, start - 40), start)) ||
-      document.fieldsAt(start).some(({ label }) => PERSON_NUMBER.test(label)))
+  const owned = support >= 2 && isNumberOfPerson(document, start)
   const reasons = ['form', ...(support >= 2 ? [owned ? NUMBER_OF_A_PERSON : 'context: case number'] : [])]
-  return { start, end, label: 'CASE_NUMBER', value: text.slice(start, end), score, reasons }
+  return { start, end: span.end, label: 'CASE_NUMBER', value: text.slice(start, span.end), score, reasons }
 }
 
 /** A code alone in its cell, in a column that is called "nr" or nothing else, beside a column of names. */
@@ -125,127 +108,11 @@ function isCodeOfRow(document: AnalysedText, span: Span, written: string, digits
   )
 }
 
-/** "512.334.887" right behind the label of a person's number is no amount. */
-function isNumberInGroups(document: AnalysedText, anchor: Anchor, written: string): boolean {
-  return (
-    /^\d{2,3}\.\d{3}\.\d{3}$/.test(written) &&
-    PERSONAL_LABEL.test(labelBefore(document, anchor)) &&
-    isTight(document, anchor)
-  )
-}
-
-function labelBefore({ text }: AnalysedText, { start }: Span): string {
-  return text.slice(Math.max(0, start - 24), start)
-}
-
 /** "JW-2025-00419_gezinsplan.pdf": what a file is called goes on behind the number. */
 function withoutFileName(written: string): string {
   const name = /_[\p{L}_.-]{3,}$/u.exec(written)
   return name === null || name.index < 6 ? written : written.slice(0, name.index)
 }
-
-interface Weighed {
-  readonly support: number
-  readonly opposition: number
-  readonly tight: boolean
-  readonly coded: boolean
-  readonly prefixed: boolean
-  readonly digits: number
-  /** "nr." or "nummer" right in front. */
-  readonly numbered: boolean
-  readonly written: string
-  /** The word for a matter ("melding") right in front. */
-  readonly matter: boolean
-  /** Right behind a name, or the number of somebody's row. */
-  readonly named: boolean
-}
-
-function scoreOf({
-  support,
-  opposition,
-  tight,
-  coded,
-  prefixed,
-  digits,
-  written,
-  numbered,
-  matter,
-  named,
-}: Weighed): number {
-  if (opposition >= 2) return coded && prefixed ? 0.5 : 0.05
-  if (PARKET.test(written)) return support >= 2 ? 0.97 : 0.6
-  if (coded || prefixed) {
-    if (support === 3) return 0.97
-    if (support === 2) return 0.9
-    if (numbered) return 0.75
-    return coded && prefixed ? 0.82 : prefixed && digits >= 5 && /[-/.]/.test(written) ? 0.7 : coded ? 0.5 : 0.2
-  }
-  if (tight) return digits >= 4 || /[A-Z]/.test(written) ? 0.94 : digits === 3 ? 0.55 : 0.2
-  if (numbered && opposition === 0 && /[A-Z]/.test(written) && digits >= 3) return 0.5
-  if (matter && (YEAR_NUMBER.test(written) || (/[A-Z]/.test(written) && /[-/.]/.test(written) && digits >= 4)))
-    return 0.8
-  if (named && opposition === 0) return 0.55
-  if (YEAR_NUMBER.test(written)) return support === 3 ? 0.8 : support === 2 ? 0.5 : 0.15
-  return 0.1
-}
-
-function isSomethingElse(text: string, span: Span, written: string, digits: number): boolean {
-  const date = readDate(text, span.start)
-  if (date !== null && !date.compact && date.end >= span.end) return true
-  if (/^\d{4}$/.test(written) && /^(?:19|20)/.test(written)) return true
-  if (/^\d{1,2}[.:]\d{2}$/.test(written) || (/^\d{1,3}(?:\.\d{3})+$/.test(written) && text[span.end] === ','))
-    return true
-  // Words with a stray digit ("A4", "covid-19", "wijkteam2") have few digits among many letters.
-  const letters = written.replace(/[^\p{L}]/gu, '').length
-  return letters > digits + 3 || (/[a-z]{4}/.test(written) && digits < 4)
-}
-
-/** Whether nothing but a separator stands between the label and the value, or a column or row head names it. */
-function isTight(document: AnalysedText, span: Span): boolean {
-  const { text } = document
-  const before = text.slice(Math.max(0, span.start - 40), span.start)
-  const stripped = before.replace(OPENING, '').replace(HOLDER, ' ').toLowerCase()
-  if (judgeWord(stripped.replace(PUNCTUATION, '')) || judgeWord(stripped.replace(LINK, ''))) return true
-  return document.fieldsAt(span.start).some((field) => {
-    const gap = span.start - field.end
-    return (
-      (judgeWord(field.label) || isQualified(field.label)) &&
-      (field.source !== 'line' || gap < 16) &&
-      cellIsShort(document, span)
-    )
-  })
-}
-
-/** "Inschrijfnummer woonruimte", "pat.nr ziekenhuis": a word or two say of what the number is. */
-function isQualified(label: string): boolean {
-  const end = labelWords.lastEnd(label)
-  return (
-    end >= 0 &&
-    /(?:nummers?|nrs?\.?|numbers?|nos?\.?|ref\.?|kenmerk)$/.test(label.slice(0, end)) &&
-    /^\.?(?: [\p{L}()-]{2,20}){1,3}$/u.test(label.slice(end))
-  )
-}
-
-function cellIsShort(document: AnalysedText, span: Span): boolean {
-  const cell = document.cellAt(span.start)
-  return cell === null || cell.end - cell.start < span.end - span.start + 24
-}
-
-/** Whether a label ends in one of the words, so that nothing else is named after it. */
-function judgeWord(label: string): boolean {
-  const end = labelWords.lastEnd(label)
-  return end >= 0 && end >= label.length - 1 && (end === label.length || label.endsWith('.'))
-}
-
-function openingStart(text: string, start: number): number {
-  const opening = OPENING.exec(text.slice(Math.max(0, start - 10), start))
-  const letters = opening?.[1]
-  if (letters === undefined || /^(?:NR|NO|ID|IS|BSN|DE|HET|VAN|EN|OF|LB|OK|TO|OP|IN)$/.test(letters)) return start
-  return start - letters.length - 1
-}
-
-const DATE_OR_AMOUNT =
-  /^(?:\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4})|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,3}(?:\.\d{3})+|\d{1,2}[.:]\d{2})$/
 
 /** Whether a bare number has letters close in front or is in a table: without them no label can be there. */
 function mayBeLabelled(document: AnalysedText, start: number): boolean {

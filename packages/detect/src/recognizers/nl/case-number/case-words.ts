@@ -24,14 +24,15 @@ export const caseWords: ContextWords = {
     bewonern*; bewonersn*; bewoner nr; cjib; cjib nr; cjib nummer; cjib kenmerk; ons nr; uw nr; onze ref; uw ref; zk; reg; sign.nr*; signnr; clnt; clnt.nr; zk.nr; zknr; znr; z.nr; relatie; duo nr; duo nummer;
     nummer inburgeraar; nummer cliënt; nummer client; nummer deelnemer; nummer kandidaat; nummer aanvraag; nummer melding; inburgeraarn*; inburgeringsn*; inburgeraarsn*;
     deelnemern*; deelnemersn*; kandidaatn*; medewerker nr; werknemern*; werknemersn*; persnr; pers.nummer; dossier gemeente; bezwaarzaak; cliëntnrs; clientnrs;
+    klant; polis; huurn*; medewerker; student no; inburg.nr*; inburg nr*; toewijzingn*; uitk.nr; uitk nr; uitk. nr; woonruimte nr; vroegsignaal; inschrijfn* woonruimte;
     rekeningnummer belasting; schuldn*; leningn*; lening nr; notan*; incasson*`),
   against: termsOf(`
-    order*; inkooporder*; factuur*; factu*; invoice*; artikel*; art; debiteur*; crediteur*; kvk*; k.v.k.; rsin; btw*; oin; tel*; telefoon*; mobiel*; fax;
+    order*; inkooporder*; factuur*; factu*; fact; fact nr; fact.nr; invoice*; artikel*; artnr; art.nr; art nr; debiteur*; crediteur*; kvk*; k.v.k.; rsin; btw*; oin; tel*; telefoon*; mobiel*; fax;
     toestel; tst; vacature*; functien*; postbus; kamer; lokaal; raadsvoorstel*; voorstel*; besluitn*; amendement*; motie*; versie*; version; serie*;
     pakbon*; verplichting*; kostenplaats*; grootboek*; project*; iban; bankrek*; contract*; bestek*; offerte*; perceel*; kadast*; bladzijde; pagina; blz;
     paragraaf; hoofdstuk; lid; bijlage; regel; datum; d.d.; geb*; bsn; kenteken*; postcode*; woo 20*; agendapunt*; besluit; isbn; ecli*; stb; stcrt; gmb;
     gemeenteblad; staatsblad; nen; iso; typenummer; modelnummer; model; type; batch*; lot; ean; barcode; rekening*; rek*; iban*; paspoort*; rijbewijs*;
-    document*; id kaart; identiteits*; v nummer; v nr; huisnummer; nr. 1*; wijkn*; buurtn*; lijnn*; routen*; formuliern*; formulier; zitting; jaar; week;
+    document*; id kaart; identiteitsk*; identiteitsb*; identiteitsd*; identiteitsn*; identiteitsp*; v nummer; v nr; huisnummer; nr. 1*; wijkn*; buurtn*; lijnn*; routen*; formuliern*; formulier; zitting; jaar; week;
     begroting*; bedrag*; aantal*; totaal; prijs; kosten; score; uren; tijd; poort; port; pid; build; release; commit; hash; error; foutcode; pin*; code;
     activeringscode; wachtwoord; koppelcode; sofin*; burgerservice*; leverancier*; transactie*; aansluit*; meter*; product*; bestel*; zendingn*; track*;
     ons telefoonnummer; vestigings*; agb*; uzovi; sbi*; cpv*; tendern*; aanbesteding*; imei; aanslag*; lidn*; mutatie; mutaties; lidmaatschap; ticket*; topdesk*;
