@@ -62,6 +62,7 @@ listen: "0.0.0.0:${CLIENT_PORT}"
 client_advertise: "${address}:${CLIENT_PORT}"
 ping_interval: "2s"
 ping_max: 2
+write_deadline: "2s"
 jetstream { store_dir: "${join(work, `store-${n}`)}", max_file: 2GB }
 cluster { name: split, listen: "0.0.0.0:${ROUTE_PORT}", routes: [${routes.join(', ')}] }
 `,

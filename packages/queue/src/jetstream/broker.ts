@@ -2,6 +2,7 @@ import { jetstream } from '@nats-io/jetstream'
 import type { NatsConnection } from '@nats-io/transport-node'
 import type { ServeOptions, WorkBroker, WorkHandler, WorkOwner, WorkQueue } from '@sluiswacht/model'
 import { FileParcels } from './file-parcels.ts'
+import { watchLeader } from './leader-watch.ts'
 import type { JetStreamLink } from './link.ts'
 import { QueueNames } from './names.ts'
 import { JetStreamQueue } from './queue.ts'
@@ -33,6 +34,8 @@ const DEFAULTS = {
   pausesMs: [1_000, 5_000, 20_000, 60_000],
 }
 const IN_CLUSTER = 3
+/** What is put in the queue twice counts once, so that it is better to ask again than to wait long. */
+const ANSWER_MS = 4_000
 
 /**
  * The engine on NATS JetStream: work is kept by the servers until a worker acknowledges it, and how it ended until the
@@ -49,6 +52,7 @@ export class JetStreamBroker<Result, News> implements WorkBroker<Uint8Array, Res
     this.#settings = settings
     this.#lanes = lanes
     void this.#watch()
+    void watchLeader(link.connection)
   }
 
   /** `connection` is closed with the broker. @throws {QueueUnusable} */
@@ -59,7 +63,7 @@ export class JetStreamBroker<Result, News> implements WorkBroker<Uint8Array, Res
     const { name, ackWaitMs, most, lanes, pausesMs, version } = { ...DEFAULTS, ...options }
     const manager = await openManager(connection)
     const replicas = options.replicas ?? (connection.info?.cluster === undefined ? 1 : IN_CLUSTER)
-    const client = jetstream(connection, { timeout: 10_000 })
+    const client = jetstream(connection, { timeout: ANSWER_MS })
     const link = { connection, client, manager, names: new QueueNames(name), version, pausesMs }
     return new JetStreamBroker(link, { ackWaitMs, most, replicas }, lanes)
   }

@@ -1,5 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { connect, credsAuthenticator, type NatsConnection, type NodeConnectionOptions } from '@nats-io/transport-node'
+import {
+  connect,
+  credsAuthenticator,
+  type NatsConnection,
+  type NodeConnectionOptions,
+  type ReconnectToServerHandler,
+} from '@nats-io/transport-node'
 import { NatsAddressWrong, NatsUnreachable } from './errors.ts'
 
 export interface NatsOptions {
@@ -33,6 +39,7 @@ export async function connectNats(options: NatsOptions): Promise<NatsConnection>
     maxReconnectAttempts: -1,
     reconnectTimeWait: RECONNECT_MS,
     pingInterval: PING_MS,
+    reconnectToServer: longestAgo,
     ...(first.username === '' ? {} : userOf(first)),
     ...(options.credsFile === undefined
       ? {}
@@ -45,6 +52,10 @@ export async function connectNats(options: NatsOptions): Promise<NatsConnection>
     throw new NatsUnreachable(names, { cause })
   }
 }
+
+/** The server that was not tried for the longest: never the one that was just left, when there is another. */
+const longestAgo: ReconnectToServerHandler = (pool, info) =>
+  info === null ? null : (pool.toSorted((a, b) => a.lastConnect - b.lastConnect)[0] ?? null)
 
 function readAddress(text: string): URL {
   const given = text.trim()

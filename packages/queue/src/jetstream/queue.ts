@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { JetStreamApiError } from '@nats-io/jetstream'
 import { headers, type Subscription } from '@nats-io/transport-node'
-import type { SubmitOptions, Work, WorkOwner, WorkQueue } from '@sluiswacht/model'
+import { type SubmitOptions, type Work, type WorkOwner, type WorkQueue, WORK_KINDS } from '@sluiswacht/model'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Attendance } from './attendance.ts'
 import type { JetStreamLink } from './link.ts'
 import { followEnds } from './ends.ts'
 import { HEADER } from './names.ts'
-import { WORK_KINDS } from '@sluiswacht/model'
+import { patiently } from './streams.ts'
 
 interface Entry<Result, News> {
   readonly work: Work<Uint8Array>
@@ -159,6 +159,6 @@ export class JetStreamQueue<Result, News> implements WorkQueue<Uint8Array, Resul
   async #empty(): Promise<void> {
     const { manager, names } = this.#link
     for (const kind of WORK_KINDS)
-      await manager.streams.purge(names.stream(kind), { filter: names.work(kind, this.#owner) })
+      await patiently(() => manager.streams.purge(names.stream(kind), { filter: names.work(kind, this.#owner) }))
   }
 }

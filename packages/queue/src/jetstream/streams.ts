@@ -35,9 +35,9 @@ const MOST_IN_HAND = 50_000
 /** @throws {QueueUnusable} */
 export async function openManager(connection: NatsConnection): Promise<JetStreamManager> {
   try {
-    return await jetstreamManager(connection, { timeout: 10_000 })
+    return await patiently(() => jetstreamManager(connection, { timeout: 10_000 }))
   } catch (cause) {
-    throw new QueueUnusable('no-jetstream', { cause })
+    throw new QueueUnusable(isNotEnabled(cause) ? 'no-jetstream' : 'no-leader', { cause })
   }
 }
 
@@ -65,25 +65,29 @@ export async function ensureStreams(
 }
 
 /** A cluster that just started, or lost a server, chooses leaders first: that is waited for. */
-async function ensure(manager: JetStreamManager, config: Partial<StreamConfig> & { name: string }): Promise<void> {
+export async function patiently<T>(ask: () => Promise<T>): Promise<T> {
   for (const end = performance.now() + CLUSTER_PATIENCE_MS; ; await wait(CLUSTER_PAUSE_MS)) {
     try {
-      return await ensureOnce(manager, config)
+      return await ask()
     } catch (cause) {
-      if (performance.now() > end) throw cause
+      if (isNotEnabled(cause) || performance.now() > end) throw cause
     }
   }
 }
 
-async function ensureOnce(manager: JetStreamManager, config: Partial<StreamConfig> & { name: string }): Promise<void> {
+async function ensure(manager: JetStreamManager, config: Partial<StreamConfig> & { name: string }): Promise<void> {
   try {
-    const known = await unlessMissing(manager.streams.info(config.name))
-    if (!known) await manager.streams.add(config)
-    else if (known.config.max_msgs_per_subject !== (config.max_msgs_per_subject ?? -1))
-      await manager.streams.update(config.name, config)
+    await patiently(() => ensureOnce(manager, config))
   } catch (cause) {
     throw new QueueUnusable('refused', { cause })
   }
+}
+
+async function ensureOnce(manager: JetStreamManager, config: Partial<StreamConfig> & { name: string }): Promise<void> {
+  const known = await unlessMissing(manager.streams.info(config.name))
+  if (!known) await manager.streams.add(config)
+  else if (known.config.max_msgs_per_subject !== (config.max_msgs_per_subject ?? -1))
+    await manager.streams.update(config.name, config)
 }
 
 /** Makes the consumers of one tenant. @throws {QueueUnusable} */
@@ -93,20 +97,20 @@ export async function ensureConsumers(
   tenant: string,
   settings: StreamSettings,
 ): Promise<void> {
-  for (const kind of WORK_KINDS)
-    await manager.consumers
-      .add(names.stream(kind), {
-        durable_name: consumerOf(tenant),
-        filter_subject: names.worksOf(kind, tenant),
-        ack_policy: AckPolicy.Explicit,
-        ack_wait: settings.ackWaitMs * NANOS,
-        max_ack_pending: MOST_IN_HAND,
-        // Tries are counted by what was begun, not by what was handed over: see `tries.ts`.
-        max_deliver: -1,
-      })
-      .catch((cause: unknown) => {
-        throw new QueueUnusable('refused', { cause })
-      })
+  for (const kind of WORK_KINDS) {
+    const config = {
+      durable_name: consumerOf(tenant),
+      filter_subject: names.worksOf(kind, tenant),
+      ack_policy: AckPolicy.Explicit,
+      ack_wait: settings.ackWaitMs * NANOS,
+      max_ack_pending: MOST_IN_HAND,
+      // Tries are counted by what was begun, not by what was handed over: see `tries.ts`.
+      max_deliver: -1,
+    }
+    await patiently(() => manager.consumers.add(names.stream(kind), config)).catch((cause: unknown) => {
+      throw new QueueUnusable('refused', { cause })
+    })
+  }
 }
 
 function consumerOf(tenant: string): string {
@@ -142,4 +146,9 @@ async function unlessMissing<T>(asked: Promise<T>): Promise<T | undefined> {
 
 function isMissing(cause: unknown): boolean {
   return cause instanceof JetStreamApiError && cause.status === NOT_FOUND
+}
+
+/** Its class is not for the public. */
+function isNotEnabled(cause: unknown): boolean {
+  return cause instanceof Error && cause.name === 'JetStreamNotEnabled'
 }
