@@ -10,11 +10,17 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
 }
 
+/** How a page is looked at. */
+export interface Look {
+  readonly dark?: boolean
+  readonly width?: number
+}
+
 /** A window of somebody's own; every fault that the page reports is kept in `faults`. */
 export async function openPage(
   browser: Browser,
   lang: Language,
-  { dark = false, width = 1280 }: { dark?: boolean; width?: number } = {},
+  { dark = false, width = 1280 }: Look = {},
 ): Promise<{ page: Page; faults: string[] }> {
   const context = await browser.newContext({
     locale: lang === 'nl' ? 'nl-NL' : 'en-GB',
@@ -55,17 +61,25 @@ export async function signIn(
   }
 }
 
-/** Waits until a page shows what it asked for. */
+/** Waits until a page shows what it asked for; looks at every frame, for a locator looks ever less often. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('h1').first().waitFor()
-  await page.locator('.loading').first().waitFor({ state: 'detached' })
+  await page.waitForFunction('document.querySelector("h1") !== null && document.querySelector(".loading") === null')
 }
 
-/** Ids of the rules of axe that the page breaks, with the first place of each. */
-export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
+/** The same page in other colours or on another screen. */
+export async function lookAt(page: Page, { dark = false, width = 1280 }: Look): Promise<void> {
+  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
+  await page.setViewportSize({ width, height: 900 })
+  // Charts take their new size a frame after the window does.
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
+}
+
+/** Ids of the rules of axe that the page breaks, with the first place of each. @param rules by tag, or by their ids */
+export async function violations(page: Page, rules: readonly string[] = RULES): Promise<string[]> {
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(AXE)
+  const options = JSON.stringify({ runOnly: rules, resultTypes: ['violations'] })
   const { violations: broken } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
-    `axe.run(document, { runOnly: ${JSON.stringify(RULES)} })`,
+    `axe.run(document, ${options})`,
   )
   return broken.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 }

@@ -174,10 +174,10 @@ describe.each([
       expect(performance.now() - began).toBeLessThan(1_500)
       return answer
     }
-    expect(await quick('/inquiries/many/people?minor=true&sort=documents')).toMatchObject({ pageLength: 50 })
+    expect(await quick('/inquiries/many/people?minor=true&sort=documents')).toMatchObject({ pageLength: 25 })
     expect(await quick('/inquiries/many/people?page=1000')).toMatchObject({
       total: PEOPLE,
-      people: expect.objectContaining({ length: 50 }),
+      people: expect.objectContaining({ length: 25 }),
     })
     const page = (await quick(`/cases/${id}/people?page=1000`)) as {
       total: number

@@ -5,7 +5,7 @@ import type { KeySource } from '@sluiswacht/evidence'
 import { defaultPolicy, readPolicy } from '@sluiswacht/policy'
 import { readDeskConfig, type RunningDesk, startDesk } from '@sluiswacht/server'
 import { DemoClient } from './demo-client.ts'
-import { DEMO_TENANT, fillGateLog } from './gate-log.ts'
+import { DEMO_TENANT, DEMO_TRAINING, fillGateLog } from './gate-log.ts'
 
 export interface DemoDesk {
   readonly desk: RunningDesk
@@ -40,7 +40,8 @@ const ACCOUNTS = [
 /** A desk on fictitious data: an inquiry, a fortnight at the gate, and two cases with running clocks. */
 export async function openDemoDesk({ folder, inquiry, key, port, lookups, store }: DemoOptions): Promise<DemoDesk> {
   mkdirSync(folder, { recursive: true })
-  const { policyYaml, registerYaml: empty } = defaultPolicy('nl')
+  const { policyYaml: shipped, registerYaml: empty } = defaultPolicy('nl')
+  const policyYaml = shipped.replace('  trainings: []', `  trainings: [${DEMO_TRAINING}]`)
   const registerYaml = filledRegister(empty)
   writeFileSync(join(folder, 'policy.yaml'), policyYaml)
   writeFileSync(join(folder, 'register.yaml'), registerYaml)
@@ -157,6 +158,8 @@ async function fillSettings(officer: DemoClient): Promise<void> {
   const { version, settings } = await officer.send<{ version: number; settings: object }>('GET', '/settings')
   const sender = {
     organisation: 'Gemeente Voorbeeldstad',
+    street: 'Stadhuisplein 1',
+    town: '1234 AB Voorbeeldstad',
     contact: 'het team Privacy',
     phone: '14 0123',
     email: 'privacy@voorbeeldstad.example',

@@ -33,6 +33,6 @@ export { type InquiryFigures, type Opening, openFromGate, openFromInquiry } from
 export { type Doing, proceed } from './case/proceed.ts'
 export { happeningSchema, readHappening } from './case/read-happening.ts'
 export { registerEntry, registerQuality, type RegisterQuality } from './case/register-entry.ts'
-export type { Happened, Sender } from './letters/letter.ts'
+export { type Happened, letterHead, type Sender } from './letters/letter.ts'
 export { deletionRequest, type NoticeGroup, publicNotice, type UploadsAtProvider } from './letters/other-letters.ts'
 export { type Addressee, addresseeOf, leakedInWords, personalLetter } from './letters/personal-letter.ts'

@@ -12,13 +12,14 @@ const WORDS = {
     decide: 'Besluit',
     pending: 'wacht op een tweede persoon',
     own: 'Vraag een collega',
+    approve: 'goedkeuren',
     judgeWhy: 'Waarom?',
     judge: 'Leg het oordeel vast',
     approved: 'goedgekeurd door een tweede persoon',
     form: 'AP-formulier',
     copy: 'Kopieer: 1.1 ',
     copied: 'Gekopieerd',
-    change: 'Wijzig: 5.3',
+    change: /^(?:Wijzig|Vul in): 5\.3/,
     answer: 'Antwoord op vraag 5.3',
     save: 'Sla het antwoord op',
     find: 'Naam, geboortedatum',
@@ -35,13 +36,14 @@ const WORDS = {
     decide: 'Decide',
     pending: 'waits for a second person',
     own: 'Ask a colleague',
+    approve: 'approve',
     judgeWhy: 'Why?',
     judge: 'Record the judgement',
     approved: 'approved by a second person',
     form: 'AP form',
     copy: 'Copy: 1.1 ',
     copied: 'Copied',
-    change: 'Change: 5.3',
+    change: /^(?:Change|Fill in): 5\.3/,
     answer: 'Answer to question 5.3',
     save: 'Save the answer',
     find: 'Name, date of birth',
@@ -65,9 +67,9 @@ export function everydayJourneys(world: () => World): void {
     const at = officer.page.url()
 
     await officer.page.goto(`${at}/decisions`)
-    const decide = async (title: RegExp, outcome: string | null): Promise<void> => {
+    const decide = async (title: RegExp, outcome: string): Promise<void> => {
       const box = officer.page.locator('section', { has: officer.page.getByRole('heading', { name: title }) })
-      if (outcome !== null) await box.getByLabel(outcome, { exact: true }).check()
+      await box.getByLabel(outcome, { exact: true }).check()
       await box.getByLabel(w.why).fill('Zo wegen wij de feiten.')
       await box.getByRole('button', { name: w.decide, exact: true }).click()
       await box.locator('.facts').waitFor()
@@ -79,6 +81,7 @@ export function everydayJourneys(world: () => World): void {
     const ciso = await openPage(browser, lang)
     await signIn(ciso.page, origin, lang, 'ciso', desk.password)
     await ciso.page.goto(`${at}/decisions`)
+    await ciso.page.getByLabel(w.approve, { exact: true }).check()
     await ciso.page.getByLabel(w.judgeWhy, { exact: true }).fill('Ik zie het ook zo.')
     await ciso.page.getByRole('button', { name: w.judge }).click()
     await ciso.page.getByText(w.approved).waitFor()

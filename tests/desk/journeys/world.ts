@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import type { DemoDesk } from '../../../tools/demo/desk.ts'
-import { type Language, openPage, signIn } from '../console-browser.ts'
+import { type Language, openPage, settled, signIn } from '../console-browser.ts'
 
 /** Where a journey takes place: a desk on one store, seen in one language. */
 export interface World {
@@ -29,8 +29,7 @@ export async function enter({ browser, lang, desk }: World, login: string): Prom
     page,
     async go(path) {
       await page.goto(origin + path)
-      await page.locator('h1').first().waitFor()
-      await page.locator('.loading').first().waitFor({ state: 'detached' })
+      await settled(page)
     },
     async leave() {
       await page.context().close()

@@ -1674,6 +1674,7 @@ export interface components {
             state: "waiting" | "approved" | "rejected" | "withdrawn" | "ended";
             until: string;
             use: string;
+            useName: components["schemas"]["Localized"] & unknown;
             version: number;
         };
         AiExceptions: {
@@ -1702,6 +1703,7 @@ export interface components {
             phase: string;
             purpose: string;
             service: string | null;
+            serviceName: string | null;
         };
         AskedException: {
             /** @default [] */
@@ -2020,6 +2022,7 @@ export interface components {
                 text: components["schemas"]["Localized"];
             }[];
             service: string | null;
+            serviceName: string;
         };
         GateDecisions: {
             decisions: components["schemas"]["GateDecision"][];
@@ -2064,6 +2067,8 @@ export interface components {
                 allow_after_masking: number;
                 deny: number;
                 name: string;
+                /** @description Id in the list of AI services, or host */
+                service: string;
                 warn_and_justify: number;
             }[];
             from: string;
@@ -2432,6 +2437,11 @@ export interface components {
                 /** @enum {string} */
                 kind: "list";
             })[];
+            head: {
+                dated: string;
+                reference: string;
+                sender: string[];
+            };
             /** @enum {string} */
             lang: "nl" | "en";
             subject: string;
@@ -2741,6 +2751,8 @@ export interface components {
             state: "waiting" | "approved" | "rejected" | "expired";
             /** @enum {string} */
             subject: "inquiry" | "person" | "alert";
+            /** @description Name of the inquiry, pseudonym of the person, id of the alert */
+            subjectName: string;
             until: string | null;
         };
         RevealRequests: {
@@ -2765,6 +2777,10 @@ export interface components {
                 officer: string;
                 organisation: string;
                 phone: string;
+                /** @description Street and number, or post-office box */
+                street: string;
+                /** @description Postcode and place */
+                town: string;
                 website: string;
             };
             workers: number | null;

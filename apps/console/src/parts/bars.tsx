@@ -5,14 +5,17 @@ import { useFormats } from '../words/format.ts'
 export function Bars({
   rows,
   label,
+  long = false,
 }: {
   rows: readonly { readonly name: string; readonly count: number }[]
   label: string
+  /** Names are sentences: they stand above their bar. */
+  long?: boolean
 }): JSX.Element {
   const { number } = useFormats()
   const most = Math.max(1, ...rows.map(({ count }) => count))
   return (
-    <ul className="bars" aria-label={label}>
+    <ul className={long ? 'bars bars--long' : 'bars'} aria-label={label}>
       {rows.map(({ name, count }) => (
         <li key={name} className="bars__row">
           <span className="bars__name">{name}</span>

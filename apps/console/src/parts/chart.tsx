@@ -1,4 +1,4 @@
-import type { JSX } from 'react'
+import { type JSX, useId } from 'react'
 import { Bar, BarChart, CartesianGrid, Legend, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 
 export interface Series {
@@ -6,7 +6,11 @@ export interface Series {
   readonly name: string
   /** A custom property of the style, such as `--sl-bar`. */
   readonly colour: string
+  /** What tells it from its neighbours when colours look alike. */
+  readonly pattern?: Pattern
 }
+
+type Pattern = 'plain' | 'stripes' | 'dots'
 
 /** Bars over time or by name. Only for the eye: the same numbers stand in a table beside it. */
 export function Chart({
@@ -21,6 +25,9 @@ export function Chart({
   /** Bars that lie down, for long names. */
   lying?: boolean
 }): JSX.Element {
+  const id = useId()
+  const fillOf = ({ key, colour, pattern = 'plain' }: Series): string =>
+    pattern === 'plain' ? `var(${colour})` : `url(#${id}-${key})`
   return (
     <div className="chart" aria-hidden="true">
       <ResponsiveContainer width="100%" height="100%">
@@ -30,6 +37,11 @@ export function Chart({
           accessibilityLayer={false}
           layout={lying ? 'vertical' : 'horizontal'}
         >
+          <defs>
+            {series.map(({ key, colour, pattern = 'plain' }) => (
+              <Filling key={key} id={`${id}-${key}`} colour={`var(${colour})`} pattern={pattern} />
+            ))}
+          </defs>
           <CartesianGrid stroke="var(--sl-line)" vertical={lying} horizontal={!lying} />
           {lying ? (
             <XAxis type="number" stroke="var(--sl-quiet)" tick={{ fontSize: 13 }} allowDecimals={false} />
@@ -45,13 +57,14 @@ export function Chart({
             cursor={{ fill: 'var(--sl-track)' }}
             contentStyle={{ background: 'var(--sl-page)', borderColor: 'var(--sl-line)', color: 'var(--sl-text)' }}
           />
-          {series.length > 1 && <Legend />}
-          {series.map(({ key, name, colour }) => (
+          {series.length > 1 && <Legend formatter={(name) => <span className="chart__series">{name}</span>} />}
+          {series.map((one) => (
             <Bar
-              key={key}
-              dataKey={key}
-              name={name}
-              fill={`var(${colour})`}
+              key={one.key}
+              dataKey={one.key}
+              name={one.name}
+              fill={fillOf(one)}
+              stroke="var(--sl-page)"
               isAnimationActive={false}
               maxBarSize={48}
               {...(stacked ? { stackId: 'one' } : {})}
@@ -60,5 +73,20 @@ export function Chart({
         </BarChart>
       </ResponsiveContainer>
     </div>
+  )
+}
+
+/** The colour with lines or dots of the page showing through. */
+function Filling({ id, colour, pattern }: { id: string; colour: string; pattern: Pattern }): JSX.Element | null {
+  if (pattern === 'plain') return null
+  return (
+    <pattern id={id} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect width="7" height="7" fill={colour} />
+      {pattern === 'stripes' ? (
+        <rect width="2.5" height="7" fill="var(--sl-page)" />
+      ) : (
+        <circle cx="3.5" cy="3.5" r="1.25" fill="var(--sl-page)" />
+      )}
+    </pattern>
   )
 }

@@ -123,8 +123,15 @@ export function Select({
   value,
   onChange,
   choices,
+  required = false,
   ...rest
-}: Common & { value: string; onChange: (value: string) => void; choices: readonly Choice[] }): JSX.Element {
+}: Common & {
+  value: string
+  onChange: (value: string) => void
+  choices: readonly Choice[]
+  /** Somebody must choose: the first choice has an empty value and says so. */
+  required?: boolean
+}): JSX.Element {
   const id = useId()
   return (
     <Around id={id} {...rest}>
@@ -132,6 +139,7 @@ export function Select({
         id={id}
         className="utrecht-select utrecht-select--html-select"
         value={value}
+        required={required}
         aria-describedby={described(id, rest)}
         onChange={(event) => onChange(event.target.value)}
       >
@@ -152,7 +160,13 @@ export function Radios({
   value,
   onChange,
   choices,
-}: Common & { value: string; onChange: (value: string) => void; choices: readonly Choice[] }): JSX.Element {
+  required = false,
+}: Common & {
+  value: string
+  onChange: (value: string) => void
+  choices: readonly Choice[]
+  required?: boolean
+}): JSX.Element {
   const id = useId()
   return (
     <fieldset className="choices" aria-describedby={hint === undefined ? undefined : `${id}-hint`}>
@@ -170,6 +184,7 @@ export function Radios({
               className="utrecht-radio-button utrecht-radio-button--html-input"
               name={id}
               checked={choice.value === value}
+              required={required}
               onChange={() => onChange(choice.value)}
             />
             <span>{choice.label}</span>

@@ -1,6 +1,7 @@
 import type { JSX } from 'react'
 import { useWords } from '../words/language.tsx'
 import { common } from '../words/words.ts'
+import { Link } from './link.tsx'
 import { Page, Text } from './page.tsx'
 
 /** The page for what does not exist, or not for this person: nobody learns which of the two. */
@@ -9,6 +10,7 @@ export function NotThere(): JSX.Element {
   return (
     <Page title={w.notThere}>
       <Text>{w.notThereText}</Text>
+      <Link to="/">{w.toStart}</Link>
     </Page>
   )
 }

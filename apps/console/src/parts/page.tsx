@@ -73,7 +73,7 @@ export function Card({
   tone = 'plain',
 }: {
   children: ReactNode
-  tone?: 'plain' | 'accent' | 'warn'
+  tone?: 'plain' | 'accent' | 'warn' | 'ok'
 }): JSX.Element {
   return <div className={`card card--${tone}`}>{children}</div>
 }

@@ -1,8 +1,10 @@
 import type { Schemas } from '../session/api.ts'
 
-type Step = Schemas['NextStep']['id']
+export type StepId = Schemas['NextStep']['id']
 
-const PARTS: Partial<Record<Step, string>> = {
+type Part = 'decisions' | 'form' | 'people' | 'deletion' | 'file'
+
+const PARTS: Partial<Record<StepId, Part>> = {
   decide_breach: 'decisions',
   decide_authority: 'decisions',
   decide_people: 'decisions',
@@ -16,6 +18,6 @@ const PARTS: Partial<Record<Step, string>> = {
 }
 
 /** The part of a case where a step is done; null is the summary itself. */
-export function stepPage(step: Step): string | null {
+export function stepPage(step: StepId): Part | null {
   return PARTS[step] ?? null
 }

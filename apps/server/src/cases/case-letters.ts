@@ -1,8 +1,17 @@
-import { addresseeOf, type BreachCase, type Happened, personalLetter, type Sender } from '@sluiswacht/breach'
+import {
+  addresseeOf,
+  type BreachCase,
+  type Happened,
+  letterHead,
+  personalLetter,
+  type Sender,
+} from '@sluiswacht/breach'
 import { type AffectedPerson, LABELS, type Language, type Letter } from '@sluiswacht/model'
 import type { InquirySummary } from '@sluiswacht/pipeline/desk'
 import type { Envelope } from '@sluiswacht/report'
+import { pseudonymOf } from '../inquiries/pseudonym.ts'
 import type { DeskSettings } from '../settings.ts'
+import { today } from './today.ts'
 
 export interface AddressedLetter {
   readonly letter: Letter
@@ -34,10 +43,9 @@ export function happenedOf(
 /** The letter about one person with what goes on the envelope; a protected address never does. */
 export function letterTo(person: AffectedPerson, happened: Happened, sender: Sender, lang: Language): AddressedLetter {
   const labels = new Set(person.mentions.map(({ label }) => label))
-  const to = addresseeOf(
-    { ...person, labels: LABELS.filter((label) => labels.has(label)) },
-    new Date().toISOString().slice(0, 10),
-  )
+  const day = today()
+  const to = addresseeOf({ ...person, labels: LABELS.filter((label) => labels.has(label)) }, day)
+  const head = letterHead(sender, day, lang, pseudonymOf(person.id))
   const about = to.about ?? person.name
   const line = { person: person.name, parents: WORDS[lang].parents(about), next_of_kin: WORDS[lang].nextOfKin(about) }[
     to.as
@@ -46,7 +54,7 @@ export function letterTo(person: AffectedPerson, happened: Happened, sender: Sen
   // Two addresses may be those of two people: then somebody must look which one it is.
   const isSure = address?.length === 1 && !to.protectedAddress
   return {
-    letter: personalLetter(to, happened, sender, lang),
+    letter: { ...personalLetter(to, happened, sender, lang), head },
     to: {
       lines: [line, ...(isSure ? [address[0] ?? '', postcode?.length === 1 ? written(postcode[0] ?? '') : ''] : [])],
     },

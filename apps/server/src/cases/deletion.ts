@@ -1,8 +1,9 @@
-import { deletionRequest, type UploadsAtProvider } from '@sluiswacht/breach'
+import { deletionRequest, letterHead, type UploadsAtProvider } from '@sluiswacht/breach'
 import type { Inquiry } from '@sluiswacht/evidence'
 import type { Language, Letter, Upload } from '@sluiswacht/model'
 import { matchUploads } from '@sluiswacht/pipeline/desk'
 import type { DeskSettings } from '../settings.ts'
+import { today } from './today.ts'
 
 const MOST_FILES = 10_000
 
@@ -50,7 +51,7 @@ export async function deletionLetter(
     ...[...ofFile].flatMap(([path, list]) => list.map((upload) => fileOf(upload, hashes.get(path) ?? null))),
     ...withoutFile.map((upload) => fileOf(upload, null)),
   ]
-  return deletionRequest(
+  const letter = deletionRequest(
     {
       service,
       provider: service,
@@ -62,6 +63,7 @@ export async function deletionLetter(
     request.answerBy.slice(0, 10),
     lang,
   )
+  return { ...letter, head: letterHead(sender, today(), lang, request.reference) }
 }
 
 function fileOf({ file, timestamp }: Upload, sha256: string | null): UploadsAtProvider['files'][number] {

@@ -7,6 +7,7 @@ import { lacksOn, type Policy, readPolicy } from '@sluiswacht/policy'
 import { type DeskConfig, keySourceOf } from '../config/read-config.ts'
 import { NotAvailable, NotNow, NotThere } from '../http/errors.ts'
 import { GateRecords } from './gate-records.ts'
+import { type ServiceNames, serviceNames } from './service-names.ts'
 
 interface Files {
   readonly policy: Policy
@@ -43,7 +44,8 @@ export class GateDesk {
   }
 
   async opening(id: string, lang: Language): Promise<Opening> {
-    return openFromGate(await this.record(id), lang)
+    const record = await this.record(id)
+    return openFromGate({ ...record, service: this.names().service(record.service ?? record.host) }, lang)
   }
 
   /** The policy and register as they stand in their files. @throws {NotAvailable} @throws {PolicyInvalid} */
@@ -61,9 +63,19 @@ export class GateDesk {
     return { policy: readPolicy({ policyYaml, registerYaml, cedar: textOf(rules) }), policyYaml, registerYaml }
   }
 
+  /** What services are called, also where no policy can be read. */
+  names(): ServiceNames {
+    try {
+      return serviceNames(this.policy().policy.register)
+    } catch {
+      return serviceNames()
+    }
+  }
+
   /** The uses of AI with what each lacks today. */
   register(): object {
     const { policy, registerYaml } = this.policy()
+    const names = serviceNames(policy.register)
     const lacks = lacksOn(policy, new Date().toISOString().slice(0, 10))
     return {
       version: policy.version,
@@ -73,6 +85,7 @@ export class GateDesk {
         id: use.id,
         name: use.name,
         service: use.service ?? null,
+        serviceName: use.service === undefined ? null : names.service(use.service),
         hosting: use.hosting,
         phase: use.phase,
         purpose: use.purpose,

@@ -1,9 +1,14 @@
 import { EFFECTS, type Effect, type GateRecord, type Localized } from '@sluiswacht/model'
+import type { ServiceNames } from './service-names.ts'
 
 type Counts = { name: string } & Record<Effect, number>
 
 /** What went to AI services in a period, without anybody's name. */
-export function trafficOf(records: readonly GateRecord[], from: string, to: string): object {
+export function trafficOf(
+  records: readonly GateRecord[],
+  { from, to }: { readonly from: string; readonly to: string },
+  names: ServiceNames,
+): object {
   const reasons = new Map<string, { text: Localized; count: number }>()
   const classes: Record<string, number> = {}
   const effects: Record<string, number> = {}
@@ -25,9 +30,9 @@ export function trafficOf(records: readonly GateRecord[], from: string, to: stri
     requests: records.length,
     withPersonalData: records.filter(({ content }) => content.personalData).length,
     byEffect: EFFECTS.map((name) => ({ name, count: effects[name] ?? 0 })),
-    byService: grouped(records, ({ service, host }) => service ?? host).toSorted(
-      (a, b) => b.deny - a.deny || byName(a, b),
-    ),
+    byService: grouped(records, ({ service, host }) => service ?? host)
+      .map((counts) => ({ ...counts, service: counts.name, name: names.service(counts.name) }))
+      .toSorted((a, b) => b.deny - a.deny || byName(a, b)),
     byDepartment: grouped(records, ({ department }) => department ?? '–').toSorted(
       (a, b) => b.deny - a.deny || byName(a, b),
     ),
@@ -42,12 +47,13 @@ export function trafficOf(records: readonly GateRecord[], from: string, to: stri
 }
 
 /** A decision as the screen shows it: what, not who. */
-export function decisionView(record: GateRecord, caseId: string | null): object {
+export function decisionView(record: GateRecord, caseId: string | null, names: ServiceNames): object {
   const { id, at, service, host, department, action, accountKind, decision, content, items } = record
   return {
     id,
     at,
     service: service ?? null,
+    serviceName: names.service(service ?? host),
     host,
     department: department ?? null,
     action,

@@ -1,8 +1,12 @@
-import type { Language, LetterBlock } from '@sluiswacht/model'
+import type { Language, LetterBlock, LetterHead } from '@sluiswacht/model'
 
 /** Who writes, and where questions go (art. 33(3)(b) GDPR). */
 export interface Sender {
   readonly organisation: string
+  /** Street and number, or post-office box. */
+  readonly street?: string
+  /** Postcode and place: `1234 AB Voorbeeldstad`. */
+  readonly town?: string
   /** Who answers questions, e.g. `het team Privacy`. */
   readonly contact: string
   readonly phone?: string
@@ -26,6 +30,25 @@ export interface Happened {
   readonly deletionConfirmed: boolean
   /** Measures taken, as sentences of the organisation. */
   readonly measures: readonly string[]
+}
+
+const POSTCODE = /^\d{4} ?[A-Za-z]{2} +/
+
+/**
+ * What stands above a letter: the organisation with address and ways to reach it, place and day, reference.
+ * @param on day of the letter, `YYYY-MM-DD`
+ */
+export function letterHead(from: Sender, on: string, lang: Language, reference: string): LetterHead {
+  const { organisation, street, town, phone, email, website } = from
+  const day = dayInWords(on, lang)
+  const place = (town ?? '').replace(POSTCODE, '').trim()
+  return {
+    sender: [organisation, street, town, phone, email, website].flatMap((line) =>
+      line === undefined || line === '' ? [] : line,
+    ),
+    dated: place === '' ? day : `${place}, ${day}`,
+    reference: reference === '' ? '' : `${lang === 'nl' ? 'Ons kenmerk' : 'Our reference'}: ${reference}`,
+  }
 }
 
 export function paragraph(text: string): LetterBlock {

@@ -1,7 +1,7 @@
 import { CATEGORIES, LABELS, type Letter } from '@sluiswacht/model'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Happened, Sender } from './letter.ts'
+import { type Happened, letterHead, type Sender } from './letter.ts'
 import { deletionRequest, publicNotice } from './other-letters.ts'
 import { addresseeOf, personalLetter } from './personal-letter.ts'
 
@@ -75,6 +75,19 @@ describe('the letter to an affected person', () => {
   test('tells relatives of the dead of no rights under the GDPR', () => {
     const to = { ...addresseeOf(GROWN_UP, '2026-03-02'), as: 'next_of_kin', about: 'X' } as const
     expect(textOf(personalLetter(to, happened, sender, 'nl'))).not.toMatch(/te verbeteren|klacht/)
+  })
+})
+
+describe('the head of a letter', () => {
+  test('names the place without its postcode, and leaves out what is not known', () => {
+    const head = letterHead({ ...sender, street: 'Plein 1', town: '1234 AB Den Dam' }, '2026-03-02', 'nl', 'P-1')
+    expect(head.sender).toEqual(['gemeente Voorbeeld', 'Plein 1', '1234 AB Den Dam', '14 000'])
+    expect(head).toMatchObject({ dated: 'Den Dam, 2 maart 2026', reference: 'Ons kenmerk: P-1' })
+    expect(letterHead(sender, '2026-03-02', 'en', '')).toEqual({
+      sender: ['gemeente Voorbeeld', '14 000'],
+      dated: '2 March 2026',
+      reference: '',
+    })
   })
 })
 

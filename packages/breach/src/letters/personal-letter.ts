@@ -46,7 +46,8 @@ export function personalLetter(to: Addressee, happened: Happened, from: Sender, 
     list([...ADVICE.filter(fits).map(({ text }) => text[lang][said]), write.rights(to)]),
   ]
   if (to.protectedAddress) blocks.push(paragraph(write.protectedAddress))
-  blocks.push(heading(write.questions), paragraph(write.contact(from)), paragraph(write.sorry(from)))
+  blocks.push(heading(write.questions), paragraph(write.contact(from)))
+  for (const line of [write.sorry, write.regards, from.organisation]) blocks.push(paragraph(line))
   return {
     lang,
     subject: write.subject(to),
@@ -113,7 +114,8 @@ interface Wording {
   readonly protectedAddress: string
   readonly questions: string
   contact(from: Sender): string
-  sorry(from: Sender): string
+  readonly sorry: string
+  readonly regards: string
 }
 
 const DUTCH: Wording = {
@@ -169,7 +171,8 @@ const DUTCH: Wording = {
     ]
       .filter((text) => text !== '')
       .join(' '),
-  sorry: ({ organisation }) => `Het spijt ons dat dit is gebeurd. Met vriendelijke groet, ${organisation}`,
+  sorry: 'Het spijt ons dat dit is gebeurd.',
+  regards: 'Met vriendelijke groet,',
 }
 
 const ENGLISH: Wording = {
@@ -227,5 +230,6 @@ const ENGLISH: Wording = {
     ]
       .filter((text) => text !== '')
       .join(' '),
-  sorry: ({ organisation }) => `We are sorry that this happened. Kind regards, ${organisation}`,
+  sorry: 'We are sorry that this happened.',
+  regards: 'Kind regards,',
 }

@@ -1,4 +1,4 @@
-import type { Letter, LetterBlock } from '@sluiswacht/model'
+import type { Letter, LetterBlock, LetterHead } from '@sluiswacht/model'
 import {
   Document,
   HeadingLevel,
@@ -29,9 +29,10 @@ export async function lettersDocx(
   for (const { letter, to } of letters) {
     lang = letter.lang
     if (children.length > 0) children.push(new Paragraph({ children: [new PageBreak()] }))
+    children.push(...headOf(letter.head))
     const lines = (to?.lines ?? []).filter((line) => line !== '')
-    const runs = lines.map((line, index) => new TextRun({ text: printable(line), break: index === 0 ? 0 : 1 }))
-    if (runs.length > 0) children.push(new Paragraph({ children: runs }))
+    if (lines.length > 0) children.push(linesOf(lines))
+    if (letter.head) children.push(linesOf([letter.head.dated, letter.head.reference], { before: 480 }))
     children.push(new Paragraph({ text: printable(letter.subject), heading: HeadingLevel.HEADING_1 }))
     for (const block of letter.blocks) children.push(...blockOf(block))
   }
@@ -50,6 +51,21 @@ export async function lettersDocx(
     sections: [{ children }],
   })
   return new Uint8Array(await Packer.toArrayBuffer(document))
+}
+
+/** Half of a page of A4, in twentieths of a point: the sender stands at the right, the window of an envelope is left. */
+const RIGHT_HALF = 5200
+
+function headOf(head: LetterHead | undefined): Paragraph[] {
+  return head ? [linesOf(head.sender, { after: 480 }, RIGHT_HALF)] : []
+}
+
+/** Lines right under each other; empty ones are left out. */
+function linesOf(lines: readonly string[], spacing: { before?: number; after?: number } = {}, left = 0): Paragraph {
+  const runs = lines
+    .filter((line) => line !== '')
+    .map((line, index) => new TextRun({ text: printable(line), break: index === 0 ? 0 : 1 }))
+  return new Paragraph({ children: runs, spacing, indent: { left } })
 }
 
 function blockOf(block: LetterBlock): (Paragraph | Table)[] {

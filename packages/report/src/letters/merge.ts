@@ -2,7 +2,8 @@ import type { Letter } from '@sluiswacht/model'
 import { csvLines } from '../tables/csv.ts'
 import type { Envelope } from './docx.ts'
 
-const HEAD = ['taal', 'regel 1', 'regel 2', 'regel 3', 'regel 4', 'onderwerp', 'tekst'] as const
+const HEAD_OF_LETTER = ['afzender', 'plaats en datum', 'kenmerk'] as const
+const HEAD = ['taal', 'regel 1', 'regel 2', 'regel 3', 'regel 4', 'onderwerp', 'tekst', ...HEAD_OF_LETTER] as const
 const ENVELOPE_LINES = 4
 
 /** Letters as lines of a mail-merge file (see {@link csvLines}): one row a letter, paragraphs parted by ` ¶ `. */
@@ -13,7 +14,9 @@ export function lettersCsv(letters: Iterable<{ readonly letter: Letter; readonly
 function* rowsOf(letters: Iterable<{ readonly letter: Letter; readonly to?: Envelope }>): Generator<string[]> {
   for (const { letter, to } of letters) {
     const lines = Array.from({ length: ENVELOPE_LINES }, (_, index) => to?.lines[index] ?? '')
-    yield [letter.lang, ...lines, letter.subject, plainText(letter).replaceAll(/\n+/g, ' ¶ ')]
+    const { sender = [], dated = '', reference = '' } = letter.head ?? {}
+    const text = plainText(letter).replaceAll(/\n+/g, ' ¶ ')
+    yield [letter.lang, ...lines, letter.subject, text, sender.join(' ¶ '), dated, reference]
   }
 }
 

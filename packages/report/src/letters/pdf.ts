@@ -9,6 +9,9 @@ const REGULAR = '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf
 const BOLD = '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf'
 const MARGIN = 64
 const SIZE = 10.5
+/** The sender stands at the right, so that the window of an envelope (NEN 1026: left, 50 mm down) shows the addressee. */
+const RIGHT_HALF = 330
+const WINDOW_TOP = 147
 
 type Page = InstanceType<typeof PDFDocument>
 
@@ -57,10 +60,23 @@ function writeLetter(pdf: Page, letter: Letter, to: Envelope | undefined): void 
   const write = (tag: string, draw: () => void): void => {
     part.add(pdf.struct(tag, {}, draw))
   }
-  const lines = (to?.lines ?? []).filter((line) => line !== '')
-  if (lines.length > 0) {
-    write('P', () => pdf.font('regular').fontSize(SIZE).text(lines.map(printable).join('\n')))
+  const { head } = letter
+  const writeLines = (lines: readonly string[], x = MARGIN): void => {
+    const text = lines.filter((line) => line !== '').map(printable)
+    if (text.length > 0) write('P', () => pdf.font('regular').fontSize(SIZE).text(text.join('\n'), x))
+    pdf.x = MARGIN
+  }
+  if (head) {
+    writeLines(head.sender, RIGHT_HALF)
+    pdf.y = Math.max(pdf.y + SIZE, WINDOW_TOP)
+  }
+  if (to !== undefined && to.lines.some((line) => line !== '')) {
+    writeLines(to.lines)
     pdf.moveDown(3)
+  }
+  if (head) {
+    writeLines([head.dated, head.reference])
+    pdf.moveDown(1.5)
   }
   write('H1', () => pdf.font('bold').fontSize(15).text(printable(letter.subject)))
   pdf.moveDown(0.8)

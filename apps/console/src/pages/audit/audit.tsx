@@ -93,7 +93,7 @@ function Entries({ entries }: { entries: readonly Schemas['AuditEntry'][] }): JS
       rows={entries}
       rowKey={({ seq }) => String(seq)}
       columns={[
-        { id: 'when', title: w.when, cell: (one) => formats.moment(one.at) },
+        { id: 'when', title: w.when, cell: (one) => formats.shortMoment(one.at) },
         { id: 'who', title: w.who, cell: (one) => one.byName || one.by },
         { id: 'action', title: w.action, cell: (one) => <code>{one.action}</code> },
         { id: 'target', title: w.target, cell: (one) => (one.target === null ? '–' : <code>{one.target}</code>) },

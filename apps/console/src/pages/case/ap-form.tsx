@@ -82,6 +82,7 @@ function Question({ answer }: { answer: FormAnswer }): JSX.Element {
   const [editing, setEditing] = useState(false)
   const may = useMay('case.work') && view.case.state === 'open'
   const { number, question, origin } = answer
+  const change = origin === 'missing' ? f.fillIn : f.edit
   return (
     <article className={`question${origin === 'missing' ? ' question--missing' : ''}`} id={`q-${number}`}>
       <div className="question__head">
@@ -98,8 +99,12 @@ function Question({ answer }: { answer: FormAnswer }): JSX.Element {
         <div className="buttons">
           {answer.answer !== null && <CopyButton text={answer.answer} what={`${number} ${question}`} />}
           {may && (
-            <Button label={`${f.edit}: ${number} ${question}`} onPress={() => setEditing(true)} kind="subtle">
-              {f.edit}
+            <Button
+              label={`${change}: ${number} ${question}`}
+              onPress={() => setEditing(true)}
+              kind={origin === 'missing' ? 'secondary' : 'subtle'}
+            >
+              {change}
             </Button>
           )}
         </div>

@@ -21,7 +21,7 @@ export function Decide({ about, taken }: { about: Matter; taken: Schemas['TakenD
   const d = useWords(decisionWords)
   const lang = useLanguage()
   const proposal = proposed(view.assessment[lang], about)
-  const draft = useDraft(`decide:${view.id}:${about}`, { outcome: proposal as string, reason: '', ground: 'none' })
+  const draft = useDraft(`decide:${view.id}:${about}`, { outcome: '', reason: '', ground: 'none' })
   const { value } = draft
   const outcomes: readonly Outcome[] = about === 'people' ? ['yes', 'public', 'no'] : ['yes', 'no']
   const form = (
@@ -49,6 +49,7 @@ export function Decide({ about, taken }: { about: Matter; taken: Schemas['TakenD
       <Radios
         label={d.outcome}
         {...fieldOf(draft, 'outcome')}
+        required
         choices={outcomes.map((outcome) => ({ value: outcome, label: d[outcome] }))}
       />
       {value.outcome === 'no' && proposal !== 'no' && (
@@ -56,7 +57,7 @@ export function Decide({ about, taken }: { about: Matter; taken: Schemas['TakenD
           <p>{d.against}</p>
         </Notice>
       )}
-      {about === 'people' && value.outcome !== 'yes' && (
+      {about === 'people' && value.outcome !== 'yes' && value.outcome !== '' && (
         <Select
           label={d.ground}
           {...fieldOf(draft, 'ground')}
@@ -80,7 +81,7 @@ export function Approve({ about, taken }: { about: Matter; taken: Schemas['Taken
   const { view, change } = useCaseWork()
   const me = useMe()
   const d = useWords(decisionWords)
-  const draft = useDraft(`approve:${view.id}:${about}`, { approved: 'true', reason: '' })
+  const draft = useDraft(`approve:${view.id}:${about}`, { approved: '', reason: '' })
   const { value } = draft
   if (taken.by === me.account.id)
     return (
@@ -109,6 +110,7 @@ export function Approve({ about, taken }: { about: Matter; taken: Schemas['Taken
         <Radios
           label={d.judgement}
           {...fieldOf(draft, 'approved')}
+          required
           choices={[
             { value: 'true', label: d.approve },
             { value: 'false', label: d.reject },

@@ -19,6 +19,7 @@ export const formWords = {
     en: 'You may file a provisional notification and add to it later. Do not wait until all is known: the 72 hours run on.',
   },
   onlyOpen: { nl: 'Alleen wat nog open is', en: 'Only what is still open' },
+  fillIn: { nl: 'Vul in', en: 'Fill in' },
   edit: { nl: 'Wijzig', en: 'Change' },
   answer: { nl: 'Antwoord op vraag {number}', en: 'Answer to question {number}' },
   saveAnswer: { nl: 'Sla het antwoord op', en: 'Save the answer' },

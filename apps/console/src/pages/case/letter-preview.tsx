@@ -31,6 +31,8 @@ export function LetterPreview({
       <Answer of={letter}>
         {(data) => (
           <div className="letter" lang={data.lang}>
+            <p className="letter__sender">{data.head.sender.join('\n')}</p>
+            <p className="letter__dated">{[data.head.dated, data.head.reference].filter(Boolean).join('\n')}</p>
             <p>
               <strong>{data.subject}</strong>
             </p>

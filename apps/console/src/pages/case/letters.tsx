@@ -27,7 +27,7 @@ export function Letters({
   const { value: chosen, field } = useFields({
     format: 'pdf',
     lang: lang as string,
-    handling: 'letter',
+    handling: (HANDLINGS.find((one) => (handling[one] ?? 0) > 0) ?? 'letter') as string,
     batch: '1',
     reason: '',
   })

@@ -29,6 +29,7 @@ export const peopleWords = {
   previewTitle: { nl: 'Voorbeeld van de brief', en: 'Preview of the letter' },
   closePreview: { nl: 'Sluit het voorbeeld', en: 'Close the preview' },
   setStatus: { nl: 'Leg vast voor alle {n} mensen in deze keuze', en: 'Record for all {n} people in this choice' },
+  chooseStatus: { nl: 'kies een stand', en: 'choose a status' },
   newStatus: { nl: 'Nieuwe stand', en: 'New status' },
   letters: { nl: 'Brieven maken', en: 'Make letters' },
   lettersLead: {

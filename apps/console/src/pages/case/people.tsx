@@ -189,7 +189,8 @@ function List({
             label={p.newStatus}
             value={status}
             onChange={setStatus}
-            choices={STATUSES.map((value) => ({ value, label: p[value] }))}
+            required
+            choices={[{ value: '', label: p.chooseStatus }, ...STATUSES.map((value) => ({ value, label: p[value] }))]}
           />
         </Form>
       )}

@@ -6,7 +6,7 @@ import { Link } from '../../parts/link.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { Card, Heading, Section, Text } from '../../parts/page.tsx'
 import { StepView } from '../../parts/step.tsx'
-import { stepPage } from '../../words/step-page.ts'
+import { type StepId, stepPage } from '../../words/step-page.ts'
 import { CAUSE_WORDS, ORIGIN_WORDS, RISK_WORDS } from '../../words/case-terms.ts'
 import { factLabel } from '../../words/facts.ts'
 import { useFormats } from '../../words/format.ts'
@@ -35,7 +35,7 @@ export function SummaryPart(): JSX.Element {
             {view.next.map((step) => (
               <li key={`${step.id}-${step.text.nl}`}>
                 <StepView step={step}>
-                  {stepPage(step.id) !== null && <Link to={`/cases/${view.id}/${stepPage(step.id)}`}>{w.show}</Link>}
+                  <StepLink caseId={view.id} step={step.id} />
                 </StepView>
               </li>
             ))}
@@ -61,11 +61,20 @@ export function SummaryPart(): JSX.Element {
         <Proposal />
         <Missing />
       </div>
+      <Section title={w.why}>
+        <Reasons reasons={view.assessment[lang].reasons} />
+      </Section>
       <Moments />
       <About />
       <CloseOrReopen />
     </>
   )
+}
+
+function StepLink({ caseId, step }: { caseId: string; step: StepId }): JSX.Element | null {
+  const w = useWords(words)
+  const part = stepPage(step)
+  return part === null ? null : <Link to={`/cases/${caseId}/${part}`}>{fill(w.goTo, { part: w[part] })}</Link>
 }
 
 function Proposal(): JSX.Element {
@@ -101,8 +110,6 @@ function Proposal(): JSX.Element {
           [w.severity, fill(w.severityValue, level)],
         ]}
       />
-      <Heading level={3}>{w.why}</Heading>
-      <Reasons reasons={said.reasons} />
     </Card>
   )
 }

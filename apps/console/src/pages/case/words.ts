@@ -42,7 +42,7 @@ export const words = {
   public: { nl: 'met een openbare mededeling', en: 'by a public notice' },
   must: { nl: 'ja, verplicht', en: 'yes, required' },
   mustNot: { nl: 'niet verplicht', en: 'not required' },
-  why: { nl: 'Waarom', en: 'Why' },
+  why: { nl: 'Waarom de regels dit zeggen', en: 'Why the rules say so' },
   unknown: { nl: 'Wat nog niet bekend is', en: 'What is not known yet' },
   unknownLead: {
     nl: 'Deze feiten ontbreken en kunnen het oordeel veranderen.',
@@ -80,7 +80,7 @@ export const words = {
     nl: 'Het register zegt iets anders dan bij de AP is gemeld.',
     en: 'The register says something else than what was filed with the AP.',
   },
-  show: { nl: 'Bekijk', en: 'Look' },
+  goTo: { nl: 'Naar {part}', en: 'To {part}' },
   close: { nl: 'Sluit de zaak', en: 'Close the case' },
   closeReason: { nl: 'Waarom kan de zaak dicht?', en: 'Why can the case be closed?' },
   lessonsHint: { nl: 'Wat doen we voortaan anders?', en: 'What will we do differently?' },

@@ -134,7 +134,7 @@ function CaseTable({ rows }: { rows: readonly CaseRow[] }): JSX.Element {
     },
     { id: 'department', title: c.department, cell: (row) => row.department ?? '–' },
     { id: 'origin', title: w.origin, cell: (row) => origins[row.origin] },
-    { id: 'registered', title: w.registered, cell: (row) => formats.day(row.registered) },
+    { id: 'registered', title: w.registered, cell: (row) => formats.tableDay(row.registered) },
   ]
   return <Table caption={w.title} hideCaption columns={columns} rows={rows} rowKey={({ id }) => id} />
 }

@@ -10,9 +10,9 @@ import { useMay } from '../../session/session.tsx'
 import { useDataClass } from '../../words/data-classes.ts'
 import { useFormats } from '../../words/format.ts'
 import { fill, useLanguage, useWords } from '../../words/language.tsx'
-import { plain } from '../../words/terms.ts'
 import { common } from '../../words/words.ts'
 import { EFFECT_TONES } from './effect-tones.ts'
+import { useGateTerm } from './gate-terms.ts'
 import { words } from './words.ts'
 
 /** One decision of the gate with the rules that made it. */
@@ -38,6 +38,7 @@ function View({ data }: { data: Schemas['GateDecision'] }): JSX.Element {
   const w = useWords(words)
   const c = useWords(common)
   const dataClass = useDataClass()
+  const term = useGateTerm()
   const lang = useLanguage()
   const formats = useFormats()
   const mayOpen = useMay('case.open')
@@ -66,13 +67,18 @@ function View({ data }: { data: Schemas['GateDecision'] }): JSX.Element {
           ],
           ...(data.intended === data.effect ? [] : [[w.intended, w[data.intended]] as const]),
           [w.when, formats.moment(data.at)],
-          [c.service, data.service ?? c.unknown],
+          [c.service, data.serviceName],
           [w.host, data.host],
           [c.department, data.department ?? c.unknown],
-          [w.action, plain(data.action)],
-          [w.account, plain(data.accountKind)],
+          [w.action, term(data.action)],
+          [w.account, term(data.accountKind)],
           [w.data, data.dataClasses.map(dataClass).join(', ') || c.none],
-          [w.people, `${formats.number(data.people)} (${w.minors}: ${formats.number(data.minors)})`],
+          [
+            w.people,
+            data.minors === 0
+              ? formats.number(data.people)
+              : `${formats.number(data.people)} (${w.minors}: ${formats.number(data.minors)})`,
+          ],
           [w.files, formats.number(data.files)],
           [w.fullyRead, data.fullyRead ? c.yes : c.no],
           [w.exception, data.exception ?? c.none],

@@ -28,9 +28,11 @@ export function DecisionsPage(): JSX.Element {
   const dataClass = useDataClass()
   const formats = useFormats()
   const filters = useFilters()
+  const service = filters.get('service')
   const chosen = given({
     id: filters.get('id'),
     effect: filters.get('effect') as Schemas['Effect'] | '',
+    service,
     from: filters.get('from'),
     to: filters.get('to'),
   })
@@ -50,6 +52,17 @@ export function DecisionsPage(): JSX.Element {
           onChange={(value) => filters.set('effect', value)}
           choices={[{ value: '', label: c.all }, ...EFFECTS.map((value) => ({ value, label: w[value] }))]}
         />
+        {service !== '' && (
+          <Select
+            label={c.service}
+            value={service}
+            onChange={(value) => filters.set('service', value)}
+            choices={[
+              { value: '', label: c.all },
+              { value: service, label: decisions.data?.decisions[0]?.serviceName ?? service },
+            ]}
+          />
+        )}
         <TextField
           label={w.from}
           type="date"
@@ -78,14 +91,14 @@ export function DecisionsPage(): JSX.Element {
                   {
                     id: 'when',
                     title: w.when,
-                    cell: (one) => <Link to={`/gate/decisions/${one.id}`}>{formats.moment(one.at)}</Link>,
+                    cell: (one) => <Link to={`/gate/decisions/${one.id}`}>{formats.shortMoment(one.at)}</Link>,
                   },
                   {
                     id: 'effect',
                     title: w.effect,
                     cell: (one) => <Badge tone={EFFECT_TONES[one.effect]}>{w[one.effect]}</Badge>,
                   },
-                  { id: 'service', title: c.service, cell: (one) => one.service ?? one.host },
+                  { id: 'service', title: c.service, cell: (one) => one.serviceName },
                   { id: 'department', title: c.department, cell: (one) => one.department ?? c.unknown },
                   { id: 'data', title: w.data, cell: (one) => one.dataClasses.map(dataClass).join(', ') || c.none },
                   { id: 'people', title: w.people, numeric: true, cell: (one) => formats.number(one.people) },

@@ -9,7 +9,7 @@ export const exceptionWords = {
   ask: { nl: 'Vraag een uitzondering', en: 'Ask for an exception' },
   asked: { nl: 'Uw vraag staat klaar voor een tweede persoon.', en: 'Your request waits for a second person.' },
   use: { nl: 'Voor welke toepassing of dienst?', en: 'For which use or service?' },
-  useHint: { nl: 'Bijvoorbeeld copilot of chatgpt.', en: 'For example copilot or chatgpt.' },
+  useHint: { nl: 'Bijvoorbeeld Copilot of ChatGPT.', en: 'For example Copilot or ChatGPT.' },
   until: { nl: 'Tot en met welke dag?', en: 'Up to which day?' },
   whyException: {
     nl: 'Waarvoor is het nodig, en waarom kan het niet anders?',
@@ -74,5 +74,6 @@ export const exceptionWords = {
     nl: 'Deze ontbrekende voorwaarden hoeven zolang niet',
     en: 'These missing conditions are not needed meanwhile',
   },
+  everyDepartment: { nl: 'alle afdelingen', en: 'all departments' },
   withdraw: { nl: 'Trek in', en: 'Withdraw' },
 } as const

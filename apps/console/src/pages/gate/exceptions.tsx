@@ -10,7 +10,7 @@ import { api, asked, type Schemas } from '../../session/api.ts'
 import { useMay } from '../../session/session.tsx'
 import { useDataClass } from '../../words/data-classes.ts'
 import { useFormats } from '../../words/format.ts'
-import { useWords } from '../../words/language.tsx'
+import { useLanguage, useWords } from '../../words/language.tsx'
 import { common } from '../../words/words.ts'
 import { AskException } from './ask-exception.tsx'
 import { JudgeException, WithdrawException } from './judge-exception.tsx'
@@ -58,17 +58,18 @@ function ExceptionView({ exception }: { exception: Exception }): JSX.Element {
   const c = useWords(common)
   const formats = useFormats()
   const dataClass = useDataClass()
+  const lang = useLanguage()
   const mayJudge = useMay('exception.approve')
   const { state, origin } = exception
   return (
     <Card tone={state === 'waiting' ? 'warn' : 'plain'}>
-      <Heading level={2}>{exception.use}</Heading>
+      <Heading level={2}>{exception.useName[lang]}</Heading>
       <p>
         <Badge tone={TONES[state]}>{w[state]}</Badge>
       </p>
       <Facts
         rows={[
-          [c.department, exception.department ?? c.all],
+          [c.department, exception.department ?? w.everyDepartment],
           [w.reason, exception.reason],
           [w.data, exception.dataClasses.map(dataClass).join(', ') || w.notNamed],
           ...(exception.conditions.length === 0 ? [] : [[w.conditions, exception.conditions.join(', ')] as const]),

@@ -8,6 +8,14 @@ import { api, asked } from '../../session/api.ts'
 import { useLanguage, useWords } from '../../words/language.tsx'
 import { words } from './words.ts'
 
+/** A rule speaks of one use; here it is about any: the gap for its name gets a general word. */
+function withoutGaps(text: string, use: string): string {
+  return text
+    .replaceAll('{use}', use)
+    .replaceAll(/\{\w+\}/g, '…')
+    .replace(/^./u, (first) => first.toUpperCase())
+}
+
 /** The policy in force: each rule in plain words with its source. */
 export function PolicyPage(): JSX.Element {
   const w = useWords(words)
@@ -25,7 +33,7 @@ export function PolicyPage(): JSX.Element {
               rows={data.rules}
               rowKey={({ id }) => id}
               columns={[
-                { id: 'says', title: w.says, cell: ({ text }) => text[lang] },
+                { id: 'says', title: w.says, cell: ({ text }) => withoutGaps(text[lang], w.aUse) },
                 { id: 'source', title: w.source, cell: ({ source }) => source },
                 { id: 'id', title: w.ruleId, cell: ({ id }) => <code>{id}</code> },
               ]}

@@ -6,14 +6,14 @@ import { Facts } from '../../parts/facts.tsx'
 import { TextArea, TextField } from '../../parts/field.tsx'
 import { Form } from '../../parts/form.tsx'
 import { Empty } from '../../parts/notice.tsx'
-import { Card, Heading, Page, Section, Text } from '../../parts/page.tsx'
+import { Card, Heading, Page, Text } from '../../parts/page.tsx'
 import { api, asked, type Schemas } from '../../session/api.ts'
 import { fieldOf, useDraft } from '../../session/draft.ts'
 import { useMay } from '../../session/session.tsx'
 import { useFormats } from '../../words/format.ts'
 import { fill, useLanguage, useWords } from '../../words/language.tsx'
-import { plain } from '../../words/terms.ts'
 import { common } from '../../words/words.ts'
+import { useGateTerm } from './gate-terms.ts'
 import { words } from './words.ts'
 
 /** The register of AI uses, each with the papers that it still lacks. */
@@ -47,6 +47,7 @@ function Use({ use }: { use: Schemas['AiUse'] }): JSX.Element {
   const c = useWords(common)
   const lang = useLanguage()
   const formats = useFormats()
+  const term = useGateTerm()
   const lacks = use.missing.length
   return (
     <Card tone={lacks > 0 ? 'warn' : 'plain'}>
@@ -63,17 +64,22 @@ function Use({ use }: { use: Schemas['AiUse'] }): JSX.Element {
       )}
       <Facts
         rows={[
-          [c.service, use.service ?? c.unknown],
+          [c.service, use.serviceName ?? w.ownService],
           [w.purpose, use.purpose],
-          [w.phase, plain(use.phase)],
-          [w.hosting, plain(use.hosting)],
-          [w.departments, use.departments.join(', ') || c.all],
-          [w.aiAct, plain(use.aiActClass)],
+          [w.phase, term(use.phase)],
+          [w.hosting, term(use.hosting)],
+          [w.departments, departmentsOf(use) ?? w.everyDepartment],
+          [w.aiAct, term(use.aiActClass)],
           [w.contract, use.contractUntil === null ? c.unknown : formats.day(use.contractUntil)],
         ]}
       />
     </Card>
   )
+}
+
+/** Null when the use is for everybody (`*`). */
+function departmentsOf({ departments }: Schemas['AiUse']): string | null {
+  return departments.length === 0 || departments.includes('*') ? null : departments.join(', ')
 }
 
 function Change({ register }: { register: Schemas['AiRegister'] }): JSX.Element {
@@ -83,22 +89,20 @@ function Change({ register }: { register: Schemas['AiRegister'] }): JSX.Element 
   const draft = useDraft('register-of-uses', { yaml: register.yaml, reason: '' })
   const { value } = draft
   return (
-    <Section title={w.change}>
-      <details className="more" open={draft.dirty}>
-        <summary>{w.change}</summary>
-        <Text quiet>{w.changeLead}</Text>
-        <Form
-          send={w.change}
-          onSend={async () => {
-            const changed = await asked(api.PUT('/gate/register', { body: { version: register.version, ...value } }))
-            client.setQueryData(['uses'], changed)
-            draft.clear({ yaml: changed.yaml, reason: '' })
-          }}
-        >
-          <TextArea label={w.file} rows={18} {...fieldOf(draft, 'yaml')} required />
-          <TextField label={w.whyChange} hint={c.reasonHint} {...fieldOf(draft, 'reason')} minLength={5} required />
-        </Form>
-      </details>
-    </Section>
+    <details className="more section" open={draft.dirty}>
+      <summary>{w.change}</summary>
+      <Text quiet>{w.changeLead}</Text>
+      <Form
+        send={w.change}
+        onSend={async () => {
+          const changed = await asked(api.PUT('/gate/register', { body: { version: register.version, ...value } }))
+          client.setQueryData(['uses'], changed)
+          draft.clear({ yaml: changed.yaml, reason: '' })
+        }}
+      >
+        <TextArea label={w.file} rows={18} {...fieldOf(draft, 'yaml')} required />
+        <TextField label={w.whyChange} hint={c.reasonHint} {...fieldOf(draft, 'reason')} minLength={5} required />
+      </Form>
+    </details>
   )
 }

@@ -86,4 +86,8 @@ export const words = {
   says: { nl: 'Wat de regel zegt', en: 'What the rule says' },
   source: { nl: 'Bron', en: 'Source' },
   policyFile: { nl: 'Het beleidsbestand', en: 'The policy file' },
+  aUse: { nl: 'de toepassing', en: 'the use' },
+  everyDepartment: { nl: 'alle afdelingen', en: 'all departments' },
+  ownService: { nl: 'eigen dienst, zonder naam in de lijst', en: 'own service, not named in the list' },
+  period: { nl: 'Van {from} tot en met {to}', en: 'From {from} up to {to}' },
 } as const

@@ -40,7 +40,7 @@ export function AlertPage({ params }: { params: { id?: string } }): JSX.Element 
               <Heading level={2}>{w.forIt}</Heading>
               <Arguments items={data.reasons} />
             </Card>
-            <Card tone="warn">
+            <Card tone="ok">
               <Heading level={2}>{w.against}</Heading>
               {data.against.length === 0 ? <Text>{w.nothingAgainst}</Text> : <Arguments items={data.against} />}
               {data.missing.length > 0 && <Heading level={3}>{w.missing}</Heading>}
@@ -173,9 +173,10 @@ function Reply({ data }: { data: Alert }): JSX.Element {
       {data.reply === null ? (
         <Text>{w.notHeard}</Text>
       ) : (
-        <p>
-          {data.reply.text} ({data.reply.by}, {formats.moment(data.reply.at)})
-        </p>
+        <>
+          <blockquote className="said">{data.reply.text}</blockquote>
+          <Text quiet>{fill(w.replyKept, { name: data.reply.by, moment: formats.moment(data.reply.at) })}</Text>
+        </>
       )}
       {may && data.reply === null && (
         <Form
@@ -200,7 +201,7 @@ function Verdict({ data }: { data: Alert }): JSX.Element {
   const formats = useFormats()
   const client = useQueryClient()
   const may = useMay('lookups.judge')
-  const draft = useDraft(`verdict:${data.id}`, { verdict: 'justified', reason: '' })
+  const draft = useDraft(`verdict:${data.id}`, { verdict: '', reason: '' })
   const { value } = draft
   return (
     <Section title={w.verdict}>
@@ -227,7 +228,11 @@ function Verdict({ data }: { data: Alert }): JSX.Element {
           <Select
             label={w.verdict}
             {...fieldOf(draft, 'verdict')}
-            choices={VERDICTS.map((verdict) => ({ value: verdict, label: w[`v_${verdict}`] }))}
+            required
+            choices={[
+              { value: '', label: w.chooseVerdict },
+              ...VERDICTS.map((verdict) => ({ value: verdict, label: w[`v_${verdict}`] })),
+            ]}
           />
           <TextArea label={w.whyVerdict} {...fieldOf(draft, 'reason')} minLength={5} required />
         </Form>

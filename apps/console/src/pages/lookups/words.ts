@@ -85,4 +85,6 @@ export const words = {
   },
   makeCase: { nl: 'Maak een zaak', en: 'Make a case' },
   toCase: { nl: 'Naar de zaak', en: 'To the case' },
+  chooseVerdict: { nl: 'kies een oordeel', en: 'choose a verdict' },
+  replyKept: { nl: 'Vastgelegd door {name}, {moment}.', en: 'Recorded by {name}, {moment}.' },
 } as const

@@ -93,6 +93,7 @@ function Clocks({ clocks }: { clocks: Schemas['Overview']['clocks'] }): JSX.Elem
 function Counted({ figures }: { figures: Schemas['Overview']['figures'] }): JSX.Element {
   const w = useWords(words)
   const { number } = useFormats()
+  const mayRead = useMay('case.read')
   const waiting = [
     { path: '/lookups', may: true, count: figures.alertsWaiting, what: w.alerts },
     { path: '/reveals', may: useMay('reveal.approve'), count: figures.revealsWaiting, what: w.reveals },
@@ -106,7 +107,10 @@ function Counted({ figures }: { figures: Schemas['Overview']['figures'] }): JSX.
   return (
     <Section title={w.figures}>
       <Figures>
-        <Figure value={number(figures.openCases)} what={w.openCases} />
+        <Figure
+          value={number(figures.openCases)}
+          what={mayRead ? <Link to="/cases">{w.openCases}</Link> : w.openCases}
+        />
         <Figure
           value={number(figures.overdue)}
           what={w.overdueFigure}
@@ -114,7 +118,11 @@ function Counted({ figures }: { figures: Schemas['Overview']['figures'] }): JSX.
         />
         <Figure value={number(figures.peopleToTell)} what={w.peopleToTell} />
         {figures.refusedThisWeek !== null && (
-          <Figure value={number(figures.refusedThisWeek)} what={w.refused} help={w.thisWeek} />
+          <Figure
+            value={number(figures.refusedThisWeek)}
+            what={<Link to="/gate/decisions?effect=deny">{w.refused}</Link>}
+            help={w.thisWeek}
+          />
         )}
         {waiting
           .filter(({ may, count }) => may && count !== null)

@@ -62,11 +62,16 @@ function About({ data }: { data: Schemas['Person'] }): JSX.Element {
         [w.certainty, term('certainties', data.certainty)],
         [w.contact, term('contactWays', data.contact.way)],
         ...(data.aliases.length > 0 ? [[w.aliases, data.aliases.join(', ')] as const] : []),
-        ...data.identifiers.map(({ kind, values }) => [term('labels', kind.toUpperCase()), values.join(', ')] as const),
+        ...data.identifiers.map(({ kind, values }) => [term('labels', labelOf(kind)), values.join(', ')] as const),
         [w.because, data.reasons.map((reason) => term('reasons', reason)).join(', ') || c.none],
       ]}
     />
   )
+}
+
+/** The label of a kind of identifier: `caseNumber` is `CASE_NUMBER`. */
+function labelOf(kind: string): string {
+  return kind.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()
 }
 
 function Files({ data }: { data: Schemas['Person'] }): JSX.Element {

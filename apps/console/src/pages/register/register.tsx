@@ -95,7 +95,7 @@ function Entries({ entries }: { entries: readonly Entry[] }): JSX.Element {
   const lang = useLanguage()
   const risks = useWords(RISK_WORDS)
   const formats = useFormats()
-  const day = (iso: string | null): string => (iso === null ? '–' : formats.day(iso))
+  const day = (iso: string | null): string => (iso === null ? '–' : formats.tableDay(iso))
   return (
     <Table
       caption={w.title}
@@ -103,14 +103,23 @@ function Entries({ entries }: { entries: readonly Entry[] }): JSX.Element {
       rows={entries}
       rowKey={({ id }) => id}
       columns={[
-        { id: 'title', title: w.entry, cell: (one) => <Link to={`/cases/${one.id}`}>{one.title}</Link> },
-        { id: 'day', title: w.registered, cell: (one) => formats.day(one.registered) },
+        {
+          id: 'title',
+          title: w.entry,
+          cell: (one) => (
+            <>
+              <Link to={`/cases/${one.id}`}>{one.title}</Link>
+              <span className="below">
+                {[one.department, formats.tableDay(one.registered)].filter(Boolean).join(', ')}
+              </span>
+            </>
+          ),
+        },
         {
           id: 'cause',
           title: w.cause,
           cell: (one) => (one.cause === null ? c.unknown : (CAUSE_WORDS[one.cause]?.[lang] ?? one.cause)),
         },
-        { id: 'department', title: c.department, cell: (one) => one.department ?? '–' },
         { id: 'people', title: w.people, numeric: true, cell: (one) => peopleOf(one, formats, c.unknown) },
         {
           id: 'risk',
@@ -146,7 +155,7 @@ function Quality({ entry }: { entry: Entry }): JSX.Element {
   return (
     <Badges>
       {wrong.map((measure) => (
-        <Badge key={measure} tone="warn">
+        <Badge key={measure} tone="warn" wraps>
           {w[measure]}
         </Badge>
       ))}

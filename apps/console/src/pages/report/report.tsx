@@ -37,6 +37,7 @@ const words = {
   },
   own: { nl: 'Uw meldingen', en: 'Your reports' },
   none: { nl: 'U hebt nog niets gemeld.', en: 'You have reported nothing yet.' },
+  reported: { nl: 'Melding', en: 'Report' },
   state: { nl: 'Toestand', en: 'State' },
   open: { nl: 'in behandeling', en: 'being handled' },
   closed: { nl: 'afgerond', en: 'completed' },
@@ -102,13 +103,13 @@ function OwnReports(): JSX.Element {
               rows={data.reports}
               rowKey={({ id }) => id}
               columns={[
-                { id: 'title', title: w.what, cell: (one) => one.title },
+                { id: 'title', title: w.reported, cell: (one) => one.title },
                 {
                   id: 'state',
                   title: w.state,
                   cell: (one) => <Badge tone={one.state === 'open' ? 'info' : 'ok'}>{w[one.state]}</Badge>,
                 },
-                { id: 'day', title: w.day, cell: (one) => formats.day(one.registered) },
+                { id: 'day', title: w.day, cell: (one) => formats.tableDay(one.registered) },
               ]}
             />
           )

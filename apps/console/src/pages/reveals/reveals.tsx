@@ -40,7 +40,7 @@ const words = {
   reject: { nl: 'Wijs af', en: 'Reject' },
   why: { nl: 'Waarom wijst u af?', en: 'Why do you reject?' },
   own: { nl: 'Een collega moet dit beoordelen.', en: 'A colleague must judge this.' },
-  open: { nl: 'Bekijk', en: 'Look' },
+  of: { nl: 'Van', en: 'Of' },
 } as const
 
 type Request = Schemas['RevealRequest']
@@ -103,13 +103,13 @@ function RequestView({ request }: { request: Request }): JSX.Element {
       </p>
       <Facts
         rows={[
+          [w.of, place === null ? request.subjectName : <Link to={place}>{request.subjectName}</Link>],
           [w.by, `${request.askedBy}, ${formats.moment(request.asked)}`],
           [w.reason, request.reason],
           ...(request.judgedBy === null ? [] : [[w.judged, request.judgedBy] as const]),
           ...(request.until === null ? [] : [[w.until, formats.moment(request.until)] as const]),
         ]}
       />
-      {place !== null && <Link to={place}>{w.open}</Link>}
       {request.state === 'waiting' && request.askedByMe && <p>{w.own}</p>}
       {request.state === 'waiting' && !request.askedByMe && mayApprove && (
         <>

@@ -14,7 +14,7 @@ import { words } from './words.ts'
 
 type Settings = Schemas['Settings']
 type Sender = keyof Settings['sender']
-const SENDER: readonly Sender[] = ['organisation', 'contact', 'phone', 'email', 'website', 'officer']
+const SENDER: readonly Sender[] = ['organisation', 'street', 'town', 'contact', 'phone', 'email', 'website', 'officer']
 const FORM = ['3.1.1', '3.1.2', '3.2.1', '3.2.2', '2.1.1', '10.5'] as const
 
 /** Who sends letters, and answers that are the same for every case: typed once. */

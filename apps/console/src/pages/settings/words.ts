@@ -8,6 +8,8 @@ export const words = {
   readOnly: { nl: 'Uw rol mag dit lezen, niet veranderen.', en: 'Your role may read this, not change it.' },
   sender: { nl: 'Afzender van brieven', en: 'Sender of letters' },
   organisation: { nl: 'Organisatie', en: 'Organisation' },
+  street: { nl: 'Straat en nummer, of postbus', en: 'Street and number, or P.O. box' },
+  town: { nl: 'Postcode en plaats', en: 'Postcode and place' },
   contact: { nl: 'Waar kan men terecht met vragen?', en: 'Where can people go with questions?' },
   phone: { nl: 'Telefoon', en: 'Phone' },
   email: { nl: 'E-mail', en: 'E-mail' },

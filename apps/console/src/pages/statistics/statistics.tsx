@@ -114,6 +114,8 @@ function ByType({ data }: { data: Statistics }): JSX.Element {
   })
   const status =
     data.national.status === 'provisional' || data.national.status === 'voorlopig' ? w.provisional : w.final
+  const [year = '', half] = data.national.period.split('-H')
+  const period = half === undefined ? year : fill(half === '1' ? w.half1 : w.half2, { year })
   return (
     <Section title={w.byType}>
       <div className="chart-pair">
@@ -126,7 +128,7 @@ function ByType({ data }: { data: Statistics }): JSX.Element {
           }))}
           series={[
             { key: 'here', name: `${w.ours} (%)`, colour: '--sl-bar' },
-            { key: 'all', name: `${w.national} (%)`, colour: '--sl-warn' },
+            { key: 'all', name: `${w.national} (%)`, colour: '--sl-warned', pattern: 'stripes' },
           ]}
         />
         <Table
@@ -144,7 +146,7 @@ function ByType({ data }: { data: Statistics }): JSX.Element {
           ]}
         />
       </div>
-      <Text quiet>{fill(w.source, { source: data.national.source, period: data.national.period, status })}</Text>
+      <Text quiet>{fill(w.source, { period, status })}</Text>
     </Section>
   )
 }
@@ -153,7 +155,7 @@ function Tallies({ data }: { data: Statistics }): JSX.Element {
   const w = useWords(words)
   const c = useWords(common)
   const lang = useLanguage()
-  const { number } = useFormats()
+  const { number, month } = useFormats()
   const causes = data.byCause.map(({ name, count }) => ({ name: CAUSE_WORDS[name]?.[lang] ?? plain(name), count }))
   const named = (rows: Statistics['byKind']): Statistics['byKind'] =>
     rows.map(({ name, count }) => ({ name: TALLY_WORDS[name]?.[lang] ?? plain(name), count }))
@@ -161,7 +163,10 @@ function Tallies({ data }: { data: Statistics }): JSX.Element {
     <>
       <Section title={w.byMonth}>
         <div className="chart-pair">
-          <Chart rows={data.byMonth} series={[{ key: 'count', name: w.breaches, colour: '--sl-bar' }]} />
+          <Chart
+            rows={data.byMonth.map((one) => ({ ...one, name: month(one.name) }))}
+            series={[{ key: 'count', name: w.breaches, colour: '--sl-bar' }]}
+          />
           <Table
             caption={w.byMonth}
             hideCaption
@@ -169,7 +174,7 @@ function Tallies({ data }: { data: Statistics }): JSX.Element {
             rows={data.byMonth}
             rowKey={({ name }) => name}
             columns={[
-              { id: 'name', title: w.month, cell: ({ name }) => name },
+              { id: 'name', title: w.month, cell: ({ name }) => month(name) },
               { id: 'count', title: c.count, numeric: true, cell: ({ count }) => number(count) },
             ]}
           />
@@ -187,7 +192,10 @@ function Tallies({ data }: { data: Statistics }): JSX.Element {
           <Bars rows={named(data.byApIncident)} label={w.byIncident} />
         </Section>
         <Section title={w.bySize}>
-          <Bars rows={data.bySize} label={w.bySize} />
+          <Bars
+            rows={data.bySize.map(({ name, count }) => ({ name: name.replace('-', ' – '), count }))}
+            label={w.bySize}
+          />
         </Section>
         <Section title={w.byKind}>
           <Bars rows={named(data.byKind)} label={w.byKind} />

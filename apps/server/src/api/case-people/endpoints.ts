@@ -126,6 +126,7 @@ export const casePeopleEndpoints: readonly Endpoint[] = [
     answer: z
       .object({
         lang: z.enum(['nl', 'en']),
+        head: z.object({ sender: z.array(z.string()), dated: z.string(), reference: z.string() }),
         subject: z.string(),
         blocks: z.array(
           z.union([

@@ -7,7 +7,7 @@ import { pseudonymOf } from '../../inquiries/pseudonym.ts'
 import type { Services } from '../../services.ts'
 import type { Call } from '../endpoint.ts'
 
-const PAGE = 50
+const PAGE = 25
 export const BATCH = 500
 type Id = { id: string }
 interface TellFilter {

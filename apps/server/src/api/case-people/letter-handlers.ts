@@ -1,9 +1,10 @@
-import { leakedInWords, publicNotice } from '@sluiswacht/breach'
+import { leakedInWords, letterHead, publicNotice } from '@sluiswacht/breach'
 import { LABELS, type Language, type Letter } from '@sluiswacht/model'
 import { csvLines, lettersCsv, lettersDocx, lettersPdf } from '@sluiswacht/report'
 import { zipSync } from 'fflate'
 import { type AddressedLetter, happenedOf, letterTo } from '../../cases/case-letters.ts'
 import type { Handling, ToTell } from '../../cases/telling.ts'
+import { today } from '../../cases/today.ts'
 import { NotNow, NotThere } from '../../http/errors.ts'
 import { bytesOf, fileAnswer, streamOf } from '../../http/file-answer.ts'
 import { pseudonymOf } from '../../inquiries/pseudonym.ts'
@@ -112,7 +113,10 @@ async function notice(call: Call<Id, { lang: Language; why: string }>): Promise<
   )
   await note(call, 'notice.export', { people })
   const happened = happenedOf(state, figures ?? null, settings, query.lang)
-  return publicNotice({ people, kinds, why: query.why }, happened, sender, query.lang)
+  return {
+    ...publicNotice({ people, kinds, why: query.why }, happened, sender, query.lang),
+    head: letterHead(sender, today(), query.lang, ''),
+  }
 }
 
 async function* lettersFor(

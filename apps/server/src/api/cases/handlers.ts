@@ -11,7 +11,7 @@ import { bytesOf, fileAnswer } from '../../http/file-answer.ts'
 import { HAPPENING_PERMISSIONS, isAllowed } from '../../permissions.ts'
 import type { Call } from '../endpoint.ts'
 
-const PAGE = 50
+const PAGE = 25
 const MOST_DOCUMENTS = 200
 type Id = { id: string }
 type FormQuery = { lang: Language; kind?: NotificationKind | undefined }

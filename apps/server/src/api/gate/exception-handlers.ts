@@ -22,6 +22,7 @@ async function viewOf(
     conditions: [],
     fgAdvice: null,
     ...shown,
+    useName: services.gate.names().use(value.use),
     reaches: services.gate.takesExceptions,
     state: over ? 'ended' : value.state,
     askedBy: names[askedBy] ?? askedBy,
@@ -42,12 +43,17 @@ export async function listExceptions(call: Call): Promise<object> {
 /** Those that stand in the policy file. */
 function ofPolicy({ services }: Pick<Call, 'services'>): object[] {
   try {
+    const names = services.gate.names()
     const today = new Date().toISOString().slice(0, 10)
     return services.gate.policy().policy.settings.exceptions.map((one) => ({
       id: one.id,
       version: 0,
       origin: 'policy',
       use: one.uses.join(', '),
+      useName: {
+        nl: one.uses.map((use) => names.use(use).nl).join(', '),
+        en: one.uses.map((use) => names.use(use).en).join(', '),
+      },
       department: one.departments.join(', ') || null,
       reason: one.reason,
       dataClasses: Object.keys(one.lifts.classes),

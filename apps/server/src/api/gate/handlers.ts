@@ -4,7 +4,7 @@ import { decisionView, trafficOf } from '../../gate/traffic.ts'
 import type { Services } from '../../services.ts'
 import type { Call } from '../endpoint.ts'
 
-const PAGE = 50
+const PAGE = 25
 const DAYS = 30
 
 interface Period {
@@ -18,8 +18,8 @@ function periodOf({ from, to }: Period): { from: string; to: string } {
 }
 
 export async function traffic({ services, query }: Call<unknown, Period>): Promise<object> {
-  const { from, to } = periodOf(query)
-  return trafficOf(await services.gate.records(from, to), from, to)
+  const period = periodOf(query)
+  return trafficOf(await services.gate.records(period.from, period.to), period, services.gate.names())
 }
 
 export async function decisions(
@@ -44,20 +44,25 @@ export async function decisions(
         (query.department === undefined || department === query.department) &&
         (query.id === undefined || id.toLowerCase().includes(query.id.toLowerCase())),
     )
-    .toReversed()
+    // The log keeps the order in which records came in; several gates do not come in by time.
+    .toSorted((one, other) => other.at.localeCompare(one.at))
   const start = (query.page - 1) * PAGE
   const cases = await casesByRecord(services)
+  const names = services.gate.names()
   return {
     total: fitting.length,
     page: query.page,
     pageLength: PAGE,
-    decisions: fitting.slice(start, start + PAGE).map((record) => decisionView(record, cases.get(record.id) ?? null)),
+    decisions: fitting
+      .slice(start, start + PAGE)
+      .map((record) => decisionView(record, cases.get(record.id) ?? null, names)),
   }
 }
 
 export async function decision({ services, params }: Call<{ id: string }>): Promise<object> {
   const record = await services.gate.record(params.id)
-  return decisionView(record, (await casesByRecord(services)).get(record.id) ?? null)
+  const caseId = (await casesByRecord(services)).get(record.id) ?? null
+  return decisionView(record, caseId, services.gate.names())
 }
 
 export async function policy({ services }: Call): Promise<object> {

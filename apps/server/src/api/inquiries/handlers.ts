@@ -7,7 +7,7 @@ import { idBeginning, pseudonymOf } from '../../inquiries/pseudonym.ts'
 import { isAllowed } from '../../permissions.ts'
 import type { Call } from '../endpoint.ts'
 
-const PAGE = 50
+const PAGE = 25
 const MOST_BY_PSEUDONYM = 500
 const TELL_EVERY_MS = 1_000
 type Id = { id: string }

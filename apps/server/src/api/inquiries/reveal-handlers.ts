@@ -1,5 +1,6 @@
 import type { DeskRecord } from '@sluiswacht/evidence'
 import { NotThere } from '../../http/errors.ts'
+import { pseudonymOf } from '../../inquiries/pseudonym.ts'
 import type { Reveal } from '../../inquiries/reveals.ts'
 import { isAllowed } from '../../permissions.ts'
 import type { Call } from '../endpoint.ts'
@@ -20,6 +21,7 @@ export async function revealViewOf(
     inquiry: subject.kind === 'alert' ? null : subject.inquiry,
     person: subject.kind === 'person' ? subject.person : null,
     alert: subject.kind === 'alert' ? subject.alert : null,
+    subjectName: nameOf(subject, services.inquiries.places()),
     reason,
     askedBy: names[askedBy] ?? askedBy,
     askedByMe: askedBy === signedIn.accountId,
@@ -28,6 +30,13 @@ export async function revealViewOf(
     judgedBy: judgedBy === null ? null : (names[judgedBy] ?? judgedBy),
     until,
   }
+}
+
+/** How the screen calls what is to be shown, without what it hides. */
+function nameOf(subject: Reveal['subject'], places: readonly { readonly id: string; readonly name: string }[]): string {
+  if (subject.kind === 'alert') return subject.alert
+  if (subject.kind === 'person') return pseudonymOf(subject.person)
+  return places.find(({ id }) => id === subject.inquiry)?.name ?? subject.inquiry
 }
 
 export async function askReveal(call: Call<{ id: string; person?: string }, unknown, WithReason>): Promise<object> {

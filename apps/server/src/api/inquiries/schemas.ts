@@ -132,6 +132,7 @@ export const revealView: z.ZodType = z
     inquiry: z.string().nullable(),
     person: z.string().nullable(),
     alert: z.string().nullable(),
+    subjectName: z.string().describe('Name of the inquiry, pseudonym of the person, id of the alert'),
     reason: z.string(),
     askedBy: z.string(),
     askedByMe: z.boolean(),

@@ -4,7 +4,7 @@ import type { Services } from '../../services.ts'
 import type { Call } from '../endpoint.ts'
 import { revealViewOf } from '../inquiries/reveal-handlers.ts'
 
-const PAGE = 50
+const PAGE = 25
 type Id = { id: string }
 
 export async function lookupLogs({ services }: Call): Promise<object> {

@@ -11,7 +11,7 @@ import {
 import { statisticsOf } from '../../register/statistics.ts'
 import type { Call } from '../endpoint.ts'
 
-const PAGE = 50
+const PAGE = 25
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 export async function listRegister({

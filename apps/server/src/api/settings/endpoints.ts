@@ -8,6 +8,8 @@ const settings = z
   .object({
     sender: z.object({
       organisation: line.min(1),
+      street: line.exactOptional().describe('Street and number, or post-office box'),
+      town: line.exactOptional().describe('Postcode and place'),
       contact: line,
       phone: line.exactOptional(),
       email: line.exactOptional(),

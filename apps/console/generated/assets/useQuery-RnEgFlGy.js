@@ -1,0 +1,1 @@
+import{N as e,P as t}from"./page-MdgTGSOp.js";function n(n,r){return e(n,t,r)}export{n as t};
