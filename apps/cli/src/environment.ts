@@ -19,6 +19,34 @@ export interface Environment {
   readonly configHome: string | undefined
 }
 
+/** What it takes of the variables that tools for S3 share (https://docs.aws.amazon.com/sdkref/latest/guide/environment-variables.html). */
+export interface BucketEnvironment {
+  readonly accessKeyId: string | undefined
+  readonly secretAccessKey: string | undefined
+  readonly sessionToken: string | undefined
+  readonly endpoint: string | undefined
+  readonly region: string | undefined
+  readonly caFile: string | undefined
+  readonly credentialsFile: string | undefined
+  readonly profile: string | undefined
+  readonly home: string
+}
+
+export function readBucketEnvironment(): BucketEnvironment {
+  const { env } = process
+  return {
+    accessKeyId: env['AWS_ACCESS_KEY_ID'],
+    secretAccessKey: env['AWS_SECRET_ACCESS_KEY'],
+    sessionToken: env['AWS_SESSION_TOKEN'],
+    endpoint: env['AWS_ENDPOINT_URL_S3'] || env['AWS_ENDPOINT_URL'] || undefined,
+    region: env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || undefined,
+    caFile: env['AWS_CA_BUNDLE'] || undefined,
+    credentialsFile: env['AWS_SHARED_CREDENTIALS_FILE'] || undefined,
+    profile: env['AWS_PROFILE'] || undefined,
+    home: homedir(),
+  }
+}
+
 export function readEnvironment(): Environment {
   const { env } = process
   return {

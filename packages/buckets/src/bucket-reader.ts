@@ -103,8 +103,7 @@ export class BucketReader {
   async #open({ bucket, key, etag, bytes }: ObjectVersion, signal: AbortSignal): Promise<Answer> {
     const headers: Record<string, string> = etag === '' ? {} : { 'If-Match': `"${etag}"` }
     const answer = await this.#ask(bucket, key, {}, signal, headers)
-    if (answer.status !== OK)
-      throw await refusalOf(answer, { bucket, host: this.#get.hostOf(bucket), object: true })
+    if (answer.status !== OK) throw await refusalOf(answer, { bucket, host: this.#get.hostOf(bucket), object: true })
     // Not every store looks at If-Match.
     const now = answer.headers.etag?.replace(/^"|"$/g, '')
     const length = answer.headers['content-length']

@@ -13,7 +13,8 @@ export function readCredentialsFile(text: string, profile: string): AccessKey {
     const trimmed = line.trim()
     if (trimmed.startsWith('[')) inside = trimmed === `[${profile}]`
     const at = trimmed.indexOf('=')
-    if (inside && at > 0 && !/^[#;]/.test(trimmed)) fields.set(trimmed.slice(0, at).trim(), trimmed.slice(at + 1).trim())
+    if (inside && at > 0 && !/^[#;]/.test(trimmed))
+      fields.set(trimmed.slice(0, at).trim(), trimmed.slice(at + 1).trim())
   }
   const accessKeyId = fields.get('aws_access_key_id')
   const secretAccessKey = fields.get('aws_secret_access_key')

@@ -15,6 +15,9 @@ export interface ListPage {
   readonly next: string | null
 }
 
+/** Elements of a list are not nested deeper; what is, is not looked at further. */
+const DEEPEST = 8
+const CHUNK = 16_384
 /** A page has 1,000 objects; some stores give more when asked. */
 const MOST_OBJECTS = 10_000
 
@@ -26,6 +29,7 @@ export function readListPage(xml: string): ListPage | null {
   const objects: { [name: string]: string }[] = []
   const page: { [name: string]: string } = {}
   const path: string[] = []
+  let odd = false
   let text = ''
   let complete = false
   const parser = new Parser(
@@ -33,13 +37,15 @@ export function readListPage(xml: string): ListPage | null {
       onopentag: (name) => {
         path.push(name)
         text = ''
-        if (path.join('/') === 'ListBucketResult/Contents' && objects.length <= MOST_OBJECTS) objects.push({})
+        if (path.length > DEEPEST) odd = true
+        else if (path.length === 2 && path.join('/') === 'ListBucketResult/Contents' && objects.length <= MOST_OBJECTS)
+          objects.push({})
       },
       ontext: (piece) => {
         text += piece
       },
       onclosetag: (name, implied) => {
-        const at = path.join('/')
+        const at = path.length > 3 ? '' : path.join('/')
         if (at === `ListBucketResult/${name}`) page[name] = text
         const last = objects.at(-1)
         if (at === `ListBucketResult/Contents/${name}` && last) last[name] = text
@@ -50,7 +56,9 @@ export function readListPage(xml: string): ListPage | null {
     },
     { xmlMode: true, decodeEntities: true },
   )
-  parser.end(xml)
+  for (let at = 0; at < xml.length && !odd; at += CHUNK) parser.write(xml.slice(at, at + CHUNK))
+  if (odd) return null
+  parser.end()
   if (!complete || objects.length > MOST_OBJECTS) return null
   const encoded = page['EncodingType'] === 'url'
   const read = objects.map((fields) => readObject(fields, encoded))

@@ -17,7 +17,11 @@ const LONGEST_PAUSE_MS = 8_000
  * Does `work` until it ends otherwise than {@link Transient}, or `patienceMs` of it have passed: then that is thrown. Pauses
  * double, and are drawn by chance so that many who were told to slow down do not come back at the same moment.
  */
-export async function withPatience<T>(work: () => Promise<T>, patienceMs: () => number, signal: AbortSignal): Promise<T> {
+export async function withPatience<T>(
+  work: () => Promise<T>,
+  patienceMs: () => number,
+  signal: AbortSignal,
+): Promise<T> {
   const begun = performance.now()
   for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
     signal.throwIfAborted()

@@ -1,6 +1,12 @@
-import { Agent as HttpAgent, type IncomingHttpHeaders, type IncomingMessage, request as httpRequest } from 'node:http'
+import {
+  Agent as HttpAgent,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  request as httpRequest,
+} from 'node:http'
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
-import { sign } from 'aws4'
+import aws4 from 'aws4'
 import { BucketKeyMissing } from './errors.ts'
 import { Transient } from './patience.ts'
 import { type Server, serverOf, type StoreSettings } from './settings.ts'
@@ -52,7 +58,7 @@ export class SignedGet {
     const server = this.#server(bucket)
     const search = Object.entries(query).map(([name, value]) => `${name}=${encode(value)}`)
     const path = `${server.path}/${key.split('/').map(encode).join('/')}${search.length === 0 ? '' : `?${search.join('&')}`}`
-    const signed = sign(
+    const signed = aws4.sign(
       {
         method: 'GET',
         service: 's3',
@@ -78,14 +84,14 @@ export class SignedGet {
   #send(
     { secure, hostname, port }: Server,
     path: string,
-    headers: Readonly<Record<string, string | number | readonly string[] | undefined>>,
+    headers: OutgoingHttpHeaders,
     signal: AbortSignal,
   ): Promise<Answer> {
     const { promise, resolve, reject } = Promise.withResolvers<Answer>()
     const options = {
       hostname,
       path,
-      headers: { ...headers },
+      headers,
       signal,
       timeout: SILENCE_MS,
       agent: secure ? this.#https : this.#http,

@@ -51,6 +51,8 @@ export interface WorkContext<News> {
   readonly signal: AbortSignal
   /** Whether somebody may have begun it before. */
   readonly again: boolean
+  /** How often it was handed over before, whatever came of it. */
+  readonly turn: number
   readonly tell: (news: News) => void
 }
 

@@ -9,8 +9,9 @@ import {
 } from '@sluiswacht/pipeline'
 import { reportSummary, writeReport } from '@sluiswacht/report'
 import { readChoice, readCount } from '../arguments.ts'
+import { BUCKET_OPTIONS, isBucket, OBJECT_LIMIT_OPTION, objectLimitOf, storeSettingsOf } from '../bucket-options.ts'
 import { type Command, type CommandInput, EXIT } from '../command.ts'
-import { readEnvironment } from '../environment.ts'
+import { readBucketEnvironment, readEnvironment } from '../environment.ts'
 import { checkExisting } from '../existing-paths.ts'
 import { PASSWORDS_OPTION, passwordsOf } from '../passwords.ts'
 import { NATS_OPTIONS, QUEUE_SETTINGS, sharedStore } from '../nats-options.ts'
@@ -135,6 +136,8 @@ export const scan: Command = {
     },
     ...NATS_OPTIONS,
     ...QUEUE_SETTINGS,
+    ...BUCKET_OPTIONS,
+    OBJECT_LIMIT_OPTION,
     STORE_OPTION,
     ...KEY_OPTIONS,
   ],
@@ -156,6 +159,13 @@ export const scan: Command = {
       says: { nl: 'Met werkers op meer machines', en: 'With workers on several machines' },
     },
     {
+      line: 'sluiswacht scan s3://uploads/2026 --s3-endpoint https://opslag.gemeente.example:9000 --inquiry zaak-12',
+      says: {
+        nl: 'Een bucket; de toegangssleutel staat in de omgeving',
+        en: 'A bucket; the access key is in the environment',
+      },
+    },
+    {
       line: 'sluiswacht scan uploads --inquiry zaak-12 --report rapport --show-values',
       says: { nl: 'Rapport met namen en nummers', en: 'A report with names and numbers' },
     },
@@ -165,13 +175,13 @@ export const scan: Command = {
 
 async function run(input: CommandInput): Promise<number> {
   const { words, options, lang, out, signal } = input
-  checkExisting(words)
+  checkExisting(words.filter((word) => !isBucket(word)))
   const log = options.get('from-evidence')
   const first = words[0] ?? (log === undefined ? undefined : 'poort')
   if (first === undefined)
     throw new WrongUse({
-      nl: 'Geef een map of bestand. Zie: sluiswacht scan --help',
-      en: 'Give a folder or file. See: sluiswacht scan --help',
+      nl: 'Geef een map, bestand of s3://bucket/map. Zie: sluiswacht scan --help',
+      en: 'Give a folder, file or s3://bucket/folder. See: sluiswacht scan --help',
     })
   const name = basename(resolve(first))
   const directory = resolve(options.get('inquiry') ?? `${name}.inquiry`)
@@ -185,11 +195,15 @@ async function run(input: CommandInput): Promise<number> {
   const store = storeOf(options, environment, directory)
   const distributed = options.has('distributed')
   if (distributed) sharedStore(store)
+  const buckets = words.some(isBucket)
+    ? { store: await storeSettingsOf(options, readBucketEnvironment()), objectBytes: objectLimitOf(options) }
+    : undefined
   const shared = distributed ? await openSharedQueue(input, environment, log !== undefined) : undefined
   const report = await runScan({
     paths: words,
     store,
     ...(shared === undefined ? {} : { shared: shared.queue }),
+    ...(buckets === undefined ? {} : { buckets }),
     exclude: [directory, reportDirectory],
     key,
     ...(manifest === undefined ? {} : { manifest: { path: manifest, columns } }),

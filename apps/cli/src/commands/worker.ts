@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os'
 import { runWorker, type ScanEnd, type ScanNews, WORK_VERSION, type WorkerEvent } from '@sluiswacht/pipeline'
 import { type Language, WORK_KINDS, type WorkKind } from '@sluiswacht/model'
+import { BUCKET_OPTIONS, storeSettingsOf } from '../bucket-options.ts'
 import { readChoice, readCount } from '../arguments.ts'
 import { type Command, EXIT } from '../command.ts'
-import { readEnvironment } from '../environment.ts'
+import { readBucketEnvironment, readEnvironment } from '../environment.ts'
 import { NATS_OPTIONS, natsOf, queueOf, sharedStore } from '../nats-options.ts'
 import { KEY_OPTIONS, keyOf, STORE_OPTION, storeOf } from '../store-options.ts'
 import { SUMMARIES } from './summaries.ts'
@@ -40,6 +41,7 @@ export const worker: Command = {
         en: 'port for /healthz, /readyz and /metrics (default none)',
       },
     },
+    ...BUCKET_OPTIONS,
     ...KEY_OPTIONS,
   ],
   examples: [
@@ -58,6 +60,7 @@ export const worker: Command = {
   async run({ options, lang, out, signal }) {
     const environment = readEnvironment()
     const store = sharedStore(storeOf(options, environment))
+    const buckets = await storeSettingsOf(options, readBucketEnvironment())
     const { JetStreamBroker, connectNats } = await import('@sluiswacht/queue/jetstream')
     const connection = await connectNats(natsOf(options, environment, 'sluiswacht worker'))
     const broker = await JetStreamBroker.open<ScanEnd, ScanNews>(connection, {
@@ -75,6 +78,7 @@ export const worker: Command = {
         parcels: () => broker.parcels(),
         store,
         key: keyOf(options, environment),
+        buckets,
         workers,
         kinds: kindsOf(readChoice(options.get('work'), 'work', ['all', ...WORK_KINDS])),
         signal,
@@ -104,7 +108,8 @@ const WORDS = {
     'given-up': 'Een bestand kostte te vaak een werker en is opgegeven; het rapport noemt het.',
     tried: 'Een bestand mislukte en wordt nog eens geprobeerd.',
     postponed: 'Werk is uitgesteld',
-    'out-of-reach': 'Een bestand is vanaf deze machine niet te lezen: is de gedeelde map hier aangekoppeld?',
+    'out-of-reach':
+      'Een bestand is vanaf deze machine niet te lezen: is de gedeelde map hier aangekoppeld, of mag deze machine in de bucket?',
   },
   en: {
     ready: (n: number) => `Worker ready: ${n} reading processes.`,
@@ -113,7 +118,8 @@ const WORDS = {
     'given-up': 'A file cost a worker too often and is given up; the report names it.',
     tried: 'A file failed and is tried again.',
     postponed: 'Work is postponed',
-    'out-of-reach': 'A file cannot be read from this machine: is the shared folder mounted here?',
+    'out-of-reach':
+      'A file cannot be read from this machine: is the shared folder mounted here, or may this machine read the bucket?',
   },
 } as const
 

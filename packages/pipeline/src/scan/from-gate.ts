@@ -1,8 +1,9 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
-import { tmpdir, userInfo } from 'node:os'
+import { rm, writeFile } from 'node:fs/promises'
+import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { type GateLog, type KeySource, openGateLog } from '@sluiswacht/evidence'
 import type { FoundFile, GateRecord, Upload } from '@sluiswacht/model'
+import { makeFolder, removeLeftovers } from './temporary-folder.ts'
 
 /** The log of the gate that an inquiry starts from. */
 export interface GateEvidence {
@@ -20,7 +21,6 @@ export interface GateFiles {
   close(): Promise<void>
 }
 
-const PREFIX = 'sluiswacht-gate-'
 /** Paths in the inquiry begin with it. */
 const FOLDER = 'poort'
 const EXTENSIONS: Readonly<Record<string, string>> = {
@@ -48,8 +48,8 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
  */
 export async function openGateEvidence(evidence: GateEvidence): Promise<GateFiles> {
   const log = await openGateLog({ store: evidence.store, key: evidence.key, create: false })
-  await removeLeftovers()
-  const folder = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`))
+  await removeLeftovers('sluiswacht-gate-')
+  const folder = await makeFolder('sluiswacht-gate-')
   const close = (): Promise<void> => rm(folder, { recursive: true, force: true })
   try {
     const found: FoundFile[] = []
@@ -114,24 +114,5 @@ function uploadOf(record: GateRecord, path: string): Upload {
     url: `https://${record.host}${record.path}`,
     action: record.decision.effect,
     seen: { record: record.id, labels, categories, people, minors, fullyRead },
-  }
-}
-
-/** Removes what a scan that was killed left behind. */
-async function removeLeftovers(): Promise<void> {
-  for (const name of await readdir(tmpdir())) {
-    const pid = name.startsWith(PREFIX) ? Number(name.slice(PREFIX.length).split('-')[0]) : Number.NaN
-    if (!Number.isInteger(pid) || isAlive(pid)) continue
-    // That of another user is not ours to remove.
-    await rm(join(tmpdir(), name), { recursive: true, force: true }).catch(() => undefined)
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (cause) {
-    return cause instanceof Error && 'code' in cause && cause.code === 'EPERM'
   }
 }

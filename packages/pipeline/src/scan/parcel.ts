@@ -1,11 +1,12 @@
-import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import type { Inquiry } from '@sluiswacht/evidence'
-import type { Work } from '@sluiswacht/model'
+import { SluiswachtError, type Work } from '@sluiswacht/model'
+import { ObjectUnreadable } from '@sluiswacht/buckets'
+import type { FileSources } from './file-sources.ts'
 import type { ScanWork } from './scan-work.ts'
+import { withPlaceFor } from './temporary-folder.ts'
+import { unreachableCode } from './unreachable-code.ts'
 
 /** A place through which files travel to workers that do not share a disk with the scan. */
 export interface FileParcelStore {
@@ -21,20 +22,53 @@ const LARGEST_FRAME = FRAME_BYTES + 1024
 
 type Messages = Inquiry['messages']
 
-/** Sends the file along, sealed frame by frame with the key of the inquiry. */
-export async function sendParcel(work: Work<ScanWork>, messages: Messages, parcels: FileParcelStore): Promise<void> {
-  const { location, sha256 } = work.body
-  const frames = async function* (): AsyncGenerator<Uint8Array> {
+/**
+ * Sends the file along, sealed frame by frame with the key of the inquiry. Gives why the file cannot be read, or null.
+ * @throws the queue's error, or the store's
+ */
+export async function sendParcel(
+  work: Work<ScanWork>,
+  sources: FileSources,
+  messages: Messages,
+  parcels: FileParcelStore,
+  signal: AbortSignal,
+): Promise<string | null> {
+  const { sha256 } = work.body
+  let failure: unknown
+  const frames = async function* (chunks: AsyncIterable<Buffer>): AsyncGenerator<Uint8Array> {
     let number = 0
-    for await (const chunk of createReadStream(location, { highWaterMark: FRAME_BYTES })) {
-      const box = messages.sealBytes(chunk as Buffer, framePurpose(sha256, number))
-      number += 1
-      const length = Buffer.alloc(LENGTH_BYTES)
-      length.writeUInt32BE(box.byteLength)
-      yield Buffer.concat([length, box])
+    try {
+      for await (const chunk of chunks)
+        for (let at = 0; at < chunk.byteLength; at += FRAME_BYTES) {
+          yield framed(messages.sealBytes(chunk.subarray(at, at + FRAME_BYTES), framePurpose(sha256, number)))
+          number += 1
+        }
+    } catch (cause) {
+      failure = cause
+      throw cause
     }
   }
-  await parcels.put(work.id, ReadableStream.from(frames()))
+  try {
+    await sources.read(work.body, signal, async (chunks) => {
+      failure = undefined
+      await parcels.put(work.id, ReadableStream.from(frames(chunks))).catch((cause: unknown) => {
+        // The reason is that of the source when it failed, however the queue tells it.
+        throw failure ?? cause
+      })
+    })
+    return null
+  } catch (cause) {
+    signal.throwIfAborted()
+    if (cause instanceof ObjectUnreadable || (cause === failure && !(cause instanceof SluiswachtError)))
+      return unreachableCode(cause)
+    throw cause
+  }
+}
+
+function framed(box: Uint8Array): Buffer {
+  const length = Buffer.alloc(LENGTH_BYTES)
+  length.writeUInt32BE(box.byteLength)
+  return Buffer.concat([length, box])
 }
 
 /**
@@ -50,17 +84,11 @@ export async function withParcel<T>(
 ): Promise<T> {
   const { body } = work
   if (!body.sent) return use(work)
-  const folder = await mkdtemp(join(tmpdir(), 'sluiswacht-work-'))
-  try {
-    await mkdir(join(folder, 'file'))
-    // The name too tells what a file is.
-    const location = join(folder, 'file', basename(body.path) || 'file')
+  return withPlaceFor(body.path, async (location) => {
     const stream = await (await parcels()).get(work.id)
     if (stream) await pipeline(opened(stream, messages, body.sha256), createWriteStream(location, { mode: 0o600 }))
-    return await use({ ...work, body: { ...body, location } })
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+    return use({ ...work, body: { ...body, location } })
+  })
 }
 
 async function* opened(

@@ -9,6 +9,7 @@ import type { PartStatus } from '@sluiswacht/model'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { ProgressMeter } from './progress.ts'
 import { readFiles } from './read-files.ts'
+import { FileSources } from './file-sources.ts'
 import { openScanQueue } from './scan-queue.ts'
 
 const work = mkdtempSync(join(tmpdir(), 'read-files-'))
@@ -35,11 +36,13 @@ async function reading(contents: Record<string, string>, locate?: (path: string)
   const statuses: (PartStatus | 'unreachable')[] = []
   const meter = new ProgressMeter(() => undefined)
   meter.fileDone = (_bytes, status) => statuses.push(status)
-  const { queue, close } = await openScanQueue(inquiry, { workers: 2 })
+  const sources = new FileSources()
+  const { queue, close } = await openScanQueue(inquiry, sources, { workers: 2 })
   const unreachable = await readFiles({
     inquiry,
     queue,
-    locate: locate ?? ((path) => join(folder, path)),
+    sources,
+    locate: (path) => ({ location: locate?.(path) ?? join(folder, path) }),
     ocr: 'off',
     passwords: [],
     meter,

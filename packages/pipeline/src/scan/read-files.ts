@@ -1,16 +1,19 @@
 import { InquiryInUse, type Inquiry, type WaitingFile } from '@sluiswacht/evidence'
 import type { OcrMode } from '@sluiswacht/extract'
-import type { PartStatus, UnreachablePath, WorkQueue } from '@sluiswacht/model'
+import { type PartStatus, SluiswachtError, type UnreachablePath, type WorkQueue } from '@sluiswacht/model'
 import { setTimeout as wait } from 'node:timers/promises'
-import { hashFile } from './hash.ts'
+import { ObjectUnreadable } from '@sluiswacht/buckets'
+import type { FileSources, SourceFile } from './file-sources.ts'
 import type { ProgressMeter } from './progress.ts'
+import { unreachableCode } from './unreachable-code.ts'
 import { readStatus, type ScanEnd, type ScanNews, type ScanWork } from './scan-work.ts'
 
 export interface ReadFilesOptions {
   readonly inquiry: Inquiry
   readonly queue: WorkQueue<ScanWork, ScanEnd, ScanNews>
+  readonly sources: FileSources
   /** Where the file with this inquiry path can be read now. */
-  readonly locate: (path: string) => string
+  readonly locate: (path: string) => Omit<SourceFile, 'bytes'>
   readonly ocr: OcrMode
   readonly passwords: readonly string[]
   readonly meter: ProgressMeter
@@ -71,12 +74,15 @@ type FileEnd = PartStatus | 'unreachable'
 /** Null, and a line in `unreachable`, when the file cannot be opened. */
 async function hashOf(
   file: WaitingFile,
-  { locate, signal }: ReadFilesOptions,
+  { sources, locate, signal }: ReadFilesOptions,
   unreachable: UnreachablePath[],
 ): Promise<string | null> {
-  return hashFile(locate(file.path), signal).catch((error: unknown) => {
+  const { path, bytes } = file
+  return sources.hash({ ...locate(path), bytes }, signal).catch((error: unknown) => {
     signal.throwIfAborted()
-    unreachable.push({ path: file.path, code: unreachableCode(error) })
+    // Not this file: the store that it is in.
+    if (error instanceof SluiswachtError && !(error instanceof ObjectUnreadable)) throw error
+    unreachable.push({ path, code: unreachableCode(error) })
     return null
   })
 }
@@ -93,7 +99,7 @@ async function readOnce(
     if (await inquiry.contents.reuse(file.id, sha256)) return readStatus(await inquiry.contents.facts(sha256))
     const id = inquiry.messages.name('content', missed === 0 ? sha256 : `${sha256} ${missed}`)
     const { path, bytes } = file
-    const body = { fileId: file.id, path, location: locate(path), sha256, bytes, ocr, passwords }
+    const body = { fileId: file.id, path, ...locate(path), sha256, bytes, ocr, passwords }
     const end = await queue.submit(
       { id, kind: 'read', body },
       {
@@ -107,19 +113,13 @@ async function readOnce(
     if ('stale' in end) throw new InquiryInUse(inquiry.name)
     if ('status' in end) return end.status ?? 'partial'
     // A worker without the share says nothing of the file: who hands it in looks for itself.
-    const now = missed < MOST_MISSED ? await hashOf(file, options, unreachable) : null
+    const most = end.unreachable === 'not-opened' ? 1 : MOST_MISSED
+    const now = missed < most ? await hashOf(file, options, unreachable) : null
     if (now === null) {
-      if (missed >= MOST_MISSED) unreachable.push({ path, code: end.unreachable })
+      if (missed >= most) unreachable.push({ path, code: end.unreachable })
       return 'unreachable'
     }
     sha256 = now
     await wait(MISSED_PAUSE_MS, undefined, { signal })
   }
-}
-
-/** The cause, as a code of the advice table. */
-export function unreachableCode(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'ENOENT') return 'not-found'
-  return code === 'EACCES' || code === 'EPERM' ? 'no-permission' : 'read-error'
 }

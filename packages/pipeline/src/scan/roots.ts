@@ -11,16 +11,16 @@ export interface WalkedRoots {
 /**
  * Walks the given files and folders, each place once. A path of the inquiry is relative to the folder given; with
  * several roots it starts with the name of its root, numbered where names are the same, so that two roots never share
- * a path. What lies under `exclude` is left out.
+ * a path. What lies under `exclude` is left out. `others`: there are more roots than these.
  */
-export function walkRoots(paths: readonly string[], exclude: readonly string[]): WalkedRoots {
+export function walkRoots(paths: readonly string[], exclude: readonly string[], others = false): WalkedRoots {
   const found: FoundFile[] = []
   const unreachable: UnreachablePath[] = []
   const excluded = exclude.map((path) => resolve(path) + sep)
   const roots = outermost(paths)
   const names = namesOf(roots)
   for (const root of roots) {
-    const alone = roots.length === 1 && isFolder(root)
+    const alone = roots.length === 1 && !others && isFolder(root)
     for (const entry of walk(root)) {
       if (excluded.some((folder) => `${entry.path}${sep}`.startsWith(folder))) continue
       const inside = relative(alone ? root : dirname(root), entry.path) || basename(entry.path)

@@ -1,15 +1,14 @@
 import type { KeySource } from '@sluiswacht/evidence'
 import { createWorkerPool } from '@sluiswacht/extract'
-import type { InspectedPart, ServeEvent, Work, WorkBroker, WorkContext, WorkHandler, WorkKind } from '@sluiswacht/model'
-import { setTimeout as wait } from 'node:timers/promises'
+import type { InspectedPart, ServeEvent, WorkBroker, WorkKind } from '@sluiswacht/model'
+import type { StoreSettings } from '@sluiswacht/buckets'
 import type { InspectJob, WorkerNews } from '../inspect-worker.ts'
-import { hashFile } from './hash.ts'
+import { FileSources } from './file-sources.ts'
 import { JoinedInquiries } from './joined-inquiries.ts'
-import { type FileParcelStore, withParcel } from './parcel.ts'
-import { unreachableCode } from './read-files.ts'
-import { scanHandler } from './scan-handler.ts'
-import { type InspectPool, isTakenOver, type ScanEnd, type ScanNews, type ScanWork } from './scan-work.ts'
-import { addressOf, openWork } from './sealed-work.ts'
+import type { FileParcelStore } from './parcel.ts'
+import { remoteHandler } from './remote-handler.ts'
+import type { ScanEnd, ScanNews } from './scan-work.ts'
+import { removeLeftovers } from './temporary-folder.ts'
 
 export interface WorkerOptions {
   readonly broker: WorkBroker<Uint8Array, ScanEnd, ScanNews>
@@ -18,6 +17,8 @@ export interface WorkerOptions {
   /** `postgres://…` of the server on which the inquiries are. */
   readonly store: string
   readonly key: KeySource
+  /** Of buckets that files are in: the access key is the worker's own, work brings none. */
+  readonly buckets?: StoreSettings
   /** Processes that read at the same time. */
   readonly workers: number
   readonly kinds: readonly WorkKind[]
@@ -28,9 +29,6 @@ export interface WorkerOptions {
 
 export type WorkerEvent = ServeEvent | { readonly event: 'out-of-reach'; readonly code: string }
 
-/** A worker that cannot see files must not be the fastest of all and take everything. */
-const OUT_OF_REACH_PAUSE_MS = 2_000
-
 /** Works for the scans of any machine until `signal` is aborted: reads files, and stores what they hold. */
 export async function runWorker(options: WorkerOptions): Promise<void> {
   const inquiries = new JoinedInquiries(options.store, options.key)
@@ -38,10 +36,13 @@ export async function runWorker(options: WorkerOptions): Promise<void> {
     entry: new URL('../inspect-worker.ts', import.meta.url),
     workers: options.workers,
   })
-  const { kinds, signal, onEvent } = options
+  const { kinds, parcels, signal, onEvent } = options
+  const sources = new FileSources(options.buckets)
+  const onOutOfReach = (code: string): void => onEvent({ event: 'out-of-reach', code })
   try {
+    await removeLeftovers('sluiswacht-work-')
     // One more than there are processes, so that storing one file and reading the next go together.
-    await options.broker.serve(remoteHandler(inquiries, pool, options), {
+    await options.broker.serve(remoteHandler({ inquiries, pool, sources, parcels, onOutOfReach }), {
       slots: options.workers + 1,
       kinds,
       signal,
@@ -49,43 +50,7 @@ export async function runWorker(options: WorkerOptions): Promise<void> {
     })
   } finally {
     await pool.close()
+    sources.close()
     await inquiries.close()
-  }
-}
-
-function remoteHandler(
-  inquiries: JoinedInquiries,
-  pool: InspectPool,
-  { parcels, onEvent }: WorkerOptions,
-): WorkHandler<Uint8Array, ScanEnd, ScanNews> {
-  const one = (give: boolean) => (sealed: Work<Uint8Array>, context: WorkContext<ScanNews>) =>
-    inquiries
-      .use(addressOf(sealed), async (inquiry) => {
-        const handler = scanHandler({ inquiry, pool })
-        const work = openWork(sealed, inquiry)
-        if (give) return handler.giveUp(work, context)
-        const end = await withParcel(work, inquiry.messages, parcels, async (here) => {
-          const code = await outOfReach(here.body, context.signal)
-          return code === null ? handler.handle(here, context) : { unreachable: code }
-        })
-        if ('unreachable' in end) {
-          onEvent({ event: 'out-of-reach', code: end.unreachable })
-          await wait(OUT_OF_REACH_PAUSE_MS)
-        }
-        return end
-      })
-      .catch((cause: unknown): ScanEnd => {
-        if (isTakenOver(cause)) return { stale: true }
-        throw cause
-      })
-  return { handle: one(false), giveUp: one(true) }
-}
-
-/** Why the file cannot be read here as it was when it was handed in, or null. */
-async function outOfReach({ location, sha256 }: ScanWork, signal: AbortSignal): Promise<string | null> {
-  try {
-    return (await hashFile(location, signal)) === sha256 ? null : 'read-error'
-  } catch (cause) {
-    return unreachableCode(cause)
   }
 }

@@ -3,6 +3,7 @@ import { createWorkerPool } from '@sluiswacht/extract'
 import { type InspectedPart, type WorkBroker, WORK_KINDS, type WorkQueue } from '@sluiswacht/model'
 import { InProcessBroker } from '@sluiswacht/queue'
 import type { InspectJob, WorkerNews } from '../inspect-worker.ts'
+import type { FileSources } from './file-sources.ts'
 import type { FileParcelStore } from './parcel.ts'
 import { sealedQueue } from './sealed-work.ts'
 import { scanHandler } from './scan-handler.ts'
@@ -26,12 +27,13 @@ export interface OpenScanQueue {
 /** The queue of a scan: with workers elsewhere when there is a `shared` one, else with those that it starts itself. */
 export async function openScanQueue(
   inquiry: Inquiry,
+  sources: FileSources,
   options: { readonly workers: number; readonly shared?: SharedQueue },
 ): Promise<OpenScanQueue> {
   const { shared, workers } = options
   if (shared) {
     const queue = await shared.broker.queue({ tenant: shared.tenant, inquiry: inquiry.schema })
-    return { queue: sealedQueue(queue, inquiry, shared.parcels), close: () => queue.close() }
+    return { queue: sealedQueue(queue, inquiry, sources, shared.parcels), close: () => queue.close() }
   }
   // One more than there are processes, so that storing one file and reading the next go together.
   const slots = workers + 1
@@ -41,7 +43,11 @@ export async function openScanQueue(
     workers,
   })
   const stop = new AbortController()
-  const serving = broker.serve(scanHandler({ inquiry, pool }), { slots, kinds: WORK_KINDS, signal: stop.signal })
+  const serving = broker.serve(scanHandler({ inquiry, pool, sources }), {
+    slots,
+    kinds: WORK_KINDS,
+    signal: stop.signal,
+  })
   const queue = await broker.queue({ tenant: '', inquiry: '' })
   const close = async (): Promise<void> => {
     stop.abort()

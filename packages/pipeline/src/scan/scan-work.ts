@@ -2,17 +2,15 @@ import { InquiryInUse, type Inquiry } from '@sluiswacht/evidence'
 import { causeOf, type LostPlaces, type OcrMode, pagesWaiting, type WorkerPool } from '@sluiswacht/extract'
 import type { Detection, InspectedPart, PartStatus } from '@sluiswacht/model'
 import type { InspectJob, WorkerNews } from '../inspect-worker.ts'
+import type { FileSources, SourceFile } from './file-sources.ts'
 import { fileStatus } from './status.ts'
 
 /** A file of the inquiry to work on, told by its content. */
-interface FileWork {
+interface FileWork extends SourceFile {
   readonly fileId: number
   /** The path by which it is known in the inquiry. */
   readonly path: string
-  /** Where it can be read. */
-  readonly location: string
   readonly sha256: string
-  readonly bytes: number
   /** Tried in order on protected files. */
   readonly passwords: readonly string[]
   /** The file itself was sent along: it is fetched by the id of the work, not read at `location`. */
@@ -49,6 +47,7 @@ export type InspectPool = WorkerPool<InspectJob, InspectedPart | WorkerNews>
 export interface ScanTools {
   readonly inquiry: Inquiry
   readonly pool: InspectPool
+  readonly sources: FileSources
 }
 
 export type SeenPart = Pick<InspectedPart, 'part' | 'status' | 'warnings'>

@@ -1,9 +1,11 @@
 import { userInfo } from 'node:os'
 import { type Inquiry, type KeySource, openInquiry } from '@sluiswacht/evidence'
+import type { StoreSettings } from '@sluiswacht/buckets'
 import { pagesWaiting } from '@sluiswacht/extract'
 import type { FoundFile, InquiryReport, UnreachablePath, Upload } from '@sluiswacht/model'
 import { buildReport } from '../overview/report.ts'
 import { type GateEvidence, openGateEvidence } from './from-gate.ts'
+import { FileSources, type SourceFile } from './file-sources.ts'
 import { linkInquiry } from './link.ts'
 import { type Manifest, readManifest } from './manifest.ts'
 import type { ManifestField } from './manifest-columns.ts'
@@ -12,11 +14,11 @@ import { matchUploads } from '../overview/uploads.ts'
 import { mayNowBeRead } from './read-again.ts'
 import { readFiles } from './read-files.ts'
 import { recognizePages } from './recognize-pages.ts'
-import { walkRoots } from './roots.ts'
+import { walkSources } from './walk-sources.ts'
 import { openScanQueue, type SharedQueue } from './scan-queue.ts'
 
 export interface ScanOptions {
-  /** Files and folders to read. */
+  /** Files and folders to read, and `s3://bucket/prefix`. */
   readonly paths: readonly string[]
   /** Where the state of the inquiry is kept: a directory, or `postgres://…`. */
   readonly store: string
@@ -38,6 +40,8 @@ export interface ScanOptions {
   readonly retryFailed: boolean
   /** Whether the report will show values; recorded in the log of the inquiry. */
   readonly showValues: boolean
+  /** Of the buckets among `paths`. */
+  readonly buckets?: { readonly store: StoreSettings; readonly objectBytes: number }
   readonly version: string
   readonly signal: AbortSignal
   readonly onProgress: (progress: ScanProgress) => void
@@ -53,12 +57,13 @@ export async function scan(options: ScanOptions): Promise<InquiryReport> {
   const meter = new ProgressMeter(options.onProgress)
   const manifest = options.manifest && (await readManifest(options.manifest.path, options.manifest.columns))
   const inquiry = await openInquiry(options.store, { mode: 'scan', key: options.key })
+  const sources = new FileSources(options.buckets?.store)
   let gate: Awaited<ReturnType<typeof openGateEvidence>> | undefined
   try {
     await logScan(inquiry, options)
     meter.enter('walk')
     gate = options.gate && (await openGateEvidence(options.gate))
-    const walked = walkRoots(options.paths, options.exclude)
+    const walked = await walkSources({ objectBytes: 0, ...options.buckets, ...options }, sources, options.signal)
     const found = [...walked.found, ...(gate?.found ?? [])]
     await inquiry.files.sync(found, walked.unreachable)
     const paths = found.map(({ path }) => path)
@@ -71,7 +76,7 @@ export async function scan(options: ScanOptions): Promise<InquiryReport> {
     // Waiting for the second queue is no failure: what was recognised so far stays.
     if (options.retryFailed) await inquiry.files.retryFailed((part) => pagesWaiting(part) === 0)
     else await inquiry.files.retryFailed((part) => mayNowBeRead(part, options))
-    const lost = await readWaiting(inquiry, found, options, meter)
+    const lost = await readWaiting(inquiry, found, sources, options, meter)
     if (lost.length > 0) await inquiry.files.addUnreachable(lost)
     meter.enter('link')
     await linkInquiry(inquiry)
@@ -87,6 +92,7 @@ export async function scan(options: ScanOptions): Promise<InquiryReport> {
     return report
   } finally {
     await gate?.close()
+    sources.close()
     await inquiry.close()
   }
 }
@@ -94,6 +100,7 @@ export async function scan(options: ScanOptions): Promise<InquiryReport> {
 async function readWaiting(
   inquiry: Inquiry,
   found: readonly FoundFile[],
+  sources: FileSources,
   options: ScanOptions,
   meter: ProgressMeter,
 ): Promise<UnreachablePath[]> {
@@ -104,24 +111,25 @@ async function readWaiting(
     waiting.reduce((sum, file) => sum + file.bytes, 0),
   )
   if (waiting.length + pages.length === 0) return []
-  const locations = new Map(found.map((file) => [file.path, file.location]))
+  const locations = new Map(found.map((file) => [file.path, sources.place(file)]))
   const { passwords, signal } = options
-  const { queue, close } = await openScanQueue(inquiry, options)
+  const { queue, close } = await openScanQueue(inquiry, sources, options)
   const counting = setInterval(() => meter.workers(queue.workers()), COUNT_WORKERS_MS)
   try {
     const lost = await readFiles({
       inquiry,
       queue,
-      locate: (path) => locations.get(path) ?? path,
+      sources,
+      locate: (path) => locations.get(path) ?? { location: path },
       ocr: options.ocr === 'auto' ? 'later' : 'off',
       passwords,
       meter,
       signal,
     })
     if (options.ocr === 'auto') {
-      const locate = (path: string): string | undefined => locations.get(path)
+      const locate = (path: string): Omit<SourceFile, 'bytes'> | undefined => locations.get(path)
       const lanes = options.shared ? queue.lanes : options.workers
-      await recognizePages({ inquiry, queue, locate, lanes, passwords, meter, signal })
+      await recognizePages({ inquiry, queue, sources, locate, lanes, passwords, meter, signal })
     }
     return lost
   } finally {
@@ -151,11 +159,12 @@ async function tieUploads(
 
 async function logScan(inquiry: Inquiry, options: ScanOptions): Promise<void> {
   const { workers, ocr, showValues, version } = options
-  const { manifest, gate, shared } = options
+  const { manifest, gate, shared, buckets } = options
   const sources = {
     manifest: manifest !== undefined,
     gate: gate !== undefined,
     ...(shared ? { distributed: true } : {}),
+    ...(buckets ? { buckets: true } : {}),
   }
   const details = { workers, ocr, showValues, version, ...sources }
   await inquiry.events.append({ at: new Date().toISOString(), action: 'scan', actor: userInfo().username, details })

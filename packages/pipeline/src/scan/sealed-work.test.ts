@@ -5,6 +5,7 @@ import { type Inquiry, openInquiry } from '@sluiswacht/evidence'
 import type { Work, WorkQueue } from '@sluiswacht/model'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { FileSources } from './file-sources.ts'
 import { type FileParcelStore, sendParcel, withParcel } from './parcel.ts'
 import type { ReadWork, ScanEnd, ScanNews, ScanWork } from './scan-work.ts'
 import { addressOf, openWork, sealedQueue } from './sealed-work.ts'
@@ -24,6 +25,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
+const sources = new FileSources()
 const body: ReadWork = {
   fileId: 1,
   path: 'brief Willeke.txt',
@@ -46,7 +48,7 @@ async function sealed(work: Work<ScanWork>): Promise<Work<Uint8Array>> {
     workers: () => 0,
     close: async () => undefined,
   }
-  await sealedQueue(queue, inquiry).submit(work, { signal: new AbortController().signal })
+  await sealedQueue(queue, inquiry, sources).submit(work, { signal: new AbortController().signal })
   return handed!
 }
 
@@ -83,7 +85,10 @@ test('a file travels whole and sealed; what is cut off or made up does not hold 
     remove: async () => undefined,
   }
   const work: Work<ScanWork> = { id: 'x1', kind: 'read', body: { ...body, path: 'a/brief.txt', location, sent: true } }
-  await sendParcel(work, inquiry.messages, store)
+  expect(await sendParcel(work, sources, inquiry.messages, store, new AbortController().signal)).toBe(null)
+  const gone = { ...work, body: { ...work.body, location: `${location}.weg` } }
+  expect(await sendParcel(gone, sources, inquiry.messages, store, new AbortController().signal)).toBe('not-found')
+  await sendParcel(work, sources, inquiry.messages, store, new AbortController().signal)
   expect(parcel.includes(content.subarray(0, 64))).toBe(false)
   const arrived = (): Promise<{ bytes: Buffer; at: string }> =>
     withParcel(

@@ -1,5 +1,6 @@
 import type { Inquiry } from '@sluiswacht/evidence'
 import { type SubmitOptions, SluiswachtError, type Work, type WorkQueue } from '@sluiswacht/model'
+import type { FileSources } from './file-sources.ts'
 import { type FileParcelStore, sendParcel } from './parcel.ts'
 import type { ScanEnd, ScanNews, ScanWork } from './scan-work.ts'
 
@@ -7,7 +8,7 @@ import type { ScanEnd, ScanNews, ScanWork } from './scan-work.ts'
  * The version of what scans and workers say to each other. Count up with each change that an older worker would
  * misread: it leaves such work to newer ones.
  */
-export const WORK_VERSION = 1
+export const WORK_VERSION = 2
 
 const LINE_END = 0x0a
 /** Files that are under way at the same time. */
@@ -20,7 +21,7 @@ export interface WorkAddress {
 }
 
 /** A message that is no work of a scan. */
-class WorkUnreadable extends SluiswachtError {
+export class WorkUnreadable extends SluiswachtError {
   readonly code = 'ERR_WORK_UNREADABLE'
   constructor(options?: ErrorOptions) {
     super(
@@ -40,6 +41,7 @@ class WorkUnreadable extends SluiswachtError {
 export function sealedQueue(
   queue: WorkQueue<Uint8Array, ScanEnd, ScanNews>,
   inquiry: Inquiry,
+  sources: FileSources,
   parcels?: FileParcelStore,
 ): WorkQueue<ScanWork, ScanEnd, ScanNews> {
   const send = async (
@@ -47,9 +49,11 @@ export function sealedQueue(
     options: SubmitOptions<ScanNews>,
     files: FileParcelStore,
   ): Promise<ScanEnd> => {
-    const sent = { ...work, body: { ...work.body, sent: true } }
+    const { object: _, ...body } = work.body
+    const sent = { ...work, body: { ...body, sent: true } }
     try {
-      await sendParcel(sent, inquiry.messages, files)
+      const problem = await sendParcel(work, sources, inquiry.messages, files, options.signal)
+      if (problem !== null) return { unreachable: problem }
       return await queue.submit({ ...sent, body: sealWork(sent, inquiry) }, options)
     } finally {
       await files.remove(work.id)

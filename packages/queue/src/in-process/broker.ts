@@ -128,6 +128,7 @@ export class InProcessBroker<Body, Result, News> implements WorkBroker<Body, Res
     const context: WorkContext<News> = {
       signal: options.signal,
       again: entry.tries > 0,
+      turn: entry.tries,
       tell: (news) => options.onNews?.(news),
     }
     const started = performance.now()
@@ -136,7 +137,7 @@ export class InProcessBroker<Body, Result, News> implements WorkBroker<Body, Res
       for (; entry.tries < MOST_TRIES; entry.tries += 1) {
         if (entry.tries > 0) await wait(this.#options.pauseMs ?? PAUSE_MS, undefined, { signal: options.signal })
         try {
-          end.resolve(await handler.handle(work, { ...context, again: entry.tries > 0 }))
+          end.resolve(await handler.handle(work, { ...context, again: entry.tries > 0, turn: entry.tries }))
           onEvent?.({ event: 'done', kind, ms: ms() })
           return
         } catch (cause) {
@@ -144,7 +145,7 @@ export class InProcessBroker<Body, Result, News> implements WorkBroker<Body, Res
           onEvent?.({ event: 'tried', kind, ms: ms() })
         }
       }
-      end.resolve(await handler.giveUp(work, { ...context, again: true }))
+      end.resolve(await handler.giveUp(work, { ...context, again: true, turn: entry.tries }))
       onEvent?.({ event: 'given-up', kind, ms: ms() })
     } catch (cause) {
       end.reject(cause)

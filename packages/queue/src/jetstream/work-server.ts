@@ -13,6 +13,7 @@ import {
 import { WaitingLine } from '../in-process/waiting-line.ts'
 import { ALIVE_EVERY_MS } from './attendance.ts'
 import { Turns } from './alone.ts'
+import { QueueAway } from './errors.ts'
 import type { JetStreamLink } from './link.ts'
 import { Feed } from './feed.ts'
 import { Held } from './held.ts'
@@ -165,16 +166,16 @@ export class WorkServer<Result, News> {
     const leave = await this.#turns.take(again)
     let begun = 0
     try {
-      if (again) begun = await this.#tries.count(run, id)
+      if (again) begun = await orAway(this.#tries.count(run, id))
       const work = { id, kind, body: message.data }
-      const context = this.#context(run, work, again)
+      const context = this.#context(run, work, turn)
       const last = begun >= MOST_TRIES - 1
-      if (again && !last) await this.#tries.note(run, id)
+      if (again && !last) await orAway(this.#tries.note(run, id))
       const result = await this.#handler[last ? 'giveUp' : 'handle'](work, context)
-      await this.#tellEnd(run, work, result)
+      await this.#tellEnd(run, work, message.seq, result)
       this.#held.done(message)
       onEvent?.({ event: last ? 'given-up' : 'done', kind, ms: ms() })
-      if (again) await this.#tries.forget(run, id, 0)
+      if (again) await this.#tries.forget(run, id, 0).catch(() => undefined)
     } catch (cause) {
       const circumstances = cause instanceof SluiswachtError
       // A failure in order of its first time is written down as one that cost the worker would be: by its next time.
@@ -192,27 +193,38 @@ export class WorkServer<Result, News> {
     return pausesMs[Math.min(turn, pausesMs.length - 1)] ?? 0
   }
 
-  #context(run: string, work: Work<Uint8Array>, again: boolean): WorkContext<News> {
+  #context(run: string, work: Work<Uint8Array>, turn: number): WorkContext<News> {
     const { connection, names } = this.#link
     const key = `${work.kind}/${work.id}`
     return {
       signal: this.#never.signal,
-      again,
+      again: turn > 0,
+      turn,
       tell: (news) => connection.publish(names.news(run), JSON.stringify({ key, news })),
     }
   }
 
-  async #tellEnd(run: string, work: Work<Uint8Array>, result: Result): Promise<void> {
-    const body = JSON.stringify({ key: `${work.kind}/${work.id}`, result })
+  async #tellEnd(run: string, work: Work<Uint8Array>, seq: number, result: Result): Promise<void> {
+    const key = `${work.kind}/${work.id}`
+    const body = JSON.stringify({ key, result })
+    // Told again because no answer came, it is there once.
+    const msgID = `${run}/${key}/${seq}`
     const end = performance.now() + END_PATIENCE_MS
     for (;;) {
       try {
-        await this.#link.client.publish(this.#link.names.end(run), body)
+        await this.#link.client.publish(this.#link.names.end(run), body, { msgID })
         return
       } catch (cause) {
-        if (performance.now() > end || this.#link.connection.isClosed()) throw cause
+        if (performance.now() > end || this.#link.connection.isClosed()) throw new QueueAway({ cause })
         await wait(RETRY_END_MS)
       }
     }
   }
+}
+
+/** What the queue does not answer says nothing of the work. @throws {QueueAway} */
+function orAway<T>(asked: Promise<T>): Promise<T> {
+  return asked.catch((cause: unknown) => {
+    throw new QueueAway({ cause })
+  })
 }
