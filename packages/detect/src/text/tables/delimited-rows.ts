@@ -3,6 +3,7 @@ import { labelOf } from '../field.ts'
 import type { Lines } from '../lines.ts'
 import type { Label, TableFinder } from './table.ts'
 
+const QUOTE = 34
 const MARKS = ['|', '\t', ';', ','] as const
 type Mark = (typeof MARKS)[number]
 
@@ -92,11 +93,16 @@ function countColumns(text: string, row: Span, mark: Mark): number {
   const quoting = mark === ';' || mark === ','
   let marks = 0
   let quoted = false
+  let opens = true
   for (let at = row.start; at < row.end; at++) {
     const character = text.charCodeAt(at)
     if (character === code) {
       if (!quoted && !(mark === ',' && text.charCodeAt(at + 1) === 32)) marks++
-    } else if (quoting && character === 34) quoted = !quoted
+      opens = true
+    } else if (quoting && character === QUOTE) {
+      // a quote in the middle of a cell is a character of it
+      quoted = quoted ? false : opens
+    } else if (character !== 32) opens = false
   }
   if (marks === 0) return 1
   if (mark !== '|') return marks + 1
@@ -115,10 +121,13 @@ function splitRow(text: string, row: Span, mark: Mark): Span[] {
     if (text[from] === '|') from++
     if (end > from && text[end - 1] === '|') end--
   }
+  const quoting = mark === ';' || mark === ','
   let quoted = false
+  let opens = true
   for (let at = from; at <= end; at++) {
     const character = text[at]
-    if (character === '"' && (mark === ';' || mark === ',')) quoted = !quoted
+    if (character === '"' && quoting) quoted = quoted ? false : opens
+    else if (character !== ' ') opens = character === mark
     if (at < end && (character !== mark || quoted)) continue
     // "a, b" is prose; in comma separated values nothing follows the comma.
     if (mark === ',' && at < end && text[at + 1] === ' ') continue

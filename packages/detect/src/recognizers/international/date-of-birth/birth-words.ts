@@ -13,6 +13,8 @@ export const birthWords: ContextWords = {
     'geboren',
     'geboorte*',
     'geb.dat*',
+    'geb. dat*',
+    'geboorte dat*',
     'geb dat*',
     'gebdat*',
     'gebdatum',
@@ -37,6 +39,8 @@ export const birthWords: ContextWords = {
   ],
   against: [
     'datum',
+    'tijdstip',
+    'timestamp',
     'd.d.',
     'dd',
     'verzonden',

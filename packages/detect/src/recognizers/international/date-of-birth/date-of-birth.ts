@@ -19,11 +19,23 @@ const FIRST_NAME_BEFORE = /(?:^|[\s,:;(])\p{Lu}\p{Ll}[\p{L}'-]+ {1,2}$/u
 const IS_OF = /(?:^|[\s,(])\p{Lu}[\p{L}'-]+ (?:is|was) (?:er een )?van (?:bouwjaar )?$/u
 /** Two words of a name with only a space between them and the date. */
 const NAME_RIGHT_BEFORE =
-  /(?:^|[^\p{L}])(?:\p{Lu}[\p{L}'-]+|(?:\p{Lu}\p{Ll}?\.)+)(?: (?:van|de|den|der|el|al|ten|ter|'t|di|da))* \p{Lu}[\p{L}'-]+ {1,3}$/u
+  /(?:^|[^\p{L}])(?:\p{Lu}[\p{L}'-]+|(?:\p{Lu}\p{Ll}?\.)+)(?:,? {1,3}(?:van|de|den|der|el|al|ten|ter|'t|di|da)){0,3},? {1,3}(?!\p{L}{3,6}dag )\p{Lu}[\p{L}'-]+ {1,3}$/u
 const OF_A_CHILD = /(?:kind|kinderen|zoon|dochter|baby|jeugdige|leerling|broertje|zusje|son|daughter|child)\b/i
 /** "dochter, 4-5-2011", "vader (1-2-1978)". */
 const RELATIVE_BEFORE =
   /(?:^|[\s,;|(])(?:zoon|dochter|kind|moeder|vader|partner|broer|broertje|zus|zusje|echtgenote|echtgenoot|cli[eë]nte?|jeugdige|oma|opa|stiefvader|stiefmoeder|son|daughter|mother|father|m\/v|[mv])(?: ?\(|,|:) ?$/i
+/** "Zusje  Noor  21-9-16". */
+const RELATIVE_AND_NAME =
+  /(?:^|[\s,;|(])(?:zoon|zoontje|dochter|dochtertje|kind|moeder|vader|partner|broer|broertje|zus|zusje|echtgenote|echtgenoot|jeugdige|son|daughter|mother|father)[ :]{1,3}\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?[ ,]{1,3}$/iu
+/** "WHERE gebdat < '1955-01-01'": a bound, not a person's. */
+const COMPARED = /\s[<>]=? ?['"]?$/
+const TIME_BEHIND = /^[ T,]{1,2}\d{1,2}[:.]\d{2}(?!\d|[-/.])/
+/** A number of nine digits earlier in the row. */
+const NINE_DIGITS = /(?<!\d)(\d{9})(?!\d)[^\d\n]*$/
+/** Short words for a birth date, which say nothing unless the date follows at once. */
+const SHORT_WORD = /(?:^|[^\p{L}])(?:g\.?|gd|g\.d\.|nat|gb\.?)$/u
+/** Before a question of a form. */
+const NUMBERING = /^\s*\d{1,2}[.)]\s+/
 const CHILDREN = /(?:kinderen|zonen|dochters|broertjes|zusjes|gezin|children)\b/i
 const OTHER_DATE = /\d{4}|\d[-/.]\d/
 
@@ -92,7 +104,10 @@ function judgeDate(document: AnalysedText, date: FoundDate): Judged | null {
   const before = textBefore(document, date, line.start)
   const lower = before.toLowerCase()
   const said = birthWordBefore(lower)
+  if (COMPARED.test(before)) return null
   if (said === 'near') return { score: 0.98, reason: 'context: born' }
+  // a time behind it makes it the moment of something
+  if (TIME_BEHIND.test(text.slice(date.end, date.end + 8))) return null
   if (/(?:^|[\s(,|])[*°]\s?$/.test(before) && !before.endsWith('**') && line.start + 3 < date.start)
     return { score: 0.9, reason: 'context: born' }
   for (const field of document.fieldsAt(date.start)) {
@@ -103,8 +118,8 @@ function judgeDate(document: AnalysedText, date: FoundDate): Judged | null {
   const after = text.slice(date.end, Math.min(line.end, date.end + 40)).toLowerCase()
   if (/^[ ,(]*(?:is |was |ben ik |werd |te [\p{L} -]+ |in [\p{L} -]+ )?(?:geboren|born)(?![\p{L}])/u.test(after))
     return { score: 0.96, reason: 'context: born' }
-  if (date.compact) return null
   if (labelAbove(document, date)) return { score: 0.95, reason: 'context: born' }
+  if (date.compact) return null
   if (alignedHead(document, date)) return { score: 0.93, reason: 'context: born' }
   if (said === 'far') return { score: 0.75, reason: 'context: born' }
   return judgeBareDate(document, date, before, line)
@@ -128,21 +143,22 @@ function judgeBareDate(
   line: { start: number; end: number },
 ): Judged | null {
   const { text } = document
-  // a time behind it makes it the moment of something
-  if (/^[ T,]{1,2}\d{1,2}[:.]\d{2}/.test(text.slice(date.end, date.end + 8))) return null
   if (/(?:^|[\s(,;|·])b\. $/.test(before) && date.year < 2024) return { score: 0.85, reason: 'context: born' }
   const after = text.slice(date.end, Math.min(line.end + 30, date.end + 60))
-  if (other.within(before.slice(-18).toLowerCase())) return null
-  if (besideBsn(before, after)) return { score: 0.85, reason: 'beside a BSN' }
   const bracketed = before.endsWith('(') && /^\s?[),;]/.test(after)
-  if (bracketed && date.year < 2012 && /\p{L}{3} \($/u.test(before)) return { score: 0.6, reason: 'in brackets' }
   if (bracketed && date.year < 2024 && (NAME_BEFORE.test(before) || AGE_BEFORE.test(before)))
     return { score: 0.8, reason: 'after a name' }
+  if (other.within(before.slice(-18).toLowerCase())) return null
+  if (besideBsn(before, after)) return { score: 0.85, reason: 'beside a BSN' }
+  if (bracketed && date.year < 2012 && /\p{L}{3} \($/u.test(before)) return { score: 0.6, reason: 'in brackets' }
   if (/^ ?[(,] ?\d{1,3} ?(?:jr|jaar|j|mnd|maanden|years?|yrs)\b/i.test(after) && date.year < 2026)
     return { score: 0.8, reason: 'before an age' }
   if (RELATIVE_BEFORE.test(before) && date.year < 2024 && !date.compact)
     return { score: 0.65, reason: 'after a relative' }
   if (/^ te \p{Lu}\p{Ll}{2}/u.test(after) && date.year < 2010) return { score: 0.6, reason: 'before a place' }
+  if (RELATIVE_AND_NAME.test(before) && date.year < 2024) return { score: 0.65, reason: 'after a relative' }
+  if (NAME_RIGHT_BEFORE.test(before) && passesBsnTest(NINE_DIGITS.exec(before)?.[1] ?? ''))
+    return { score: 0.8, reason: 'beside a BSN' }
   if (IS_OF.test(before) && date.year < 2026) return { score: 0.7, reason: 'after a name' }
   if (
     date.year > 2004 &&
@@ -197,7 +213,8 @@ function besideBsn(before: string, after: string): boolean {
 function birthWordBefore(lower: string): 'near' | 'far' | null {
   const end = birth.lastEnd(lower)
   if (end < 0) return null
-  const between = lower.slice(end)
+  const between = lower.slice(end).replace(/; (?:die|deze|dat|het) (?:is|was) /, ' is ')
+  if (between.trim().length > 3 && SHORT_WORD.test(lower.slice(0, end))) return null
   // Another date or number in between, or a new sentence, takes the word away.
   if (OTHER_DATE.test(between)) return listOfDates(between) ? 'near' : null
   if (/[!?;]|\.\s+\S/.test(between.replace(/^\s*\./, ''))) return null
@@ -234,11 +251,8 @@ function labelAbove(document: AnalysedText, date: FoundDate): boolean {
   const number = lines.at(date.start)
   if (number === 0 || text.slice(lines.span(number).start, date.start).trim() !== '') return false
   const above = lines.span(number - 1)
-  return (
-    above.end - above.start < 40 &&
-    birth.within(text.slice(above.start, above.end).toLowerCase()) &&
-    !/\d/.test(text.slice(above.start, above.end))
-  )
+  const label = text.slice(above.start, above.end).replace(NUMBERING, '')
+  return label.length < 40 && birth.within(label.toLowerCase()) && !/\d/.test(label)
 }
 
 /** A date of birth: a date that the words, the column or the label around it call that. */

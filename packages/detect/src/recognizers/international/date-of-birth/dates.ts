@@ -41,7 +41,7 @@ const MONTHS: Readonly<Record<string, number>> = {
 const MONTH = Object.keys(MONTHS)
   .sort((a, b) => b.length - a.length)
   .join('|')
-const NUMERIC = /(\d{1,2})(?: ?([-/.]) ?(\d{1,2}) ?\2 ?| (\d{2}) )(\d{4}|'?\d{2})(?!\d)/y
+const NUMERIC = /(\d{1,2})(?: ?([-/.]) ?(\d{1,2}) ?\2 ?| (\d{2}) | (\d{1,2}) (?=\d{4}))(\d{4}|'?\d{2})(?!\d)/y
 const ISO = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y
 const WORDED = new RegExp(
   `(\\d{1,2})(?:e|de|ste|st|nd|rd|th)?[ .-]{0,2}(?:of )?(${MONTH})\\.?[ ,\\n-]{1,2}(\\d{4}|'?\\d{2})(?!\\d)`,
@@ -56,7 +56,7 @@ export interface FoundDate {
   /** `YYYY-MM-DD`; the parts that the BRP does not know are 00. */
   readonly iso: string
   readonly year: number
-  /** Eight or six digits without separators: a date only when a label says so. */
+  /** Digits without separators, or "5 1 1946": a date only when a label says so. */
   readonly compact: boolean
   /** Written with a two-digit year. */
   readonly short: boolean
@@ -84,7 +84,11 @@ function digitsAt(text: string, start: number): number {
 /** A date that begins with its day, or the day of an English one. */
 function readDay(text: string, start: number): FoundDate | null {
   const numeric = at(NUMERIC, text, start)
-  if (numeric) return build(start, NUMERIC.lastIndex, numeric[5], numeric[3] ?? numeric[4], numeric[1])
+  if (numeric) {
+    const [, day, , marked, spaced, bare, year] = numeric
+    const found = build(start, NUMERIC.lastIndex, year, marked ?? spaced ?? bare, day)
+    return found && { ...found, compact: marked === undefined && spaced === undefined }
+  }
   const worded = at(WORDED, text, start)
   if (worded)
     return build(start, WORDED.lastIndex, worded[3], String(MONTHS[(worded[2] ?? '').toLowerCase()] ?? 0), worded[1])

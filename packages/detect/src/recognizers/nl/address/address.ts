@@ -2,6 +2,7 @@ import { createJudge } from '../../../context/judge.ts'
 import type { Anchor, Candidate, Recognizer } from '../../../recognizer.ts'
 import type { AnalysedText } from '../../../text/analysed-text.ts'
 import { houseNumberEnd } from './house-number.ts'
+import { labelledStreet } from './labelled-street.ts'
 import type { StreetBefore } from './street-before.ts'
 import { streetBefore } from './street-before.ts'
 
@@ -71,15 +72,25 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   const length = anchor.end - anchor.start
   if (length > 5 || text.charCodeAt(anchor.start) === 48) return null
   const street = streetBefore(text, anchor.start)
-  if (street === null) return null
+  const found = street === null ? null : addressAt(document, anchor, street)
+  if (found !== null && found.score >= CERTAIN) return found
+  const labelled = labelledStreet(document, anchor)
+  return labelled === null ? found : (addressAt(document, anchor, labelled) ?? found)
+}
+
+/** Surer than this, no label is looked for. */
+const CERTAIN = 0.5
+
+function addressAt(document: AnalysedText, anchor: Anchor, street: StreetBefore): Candidate | null {
+  const { text } = document
   const end = houseNumberEnd(text, anchor.start, anchor.end)
   if (end < 0) return null
   const span = { start: street.start, end }
   const after = text.slice(end, end + 40)
   const postcode = POSTCODE_NEXT.test(after)
   // "Kerkstraat 2024" is a project of that year rather than a house.
-  if (length === 4 && /^(?:19|20)/.test(text.slice(anchor.start, anchor.end)) && end === anchor.end && !postcode)
-    return null
+  const year = /^(?:19|20)\d{2}$/.test(text.slice(anchor.start, end))
+  if (year && !postcode) return null
   // "Gessel 19/11" is a day
   if (
     street.ending !== 'sure' &&
@@ -154,7 +165,12 @@ export const address: Recognizer = {
   find,
   sources: ['BAG, openbare ruimten (github.com/OpenTaal/bag-addresses)', 'NEN 5825, house number additions'],
   examples: {
-    found: ['Kastanjelaan 229', 'Hendrik de Keyserstraat 93 II', 'Achter de Molen 2/4, 5833 CA'],
+    found: [
+      'Kastanjelaan 229',
+      'Adres: Het Heggert 3',
+      'Hendrik de Keyserstraat 93 II',
+      'Achter de Molen 2/4, 5833 CA',
+    ],
     ignored: ['Postbus 300', 'artikel 12', 'Kerkstraat 2024'],
   },
 }

@@ -188,13 +188,27 @@ function heuristicWords(text: string, words: readonly Word[], known: boolean): n
     if (LOWER_INFIX.test(written)) continue
     if (
       !isCapital(text, word.start) ||
-      !(STREET_STARTS.has(lower) || isInitials(written) || (!known && next === 1 && mayOpen(text, word, lower)))
+      !(
+        STREET_STARTS.has(lower) ||
+        isInitials(written) ||
+        OLD_SIDE.test(lower) ||
+        (OPENS_NAME.test(lower) && standsFirst(text, word)) ||
+        (!known && next === 1 && mayOpen(text, word, lower))
+      )
     )
       break
     if (/^(?:de|het|van|voor|achter|onder|boven)$/.test(lower) && next === words.length - 1 && next > 1) break
     count = next + 1
   }
   return count
+}
+
+/** "Op de Boor", "Aan het Water": only where the address begins; after "woont" these words are none of its name. */
+const OPENS_NAME = /^(?:op|aan|bij|in|tussen|onder)$/
+const OLD_SIDE = /^(?:oude|nieuwe|lange|korte|grote|kleine|hoge|lage)-\p{Ll}+$/u
+
+function standsFirst(text: string, { start }: Word): boolean {
+  return /(?:^|[\n|,:;(\t]\s?)$/.test(text.slice(Math.max(0, start - 2), start))
 }
 
 /** "J.F. Kennedylaan", "Pr. Beatrixlaan"; titles of people are none. */

@@ -152,7 +152,9 @@ function findOddlyGrouped(document: AnalysedText, anchor: Anchor): Candidate | n
   const read = readDigits(document.text, anchor.start, 9)
   if (read === null || !passesBsnTest(read.digits)) return null
   const span = { start: anchor.start, end: read.end }
-  if (!standsAlone(document.text, span) || judge(document, span).support < 3) return null
+  // one digit in each box of a form is no other number
+  const least = read.firstGroup === 1 && read.end - anchor.start === 17 ? 1 : 3
+  if (!standsAlone(document.text, span) || judge(document, span).support < least) return null
   return { ...span, label: 'BSN', value: read.digits, score: 0.9, reasons: ['odd form', 'eleven-test', 'context: BSN'] }
 }
 
@@ -180,7 +182,7 @@ export const bsn: Recognizer = {
   label: 'BSN',
   title: { nl: 'Burgerservicenummer', en: 'Citizen service number (BSN)' },
   anchor: 'number',
-  firstRun: [2, 3, 4, 5, 6, 8, 9],
+  firstRun: [1, 2, 3, 4, 5, 6, 8, 9],
   context,
   find,
   sources: [
@@ -189,7 +191,12 @@ export const bsn: Recognizer = {
     'python-stdnum stdnum.nl.bsn',
   ],
   examples: {
-    found: ['BSN: 111222333', 'burgerservicenummer 1112.22.333', 'bsn 123 456 782'],
+    found: [
+      'BSN: 111222333',
+      'burgerservicenummer 1112.22.333',
+      'bsn 123 456 782',
+      'BSN (één cijfer per vakje)\n1 1 1 2 2 2 3 3 3',
+    ],
     ignored: ['ordernummer 111222333', 'RSIN 123456782', 'BSN eindigt op 333'],
   },
 }

@@ -2,9 +2,12 @@ import { createJudge } from '../../../context/judge.ts'
 import type { Anchor, Candidate, Recognizer } from '../../../recognizer.ts'
 import type { AnalysedText } from '../../../text/analysed-text.ts'
 import { standsAlone } from '../../boundaries.ts'
+import { readDigits } from '../../digit-groups.ts'
 import { groupFollows } from '../../groups.ts'
 
 const FORM = /\d{10}(?!\d)|\d{3}([. -])\d{3}\1\d{4}(?!\d)/y
+/** In odd groups only right behind its label. */
+const LABEL = /(?:v[- ]?(?:nr|nummer|number|no)\.?|vreemdelingenn(?:umme)?r\.?)[ :.]{0,12}$/i
 const context = {
   for: [
     'v nummer*',
@@ -42,18 +45,20 @@ const context = {
 const judge = createJudge(context)
 
 function find(document: AnalysedText, anchor: Anchor): Candidate | null {
-  if (anchor.end - anchor.start === 3 && !groupFollows(document.text, anchor.end)) return null
+  if (anchor.end - anchor.start < 10 && !groupFollows(document.text, anchor.end)) return null
   FORM.lastIndex = anchor.start
-  const hit = FORM.exec(document.text)
-  if (hit === null) return null
-  const span = { start: anchor.start, end: FORM.lastIndex }
+  const usual = FORM.test(document.text)
+  const read = readDigits(document.text, anchor.start, 10)
+  if (read === null) return null
+  const span = { start: anchor.start, end: read.end }
   if (!standsAlone(document.text, span)) return null
   const { support, opposition } = judge(document, span)
   if (support < 2 || opposition >= 2) return null
+  if (!usual && !LABEL.test(document.text.slice(Math.max(0, span.start - 32), span.start))) return null
   return {
     ...span,
     label: 'V_NUMBER',
-    value: hit[0].replace(/\D/g, ''),
+    value: read.digits,
     score: support === 3 ? 0.99 : 0.85,
     reasons: ['form', 'context: alien'],
   }
@@ -65,9 +70,12 @@ export const vNumber: Recognizer = {
   label: 'V_NUMBER',
   title: { nl: 'V-nummer (vreemdelingennummer)', en: 'V-number (alien number)' },
   anchor: 'number',
-  firstRun: [3, 10],
+  firstRun: [2, 3, 4, 5, 10],
   context,
   find,
   sources: ['BKWI, gegevensregister SUWI: vreemdelingennummer'],
-  examples: { found: ['V-nummer: 283.194.0687', 'V-nr. 2432689922'], ignored: ['kenmerk 2432689922'] },
+  examples: {
+    found: ['V-nummer: 283.194.0687', 'V-nr. 2432689922', 'V-nr 2878 2445 79'],
+    ignored: ['kenmerk 2432689922'],
+  },
 }

@@ -1,0 +1,56 @@
+import type { Anchor } from '../../../recognizer.ts'
+import type { AnalysedText } from '../../../text/analysed-text.ts'
+import type { StreetBefore } from './street-before.ts'
+
+const LABEL =
+  /(?:^|[^\p{L}])(?:\p{L}*adres|straat(?:naam)?(?: ?(?:\+|en|\/|&) ?(?:huis)?(?:nr|nummer)\.?)?|street|address|wonende|woont aan|adr)[ .:]*$/u
+const OF_ORGANISATION = /(?:bezoek|e-?mail|mail|web|ip|vestigings|kantoor|retour|antwoord|internet)-?adres/
+/** One to five words, of which the first or the last is written with a capital. */
+const STREET = /^(?:\p{Lu}|['’][st][ -]\p{Lu}|(?:de|het|ter|ten|aan|op|in|achter|\d{1,2}e) \p{Lu})[\p{L}.'’ -]{2,40} $/u
+const MOST_WORDS = 5
+/** "laatstelijk woonachtig Schoolkat 31": a word that says where somebody lives, then the street. */
+const LIVES =
+  /(?:^|[^\p{L}])(?:wonende|woonachtig|woont|verblijvend|verblijft|gevestigd|adres|woonadres)(?: (?:aan|op|in))?(?: (?:de|het))? (\p{Lu}[\p{L}'’-]+(?: (?:van|de|der|den|het|'t|\p{Lu}[\p{L}'’-]+)){0,4}) $/u
+const AMOUNT =
+  /^\d+ ?(?:jaar|jr|maand|week|weken|dag|uur|kind|person|keer|x\b|km|euro|%|procent|\p{Lu}\p{L}+(?:dag)?\b.{0,3}20\d\d)/u
+/** Numbered things that a form may name in the place of an address. */
+const NUMBERED =
+  /(?:^| )(?:kamer|nummer|nr\.?|team|fase|groep|unit|verdieping|postbus|antwoordnummer|geheim|onbekend) $/i
+
+const FOUND = { known: false, ordinary: false, capital: true, ending: 'sure', words: 1 } as const
+
+/**
+ * The street in front of a number in a field that is called an address, whatever the street is called: "Adres: Het
+ * Heggert 3". The label stands on the line, over the column or on the line above.
+ */
+export function labelledStreet(document: AnalysedText, anchor: Anchor): StreetBefore | null {
+  const { text, lines } = document
+  if (text.charCodeAt(anchor.start - 1) !== 32) return null
+  const said = LIVES.exec(text.slice(Math.max(0, anchor.start - 70), anchor.start))?.[1]
+  if (said !== undefined && !NUMBERED.test(`${said} `) && !AMOUNT.test(text.slice(anchor.start, anchor.start + 24)))
+    return { ...FOUND, start: anchor.start - 1 - said.length }
+  const line = lines.span(lines.at(anchor.start))
+  const cell = document.cellAt(anchor.start)
+  const fields = document.fieldsAt(anchor.start)
+  const own = fields.find((field) => field.source === 'line')
+  const start = own === undefined ? (cell?.start ?? line.start) : skipBlank(text, own.end)
+  const written = text.slice(start, anchor.start)
+  if (!STREET.test(written) || NUMBERED.test(written) || written.trim().split(' ').length > MOST_WORDS) return null
+  const labels = own === undefined ? fields.map(({ label }) => label) : [own.label]
+  if (labels.length === 0) labels.push(lineAbove(document, line.start))
+  if (!labels.some((label) => LABEL.test(label) && !OF_ORGANISATION.test(label))) return null
+  return { ...FOUND, start }
+}
+
+function skipBlank(text: string, from: number): number {
+  let at = from
+  while (/[\s:."*_|]/.test(text[at] ?? '')) at++
+  return at
+}
+
+function lineAbove({ text, lines }: AnalysedText, lineStart: number): string {
+  const number = lines.at(lineStart)
+  if (number === 0) return ''
+  const above = lines.span(number - 1)
+  return above.end - above.start > 40 ? '' : text.slice(above.start, above.end).toLowerCase()
+}
