@@ -39,6 +39,8 @@ export class JetStreamQueue<Result, News> implements WorkQueue<Uint8Array, Resul
   readonly #attendance: Attendance
   #news: Subscription | undefined
   #following: Promise<void> = Promise.resolve()
+  /** Whether work was handed in whose end was not waited for. */
+  #left = false
 
   private constructor(link: JetStreamLink, owner: WorkOwner, lanes: number) {
     this.#link = link
@@ -54,7 +56,7 @@ export class JetStreamQueue<Result, News> implements WorkQueue<Uint8Array, Resul
     lanes: number,
   ): Promise<JetStreamQueue<Result, News>> {
     const queue = new JetStreamQueue<Result, News>(link, owner, lanes)
-    await queue.#empty()
+    await patiently(() => queue.#takeOut())
     queue.#listen()
     return queue
   }
@@ -77,6 +79,9 @@ export class JetStreamQueue<Result, News> implements WorkQueue<Uint8Array, Resul
       const result = await entry.end.promise
       await handedIn
       return result
+    } catch (cause) {
+      this.#left = true
+      throw cause
     } finally {
       options.signal.removeEventListener('abort', onAbort)
       this.#known.delete(key)
@@ -91,6 +96,8 @@ export class JetStreamQueue<Result, News> implements WorkQueue<Uint8Array, Resul
     if (this.#link.connection.isClosed()) return
     const { manager, names } = this.#link
     await manager.streams.purge(names.ends, { filter: names.end(this.#run) }).catch(() => undefined)
+    // All of it ended; a server that was cut off may have missed that, and would count it as waiting for ever.
+    if (!this.#left) await this.#takeOut().catch(() => undefined)
   }
 
   /** Puts work in its stream, waiting while that is full or away. */
@@ -156,9 +163,9 @@ export class JetStreamQueue<Result, News> implements WorkQueue<Uint8Array, Resul
     return (await manager.streams.getMessage(names.stream(work.kind), { seq })) !== null
   }
 
-  async #empty(): Promise<void> {
+  async #takeOut(): Promise<void> {
     const { manager, names } = this.#link
     for (const kind of WORK_KINDS)
-      await patiently(() => manager.streams.purge(names.stream(kind), { filter: names.work(kind, this.#owner) }))
+      await manager.streams.purge(names.stream(kind), { filter: names.work(kind, this.#owner) })
   }
 }
