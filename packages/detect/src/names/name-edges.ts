@@ -1,3 +1,4 @@
+import { foldedHash } from './fold.ts'
 import { LEX } from './lexicon.ts'
 import { GAP } from './name-tokens.ts'
 import { SHAPE } from './shape.ts'
@@ -18,8 +19,10 @@ export function trimName(view: NameView, name: NameRun): NameRun[] {
   let { first, last } = name
   for (let index = first; index < last; index++) if (isRoleInside(view, index)) first = index + 1
   last = beforeOrdinaryWord(view, first, last)
-  while (first < last && isLead(view, first)) first++
+  while (first < last && (isLead(view, first) || isGreeting(view, first) || isAbbreviationBefore(view, first, last)))
+    first++
   while (last > first && isTail(view, last)) last--
+  last = withoutLooseInfix(view, first, last)
   const comma = commaBetweenForenames(view, first, last)
   if (comma > 0) return [runOf(view, first, comma - 1, name.score), runOf(view, comma + 1, last, name.score)]
   if (first === last && view.tokens.shape[first] === SHAPE.mark) return []
@@ -101,6 +104,58 @@ function beforeOrdinaryWord(view: NameView, first: number, last: number): number
     return end
   }
   return last
+}
+
+/** Words that open a message or call a relative, in Dutch as it is spoken and in English. */
+const GREETINGS: ReadonlySet<number> = new Set(
+  [
+    'moi',
+    'moin',
+    'hoi',
+    'hai',
+    'hey',
+    'heui',
+    'houdoe',
+    'hallo',
+    'ha',
+    'dag',
+    'beste',
+    'lieve',
+    'hi',
+    'hello',
+    'dear',
+    'aunt',
+    'auntie',
+    'uncle',
+    'thanks',
+    'bedankt',
+  ].map((word) => foldedHash(word, 0, word.length)),
+)
+
+/** "Moi Frans", "Aunt Priscilla": the greeting is no name, unless a comma or initial stands behind it ("Dag, M."). */
+function isGreeting(view: NameView, index: number): boolean {
+  const { hash, shape } = view.tokens
+  const next = shape[index + 1] ?? 0
+  return GREETINGS.has(hash[index] ?? 0) && (next === SHAPE.capital || next === SHAPE.lower)
+}
+
+/** "NIK van Sytske Algra": capitals, an infix, then a forename. The end of a sentence in "wist u. Ellis" neither. */
+function isAbbreviationBefore(view: NameView, first: number, last: number): boolean {
+  const { lex, shape, start, end } = view.tokens
+  const letters = (end[first] ?? 0) - (start[first] ?? 0)
+  if (letters === 2 && /^[a-z]\.$/.test(view.text.slice(start[first], end[first])))
+    return isCapitalised(shape[first + 1] ?? 0)
+  if (shape[first] !== SHAPE.capitals || letters > 4 || last - first < 2) return false
+  const infix = ((lex[first + 1] ?? 0) & LEX.infix) !== 0 && shape[first + 1] === SHAPE.lower
+  return infix && ((lex[first + 2] ?? 0) & LEX.forename) > 1 && ((lex[first] ?? 0) & LEX.forename) === 0
+}
+
+/** "moniek vd thuiszorg": an infix at the end belongs to what follows, but not in "Oirschot, Bert van". */
+function withoutLooseInfix(view: NameView, first: number, last: number): number {
+  if (hasComma(view, first, last)) return last
+  let end = last
+  while (end > first && ((view.tokens.lex[end] ?? 0) & LEX.infix) !== 0 && view.tokens.shape[end] === SHAPE.lower) end--
+  return ((view.tokens.lex[last] ?? 0) & (LEX.forename | LEX.surname)) !== 0 ? last : end
 }
 
 /** Forms of address, functions and marks before a name; "Van" that opens a sentence before a lone forename. */
