@@ -50,7 +50,7 @@ async function worldOf(lang: 'nl' | 'en', store?: string): Promise<World> {
   cpSync(join(folder, 'raadplegingen'), lookups, { recursive: true })
   const place = { folder: join(folder, lang), inquiry: join(folder, 'a.inquiry'), key: KEY, port: await freePort() }
   const desk = await openDemoDesk({ ...place, lookups, ...(store === undefined ? {} : { store }) })
-  return { lang, browser, desk, inquiryCase: desk.cases.inquiry }
+  return { lang, browser, desk, inquiryCase: desk.cases.inquiry, sessions: new Map() }
 }
 
 /** All rules on a wide light and a narrow dark screen; what depends on colours and width on the other two as well. */

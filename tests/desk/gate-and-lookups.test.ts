@@ -64,7 +64,7 @@ afterAll(async () => {
 test('traffic and decisions of the gate, without anybody’s name; a case of a refusal', async () => {
   const traffic = await ciso.ok('get', '/gate/traffic')
   expect(traffic).toMatchObject({ requests: 5, withPersonalData: 5 })
-  expect(traffic.byService[0]).toMatchObject({ name: 'chatgpt' })
+  expect(traffic.byService[0]).toMatchObject({ name: 'ChatGPT', service: 'chatgpt' })
   const { decisions, total } = await ciso.ok('get', '/gate/decisions?service=chatgpt')
   expect(total).toBe(5)
   expect(JSON.stringify(decisions)).not.toContain('u0123456789abcdef')

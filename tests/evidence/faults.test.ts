@@ -78,7 +78,8 @@ async function whichAreStored(place: string, paths: readonly string[]): Promise<
   }
 }
 
-test.each([
+// Both stores at the same time: each process that is killed leaves a core idle while it starts.
+test.concurrent.each([
   { name: 'SQLite', place: () => join(work, 'killed') },
   { name: 'PostgreSQL', place: () => server.place('killed') },
 ])(

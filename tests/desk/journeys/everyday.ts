@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { openPage, settled, signIn } from '../console-browser.ts'
-import type { World } from './world.ts'
+import { enter, type World } from './world.ts'
 
 const WORDS = {
   nl: {
     toCase: 'Naar de zaak',
     cases: 'Zaken',
     decisions: 'Besluiten',
+    authority: /Melden bij de AP/,
     no: 'nee',
     why: 'Waarom besluit u dit?',
     decide: 'Besluit',
@@ -31,6 +32,7 @@ const WORDS = {
     toCase: 'To the case',
     cases: 'Cases',
     decisions: 'Decisions',
+    authority: /Notify the AP/,
     no: 'no',
     why: 'Why do you decide this?',
     decide: 'Decide',
@@ -56,38 +58,35 @@ const WORDS = {
 /** What happens every week: a decision with four eyes, a session that ends, looking somebody up, the register. */
 export function everydayJourneys(world: () => World): void {
   test('from an inquiry to a case, decided with four eyes, the form copied', async () => {
-    const { desk, lang, browser } = world()
-    const w = WORDS[lang]
-    const { origin } = desk.desk
-    const officer = await openPage(browser, lang)
-    await signIn(officer.page, origin, lang, 'privacy', desk.password)
-    await officer.page.goto(`${origin}/inquiries/uploads`)
+    const w = WORDS[world().lang]
+    const officer = await enter(world(), 'privacy')
+    await officer.go('/inquiries/uploads')
     await officer.page.getByRole('link', { name: w.toCase }).click()
     await officer.page.locator('.tabs').waitFor()
-    const at = officer.page.url()
+    const at = new URL(officer.page.url()).pathname
 
-    await officer.page.goto(`${at}/decisions`)
+    await officer.go(`${at}/decisions`)
     const decide = async (title: RegExp, outcome: string): Promise<void> => {
       const box = officer.page.locator('section', { has: officer.page.getByRole('heading', { name: title }) })
+      expect(await box.getByRole('radio', { checked: true }).count()).toBe(0)
       await box.getByLabel(outcome, { exact: true }).check()
       await box.getByLabel(w.why).fill('Zo wegen wij de feiten.')
       await box.getByRole('button', { name: w.decide, exact: true }).click()
       await box.locator('.facts').waitFor()
     }
-    await decide(lang === 'nl' ? /Melden bij de AP/ : /Notify the AP/, w.no)
+    await decide(w.authority, w.no)
     expect(await officer.page.getByText(w.pending).count()).toBe(1)
     expect(await officer.page.getByText(w.own).count()).toBe(1)
 
-    const ciso = await openPage(browser, lang)
-    await signIn(ciso.page, origin, lang, 'ciso', desk.password)
-    await ciso.page.goto(`${at}/decisions`)
+    const ciso = await enter(world(), 'ciso')
+    await ciso.go(`${at}/decisions`)
     await ciso.page.getByLabel(w.approve, { exact: true }).check()
     await ciso.page.getByLabel(w.judgeWhy, { exact: true }).fill('Ik zie het ook zo.')
     await ciso.page.getByRole('button', { name: w.judge }).click()
     await ciso.page.getByText(w.approved).waitFor()
 
     // The officer still has the version of before: what was typed stays, what the other did is shown.
-    await officer.page.goto(`${at}/form`)
+    await officer.go(`${at}/form`)
     await officer.page.getByRole('button', { name: w.copy }).click()
     await officer.page.getByText(w.copied, { exact: true }).first().waitFor()
     expect(await officer.page.evaluate<string>('navigator.clipboard.readText()')).toMatch(/\w{4}/)
@@ -95,9 +94,8 @@ export function everydayJourneys(world: () => World): void {
     await officer.page.getByLabel(w.answer).fill('Bestanden zijn in een chatbot gezet.')
     await officer.page.getByRole('button', { name: w.save }).click()
     await officer.page.getByText('Bestanden zijn in een chatbot gezet.').waitFor()
-    expect([...officer.faults, ...ciso.faults]).toEqual([])
-    await officer.page.context().close()
-    await ciso.page.context().close()
+    await officer.leave()
+    await ciso.leave()
   })
 
   test('what was typed survives a session that ended', async () => {
@@ -120,23 +118,19 @@ export function everydayJourneys(world: () => World): void {
   })
 
   test('find somebody who is not there, the register and the statistics', async () => {
-    const { desk, lang, browser } = world()
-    const w = WORDS[lang]
-    const { origin } = desk.desk
-    const { page, faults } = await openPage(browser, lang)
-    await signIn(page, origin, lang, 'privacy', desk.password)
-    await page.goto(`${origin}/find`)
+    const w = WORDS[world().lang]
+    const officer = await enter(world(), 'privacy')
+    const { page } = officer
+    await officer.go('/find')
     await page.getByLabel(w.find).fill('Quirijn Xanthopoulos-Bakvis')
     await page.getByLabel(w.findWhy).fill('De inwoner belde vandaag.')
     await page.getByRole('button', { name: w.search }).click()
     await page.getByText(w.nobody).waitFor()
-    await page.goto(`${origin}/register`)
-    await settled(page)
+    await officer.go('/register')
     expect(await page.locator('tbody tr').count()).toBeGreaterThanOrEqual(2)
-    await page.goto(`${origin}/statistics`)
+    await officer.go('/statistics')
     await page.locator('.chart svg').first().waitFor()
     await page.getByText('CBS en AP', { exact: false }).first().waitFor()
-    expect(faults).toEqual([])
-    await page.context().close()
+    await officer.leave()
   })
 }

@@ -18,6 +18,7 @@ const WORDS = {
     record: /Leg vast voor alle/,
     notice: 'Mededeling in Word',
     noticeWhy: 'Waarom niet ieder apart?',
+    reference: /Ons kenmerk: P-[0-9A-F]{4}-[0-9A-F]{4}/,
     noticeSays: /datalek/i,
     told: 'Leg vast dat mensen zijn geïnformeerd',
     howMany: 'Hoeveel mensen?',
@@ -43,6 +44,7 @@ const WORDS = {
     record: /Record for all/,
     notice: 'Notice in Word',
     noticeWhy: 'Why not each one?',
+    reference: /Our reference: P-[0-9A-F]{4}-[0-9A-F]{4}/,
     noticeSays: /data breach/i,
     told: 'Record that people were told',
     howMany: 'How many people?',
@@ -85,6 +87,9 @@ export function letterJourneys(world: () => World): void {
     const word = unzipSync((await downloaded(page, w.zip)).bytes)['brieven-001.docx']
     const text = Buffer.from(unzipSync(word ?? new Uint8Array())['word/document.xml'] ?? []).toString()
     expect(text.split('w:type="page"').length).toBe(people)
+    for (const part of ['Gemeente Voorbeeldstad', 'Stadhuisplein 1', '1234 AB Voorbeeldstad', 'Voorbeeldstad, '])
+      expect(text.split(part).length).toBeGreaterThan(people)
+    expect(text).toMatch(w.reference)
     const merge = await downloaded(page, w.csv)
     expect(Buffer.from(merge.bytes).toString().trim().split('\r\n').length).toBeGreaterThan(people)
 

@@ -52,6 +52,7 @@ export function sourceJourneys(world: () => World): void {
     const words = await page.locator('main').innerText()
     expect(words).not.toMatch(/\b(?:criminal batch|ex conflict|weight \d)/)
     const alert = new URL(page.url()).pathname
+    expect(await page.getByLabel(w.verdict, { exact: true }).inputValue()).toBe('')
     await page.getByLabel(w.verdict, { exact: true }).selectOption({ label: w.against })
     await page.getByLabel(w.why).fill('De reactie noemt geen taak.')
     await page.getByRole('button', { name: w.judge }).click()

@@ -1,9 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { DemoDesk } from '../../../tools/demo/desk.ts'
 import { type Language, openPage, settled, signIn } from '../console-browser.ts'
 
 /** Where a journey takes place: a desk on one store, seen in one language. */
 export interface World {
+  /** Who signed in before, with the cookies of the session. */
+  readonly sessions: Map<string, Cookies>
   readonly lang: Language
   readonly browser: Browser
   readonly desk: DemoDesk
@@ -20,11 +22,18 @@ export interface Visitor {
   leave(): Promise<void>
 }
 
-/** Somebody of the demo comes in. */
-export async function enter({ browser, lang, desk }: World, login: string): Promise<Visitor> {
+type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>
+
+/** Somebody of the demo comes in: with password the first time, after that with the session that still runs. */
+export async function enter({ browser, lang, desk, sessions }: World, login: string): Promise<Visitor> {
   const { origin } = desk.desk
   const { page, faults } = await openPage(browser, lang)
-  await signIn(page, origin, lang, login, desk.password)
+  const before = sessions.get(login)
+  if (before) await page.context().addCookies(before)
+  else {
+    await signIn(page, origin, lang, login, desk.password)
+    sessions.set(login, await page.context().cookies())
+  }
   return {
     page,
     async go(path) {
