@@ -3,13 +3,15 @@ import { start, type Started } from '../scan/command.ts'
 /** Workers of a test, started again when they are lost, as a service manager would. */
 export class WorkerFleet {
   readonly #args: readonly string[]
+  readonly #env: Readonly<Record<string, string>>
   readonly #workers: Started[] = []
   #stopping = false
   /** How often one was lost. */
   lost = 0
 
-  constructor(args: readonly string[]) {
+  constructor(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
     this.#args = args
+    this.#env = env
   }
 
   start(count: number): void {
@@ -17,7 +19,7 @@ export class WorkerFleet {
   }
 
   #launch(place: number): void {
-    const worker = start(['worker', '--workers', '1', ...this.#args], { limitMs: 1_200_000 })
+    const worker = start(['worker', '--workers', '1', ...this.#args], { limitMs: 1_200_000, env: this.#env })
     this.#workers[place] = worker
     void worker.done.then(
       ({ signal }) => {

@@ -17,6 +17,8 @@ export interface Finished {
 export interface StartOptions {
   readonly input?: string
   readonly cwd?: string
+  /** Beside those of the test itself. */
+  readonly env?: Readonly<Record<string, string>>
   /** After this long the command is killed and the test fails with what it said: no test waits forever. */
   readonly limitMs?: number
 }
@@ -31,7 +33,7 @@ export interface Started {
 /** Starts `sluiswacht` as users do: the real command in a process of its own. */
 export function start(args: readonly string[], options: StartOptions = {}): Started {
   const { input = '', cwd, limitMs = 120_000 } = options
-  const env = { ...process.env, SLUISWACHT_KEY: TEST_KEY }
+  const env = { ...process.env, SLUISWACHT_KEY: TEST_KEY, ...options.env }
   const child = spawn(process.execPath, [MAIN, ...args], { env, cwd, stdio: 'pipe' })
   const texts = { stdout: '', stderr: '' }
   for (const name of ['stdout', 'stderr'] as const) {
