@@ -18,7 +18,7 @@ interface Terms<T> {
   readonly whole: readonly (readonly T[] | undefined)[]
   /** Terms of which the rest of the word is free. */
   readonly open: readonly (readonly T[] | undefined)[]
-  /** 1 where `whole` has terms, 2 where `open` has. */
+  /** 1 where `whole` has terms, 2 where `open` has, 4 where a term goes on with another word. */
   readonly kinds: Uint8Array
 }
 
@@ -30,6 +30,8 @@ interface Term<T> {
 
 const WHOLE = 1
 const OPEN = 2
+const GOES_ON = 4
+const ENDS = WHOLE | OPEN
 
 /** Finds many terms in a text, word by word. */
 export interface TermMatcher<T> {
@@ -62,7 +64,7 @@ export function compileTerms<T>(terms: Iterable<readonly [string, T]>): TermMatc
     mayHold(text, start, end) {
       for (let at = wordAfter(text, start, end); at < end; at = wordAfter(text, at, end)) {
         const wordEnd = wordEndFrom(text, at)
-        if (mayBegin(openings, text, at) && staysWithin(front, text, at, Math.min(wordEnd, end))) return true
+        if (staysWithin(front, text, at, Math.min(wordEnd, end))) return true
         if (mayEnd(endings, text, wordEnd) && walkBackward(back, text, at, wordEnd) !== null) return true
         at = wordEnd
       }
@@ -90,7 +92,7 @@ function wordAfter(text: string, from: number, end: number): number {
   return at
 }
 
-/** Whether a term is complete within the word, or goes on after it. */
+/** Whether a term is complete with the word or in it, or goes on after it. */
 function staysWithin<T>({ trie, kinds }: Terms<T>, text: string, start: number, end: number): boolean {
   let node = 0
   for (let at = start; at < end; at++) {
@@ -98,7 +100,7 @@ function staysWithin<T>({ trie, kinds }: Terms<T>, text: string, start: number, 
     if (node < 0) return false
     if ((kinds[node] ?? 0) & OPEN) return true
   }
-  return true
+  return (kinds[node] ?? 0) !== 0
 }
 
 function packTerms<T>(terms: readonly Term<T>[]): Terms<T> {
@@ -110,9 +112,19 @@ function packTerms<T>(terms: readonly Term<T>[]): Terms<T> {
     const node = ends[at] ?? 0
     const list = term.open ? open : whole
     kinds[node] = (kinds[node] ?? 0) | (term.open ? OPEN : WHOLE)
+    markWordEnds(trie, kinds, term.characters)
     ;(list[node] ??= []).push(term.meaning)
   })
   return { trie, whole, open, kinds }
+}
+
+/** Marks where a word of a term ends and another follows. */
+function markWordEnds(trie: WordTrie, kinds: Uint8Array, characters: string): void {
+  let node = 0
+  for (let at = 0; at < characters.length; at++) {
+    if (((characterClass[characters.charCodeAt(at)] ?? 0) & WORD) === 0) kinds[node] = (kinds[node] ?? 0) | GOES_ON
+    node = trie.step(node, characters.charCodeAt(at))
+  }
 }
 
 function mayBegin(openings: Openings, text: string, at: number): boolean {
@@ -130,7 +142,7 @@ function walkForward<T>({ trie, whole, open, kinds }: Terms<T>, text: string, st
   let bestOpen = false
   let node = 0
   for (let at = start; ; at++) {
-    const kind = kinds[node] ?? 0
+    const kind = (kinds[node] ?? 0) & ENDS
     if (kind !== 0 && at > start) {
       if (kind & OPEN) {
         bestNode = node

@@ -1,5 +1,5 @@
 const NEGATION =
-  /(?:^|[^\p{L}])(?:geen|niet|zonder|nooit|noch|nee|niks|nergens|evenmin|no|not|never|without|none|ontkent|uitgesloten|niet meer|vrij van|is niet gebleken van|geen sprake van)(?:[^\p{L}]+[\p{L}'-]+){0,3}[^\p{L}]*$/u
+  /(?:^|[^\p{L}])(?:geen|niet|zonder|nooit|noch|nee|niks|nergens|evenmin|no|not|never|without|none|ontkent|uitgesloten|niet meer|vrij van|is niet gebleken van|geen sprake van)(?:[^\p{L};:.!?|]+[\p{L}'-]+){0,3}[^\p{L};:.!?|]*$/u
 /** A cheap look: a part of each word of {@link NEGATION}. */
 const MAY_DENY = /geen|nie|zond|no|nee|nerg|even|ever|with|ontk|uitg|vrij/
 const NEGATION_AFTER =
