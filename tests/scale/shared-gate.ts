@@ -14,17 +14,28 @@ export class SharedGate {
   readonly #config: string
   readonly #icapPort: number
   readonly #adminPort: number
+  readonly #env: Readonly<Record<string, string>>
   #process: ChildProcess | undefined
   #said = ''
 
-  private constructor(config: string, icapPort: number, adminPort: number) {
+  private constructor(config: string, icapPort: number, adminPort: number, env: Readonly<Record<string, string>>) {
+    this.#env = env
     this.#config = config
     this.#icapPort = icapPort
     this.#adminPort = adminPort
   }
 
-  /** @param evidence more of `evidence` in gate.yaml */
-  static async make(folder: string, store: string, keyFile: string, evidence: string): Promise<SharedGate> {
+  /**
+   * @param evidence more of `evidence` in gate.yaml
+   * @param env added to the environment
+   */
+  static async make(
+    folder: string,
+    store: string,
+    keyFile: string,
+    evidence: string,
+    env: Readonly<Record<string, string>> = {},
+  ): Promise<SharedGate> {
     mkdirSync(folder, { recursive: true })
     const [icapPort, adminPort] = [await freePort(), await freePort()]
     const config = join(folder, 'gate.yaml')
@@ -37,13 +48,14 @@ evidence: {store: "${store}", key_file: ${keyFile}${evidence}}
 inspection: {processes: 1, threads: 1}
 `,
     )
-    return new SharedGate(config, icapPort, adminPort)
+    return new SharedGate(config, icapPort, adminPort, env)
   }
 
   async start(): Promise<void> {
     this.#said = ''
     const child = spawn(process.execPath, [MAIN, 'gate', '--config', this.#config], {
       stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, ...this.#env },
     })
     this.#process = child
     child.stderr.on('data', (piece: Buffer) => (this.#said += piece.toString()))

@@ -32,7 +32,7 @@ describe.skipIf(unavailable !== undefined)('a NATS server that is cut off from t
     ;[nats, database] = await Promise.all([NatsCluster.startOn(network), PostgresServer.start()])
     makeManyFiles(join(work, 'uploads'), FILES)
     const quiet = await run([...scanArguments('quiet'), '--inquiry', join(work, 'quiet')])
-    expect(quiet.code, quiet.stderr).toBe(0)
+    if (quiet.code !== 0) throw new Error(quiet.stderr)
     // The streams, so that it is known who leads them before anybody works.
     const broker = await JetStreamBroker.open(await connectNats({ servers: nats.url, name: 'test' }), { version: 1 })
     await (await broker.queue({ tenant: 'sluiswacht', inquiry: 'none' })).close()
@@ -48,7 +48,11 @@ describe.skipIf(unavailable !== undefined)('a NATS server that is cut off from t
   const scanArguments = (name: string): string[] => [
     'scan',
     join(work, 'uploads'),
-    ...['--report', join(work, `${name}.report`), '--ocr', 'off', '--show-values'],
+    '--report',
+    join(work, `${name}.report`),
+    '--ocr',
+    'off',
+    '--show-values',
   ]
 
   const reportOf = (name: string): string =>
@@ -99,11 +103,19 @@ describe.skipIf(unavailable !== undefined)('a NATS server that is cut off from t
 
   /** Which server leads what: the streams in order, then the consumer of the work. */
   async function leaders(manager: JetStreamManager): Promise<number[]> {
-    const infos = await Promise.all([
-      ...STREAMS.map((name) => manager.streams.info(name)),
-      manager.consumers.info(WORK_STREAM, 'tenant-sluiswacht'),
-    ])
-    return infos.map(({ cluster }) => Number(cluster?.leader?.slice(1)))
+    for (let tries = 0; ; tries += 1) {
+      try {
+        const infos = await Promise.all([
+          ...STREAMS.map((name) => manager.streams.info(name)),
+          manager.consumers.info(WORK_STREAM, 'tenant-sluiswacht'),
+        ])
+        return infos.map(({ cluster }) => Number(cluster?.leader?.slice(1)))
+      } catch (cause) {
+        // They choose their leaders.
+        if (tries > 20) throw cause
+        await wait(500)
+      }
+    }
   }
 
   /** A server that leads nothing: what it leads is passed on, until there is one. */
@@ -128,14 +140,14 @@ describe.skipIf(unavailable !== undefined)('a NATS server that is cut off from t
     'that %s: the others go on, the report is that of a quiet run',
     async (what, leads, how) => {
       const connection = await connectNats({ servers: nats.url, name: 'test' })
-      const manager = await jetstreamManager(connection)
+      const manager = await jetstreamManager(connection, { checkAPI: false })
       const name = leads ? 'leader' : 'follower'
       try {
         const victim = leads ? (await leaders(manager))[0]! : await follower(manager, connection)
         const meanwhile = await scanAmid(name, victim, how)
         process.stdout.write(`${name} cut off: ${meanwhile} of ${FILES} files were done meanwhile\n`)
         // Of what is led from the wrong side the others choose a leader first, which may take them longer than the cut.
-        if (!leads) expect(meanwhile).toBeGreaterThan(0)
+        expect(meanwhile).toBeGreaterThan(leads ? -1 : 0)
         expect(reportOf(name)).toBe(reportOf('quiet'))
         await isEmptyEverywhere(manager)
       } finally {

@@ -32,6 +32,27 @@ export interface BucketEnvironment {
   readonly home: string
 }
 
+/** What it takes of the variables of OpenTelemetry (https://opentelemetry.io/docs/specs/otel/configuration/sdk-environment-variables/). */
+export interface TraceEnvironment {
+  /** Where traces are sent to; none are made without. Read by the exporter itself too, with its headers. */
+  readonly endpoint: string | undefined
+  readonly serviceName: string | undefined
+  /** Share of all traces that is kept, from 0 to 1. */
+  readonly ratio: number
+}
+
+export function readTraceEnvironment(): TraceEnvironment {
+  const { env } = process
+  const off = env['OTEL_SDK_DISABLED'] === 'true' || env['OTEL_TRACES_EXPORTER'] === 'none'
+  const endpoint = env['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'] || env['OTEL_EXPORTER_OTLP_ENDPOINT'] || undefined
+  const ratio = Number(env['OTEL_TRACES_SAMPLER_ARG'] ?? 1)
+  return {
+    endpoint: off ? undefined : endpoint,
+    serviceName: env['OTEL_SERVICE_NAME'] || undefined,
+    ratio: ratio >= 0 && ratio <= 1 ? ratio : 1,
+  }
+}
+
 export function readBucketEnvironment(): BucketEnvironment {
   const { env } = process
   return {

@@ -2,14 +2,26 @@ import type { GateMetrics } from './admin/metrics.ts'
 import type { UnknownHosts } from './admin/unknown-hosts.ts'
 import type { GateObserver } from './decision/gate-service.ts'
 import { type EventLog, tellError } from './event-log.ts'
+import { tracedEnd, tracedStep } from './decision/decision-trace.ts'
 import type { IcapObserver } from './icap/server-context.ts'
 
 /** Counts decisions, and tells of refusals: incident number, service, action and classes. */
 export function gateObserver(metrics: GateMetrics, unknownHosts: UnknownHosts, events: EventLog): GateObserver {
   return {
-    took: (step, milliseconds) => metrics.took(step, milliseconds),
+    took(step, milliseconds) {
+      metrics.took(step, milliseconds)
+      tracedStep(step, milliseconds)
+    },
     decided(outcome, judgement, host) {
       metrics.decided(outcome, judgement?.reading.service ?? 'none')
+      tracedEnd(
+        {
+          'sluiswacht.outcome': outcome,
+          ...(judgement?.id === undefined ? {} : { 'sluiswacht.incident': judgement.id }),
+          ...(judgement === undefined ? {} : { 'sluiswacht.classes': judgement.content.dataClasses.length }),
+        },
+        outcome === 'fault',
+      )
       if (judgement === undefined) return
       const { reading, decision, content, id, websocket } = judgement
       if (content.unreadCauses.includes('unknown-shape')) metrics.unknownShape(reading.service)

@@ -15,6 +15,8 @@ export interface InspectJob {
   readonly lost?: LostPlaces
   /** Pages that were recognised before; given, the worker tells of each page that it recognises. */
   readonly recognized?: readonly RecognizedPage[]
+  /** Whether the worker tells at the end what it spent its time on. */
+  readonly timed?: boolean
 }
 
 /** What a worker tells while it is still busy with a part. */
@@ -23,6 +25,10 @@ export type WorkerNews =
   | { readonly inspected: number; readonly of: number }
   | { readonly begun: { readonly part: string | null; readonly page: number } }
   | { readonly recognized: RecognizedPage }
+  /** Milliseconds of each step, added up over all parts. */
+  | { readonly spent: StepTimes }
+
+export type StepTimes = { readonly extract: number; readonly detect: number; readonly subjects: number }
 
 const LEAST_MS = 30_000
 const MS_PER_CHARACTER = 60_000 / 1_000_000
@@ -33,10 +39,19 @@ function timeToInspect(characters: number): number {
   return Math.min(MOST_MS, LEAST_MS + characters * MS_PER_CHARACTER)
 }
 
-const inspector = createInspector({ profile: 'inquiry' })
+/** A process does one job at a time. */
+let spent = { detect: 0, subjects: 0 }
+const inspector = createInspector({
+  profile: 'inquiry',
+  took: (step, ms) => {
+    spent[step] += ms
+  },
+})
 
 serveWorker<InspectJob, InspectedPart>(async function* (job, beat) {
   const { ocr, passwords, lost = {}, recognized } = job
+  spent = { detect: 0, subjects: 0 }
+  let extract = 0
   const tell = (news: WorkerNews): Promise<void> => beat.tell(news)
   const recognition = recognized && {
     known: recognized,
@@ -50,7 +65,9 @@ serveWorker<InspectJob, InspectedPart>(async function* (job, beat) {
     progress: (at: string | null) => beat.progress(at),
     ...(recognition === undefined ? {} : { recognition }),
   }
+  let begun = performance.now()
   for await (const part of extractFile(job.location, options)) {
+    extract += performance.now() - begun
     beat.progress(part.part)
     // Detection gives no sign of life; without an allowance a large text would be taken for a hang and stay unread.
     const allow = (left: number): void => beat.expect(timeToInspect(left))
@@ -60,5 +77,8 @@ serveWorker<InspectJob, InspectedPart>(async function* (job, beat) {
       allow(of - done)
     })
     yield { ...part, path: job.path, detection }
+    begun = performance.now()
   }
+  extract += performance.now() - begun
+  if (job.timed) await tell({ spent: { extract, ...spent } })
 })

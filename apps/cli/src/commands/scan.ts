@@ -18,6 +18,7 @@ import { NATS_OPTIONS, QUEUE_SETTINGS, sharedStore } from '../nats-options.ts'
 import { openSharedQueue } from '../shared-queue.ts'
 import { KEY_OPTIONS, keyOf, STORE_OPTION, storeOf } from '../store-options.ts'
 import { progressPrinter } from '../terminal/progress.ts'
+import { startTracing } from '../tracing.ts'
 import { WrongUse } from '../usage-error.ts'
 import { VERSION } from '../version.ts'
 import { SUMMARIES } from './summaries.ts'
@@ -199,6 +200,7 @@ async function run(input: CommandInput): Promise<number> {
     ? { store: await storeSettingsOf(options, readBucketEnvironment()), objectBytes: objectLimitOf(options) }
     : undefined
   const shared = distributed ? await openSharedQueue(input, environment, log !== undefined) : undefined
+  const endTracing = await startTracing('sluiswacht-scan')
   const report = await runScan({
     paths: words,
     store,
@@ -216,7 +218,10 @@ async function run(input: CommandInput): Promise<number> {
     version: VERSION,
     signal,
     onProgress: progressPrinter(out, lang),
-  }).finally(() => shared?.close())
+  }).finally(async () => {
+    await shared?.close()
+    await endTracing()
+  })
   await writeReport(report, { directory: reportDirectory, lang })
   out.say(reportSummary(report, lang, reportDirectory))
   if (report.totals.files === 0) {

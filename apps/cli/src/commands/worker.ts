@@ -7,6 +7,7 @@ import { type Command, EXIT } from '../command.ts'
 import { readBucketEnvironment, readEnvironment } from '../environment.ts'
 import { NATS_OPTIONS, natsOf, queueOf, sharedStore } from '../nats-options.ts'
 import { KEY_OPTIONS, keyOf, STORE_OPTION, storeOf } from '../store-options.ts'
+import { startTracing } from '../tracing.ts'
 import { SUMMARIES } from './summaries.ts'
 import { WorkerHealth } from './worker-health.ts'
 
@@ -67,6 +68,7 @@ export const worker: Command = {
       ...queueOf(options),
       version: WORK_VERSION,
     })
+    const endTracing = await startTracing('sluiswacht-worker')
     const health = await WorkerHealth.start(options.get('health'), () => broker.connected)
     const workers = readCount(options.get('workers'), 'workers', availableParallelism(), 64)
     out.say(WORDS[lang].ready(workers))
@@ -90,6 +92,7 @@ export const worker: Command = {
     } finally {
       await health.stop()
       await broker.close()
+      await endTracing()
     }
     out.say(WORDS[lang].ended)
     return EXIT.done

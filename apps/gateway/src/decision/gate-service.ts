@@ -14,6 +14,7 @@ import type { GateParts, Rules } from './parts.ts'
 import { KnownKeys, outboundOf, type Sender, senderOf } from './question.ts'
 import { Reasons } from './reasons.ts'
 import { faultAnswer } from './fault-answer.ts'
+import { tracedDecision } from './decision-trace.ts'
 import { isNavigation } from './form.ts'
 import { isReasonPath, takeReason } from './reason-page.ts'
 import { refusalAnswer } from './refusal-answer.ts'
@@ -76,6 +77,11 @@ export class GateService implements IcapService {
       this.#observe.decided('passed', undefined, undefined)
       return { kind: 'unmodified' }
     }
+    return tracedDecision({ 'sluiswacht.service': address.service.id }, () => this.#adaptTo(address, adaptation, rules))
+  }
+
+  async #adaptTo(address: Address, adaptation: Adaptation, rules: Rules): Promise<Verdict> {
+    const { http } = adaptation
     const started = performance.now()
     const held = this.#space.body()
     let kept = false

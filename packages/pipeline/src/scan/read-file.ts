@@ -1,6 +1,7 @@
 import { isWorkerFailure, lostPart, runWithRetry, WorkerCrashed } from '@sluiswacht/extract'
 import type { InspectedPart, WorkContext } from '@sluiswacht/model'
 import type { InspectJob } from '../inspect-worker.ts'
+import { isTraced, tell, traced, tracedSteps } from '../tracing.ts'
 import {
   NOTHING,
   readStatus,
@@ -24,20 +25,24 @@ export async function readFile(work: ReadWork, tools: ScanTools, context: WorkCo
   const writer = await inquiry.contents.begin(fileId, sha256, bytes, { replace: false })
   const seen: SeenPart[] = []
   const keep = async (part: InspectedPart): Promise<void> => {
+    if (seen.length === 0) tell({ 'sluiswacht.format': part.mediaType })
     seen.push({ part: part.part, status: part.status, warnings: part.warnings })
     await writer.add(part)
   }
   try {
-    const job: InspectJob = { location, path, ocr, passwords }
+    const job: InspectJob = { location, path, ocr, passwords, timed: isTraced() }
+    const begun = Date.now()
     for await (const part of runWithRetry(pool, job, { signal, passOver: (one, lost) => ({ ...one, lost }) })) {
-      if ('inspected' in part) context.tell({ inspected: part.inspected / part.of })
+      if ('spent' in part) tracedSteps(begun, part.spent)
+      else if ('inspected' in part) context.tell({ inspected: part.inspected / part.of })
       else if ('part' in part) await keep(part)
     }
   } catch (error) {
     if (!isWorkerFailure(error)) throw error
     await keep({ ...lostPart(path, error), detection: NOTHING })
   }
-  await writer.finish()
+  await traced('store', { 'sluiswacht.parts': seen.length }, () => writer.finish())
+  tell({ 'sluiswacht.parts': seen.length })
   return { status: readStatus(seen) }
 }
 

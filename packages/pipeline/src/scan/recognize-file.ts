@@ -1,6 +1,7 @@
 import { causeOfLoss, isWorkerFailure, type LostPlaces, pagesWaiting } from '@sluiswacht/extract'
 import type { PartStatus, RecognizedPage, WorkContext } from '@sluiswacht/model'
 import type { InspectJob } from '../inspect-worker.ts'
+import { isTraced, traced, tracedSteps } from '../tracing.ts'
 import { readStatus, type RecognizeWork, type ScanEnd, type ScanNews, type ScanTools } from './scan-work.ts'
 import { fileStatus } from './status.ts'
 
@@ -70,12 +71,15 @@ async function readOnce(
     passwords,
     lost: { ...lost },
     recognized: [...recognized],
+    timed: isTraced(),
   }
+  const begun = Date.now()
   const writer = await inquiry.contents.begin(work.fileId, work.sha256, work.bytes, { replace: true })
   const seen: { part: string | null; status: PartStatus }[] = []
   for await (const message of pool.run(job, { signal })) {
     if ('inspected' in message) continue
-    if ('begun' in message) busy.page = message.begun
+    if ('spent' in message) tracedSteps(begun, message.spent)
+    else if ('begun' in message) busy.page = message.begun
     else if ('recognized' in message) {
       await inquiry.pages.keep(contentId, message.recognized)
       recognized.push(message.recognized)
@@ -86,6 +90,6 @@ async function readOnce(
       await writer.add(message)
     }
   }
-  await writer.finish()
+  await traced('store', { 'sluiswacht.parts': seen.length }, () => writer.finish())
   return fileStatus(seen)
 }

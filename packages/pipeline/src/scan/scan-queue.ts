@@ -7,6 +7,7 @@ import type { FileSources } from './file-sources.ts'
 import type { FileParcelStore } from './parcel.ts'
 import { sealedQueue } from './sealed-work.ts'
 import { scanHandler } from './scan-handler.ts'
+import { tracedQueue } from './traced-queue.ts'
 import type { ScanEnd, ScanNews, ScanWork } from './scan-work.ts'
 
 /** A queue whose workers are elsewhere. */
@@ -33,7 +34,8 @@ export async function openScanQueue(
   const { shared, workers } = options
   if (shared) {
     const queue = await shared.broker.queue({ tenant: shared.tenant, inquiry: inquiry.schema })
-    return { queue: sealedQueue(queue, inquiry, sources, shared.parcels), close: () => queue.close() }
+    const traced = tracedQueue(sealedQueue(queue, inquiry, sources, shared.parcels))
+    return { queue: traced, close: () => traced.close() }
   }
   // One more than there are processes, so that storing one file and reading the next go together.
   const slots = workers + 1
@@ -48,8 +50,9 @@ export async function openScanQueue(
     kinds: WORK_KINDS,
     signal: stop.signal,
   })
-  const queue = await broker.queue({ tenant: '', inquiry: '' })
+  const queue = tracedQueue(await broker.queue({ tenant: '', inquiry: '' }))
   const close = async (): Promise<void> => {
+    await queue.close()
     stop.abort()
     try {
       await serving

@@ -16,6 +16,7 @@ import { readFiles } from './read-files.ts'
 import { recognizePages } from './recognize-pages.ts'
 import { walkSources } from './walk-sources.ts'
 import { openScanQueue, type SharedQueue } from './scan-queue.ts'
+import { tell, traced } from '../tracing.ts'
 
 export interface ScanOptions {
   /** Files and folders to read, and `s3://bucket/prefix`. */
@@ -53,7 +54,12 @@ const COUNT_WORKERS_MS = 1_000
  * Reads everything under `paths` into the inquiry and gives its report. Stopped at any moment, the same call goes on
  * where it was: a file counts when all of it is stored, in one transaction.
  */
-export async function scan(options: ScanOptions): Promise<InquiryReport> {
+export function scan(options: ScanOptions): Promise<InquiryReport> {
+  const attributes = { 'sluiswacht.distributed': options.shared !== undefined }
+  return traced('scan', attributes, () => scanWithin(options))
+}
+
+async function scanWithin(options: ScanOptions): Promise<InquiryReport> {
   const meter = new ProgressMeter(options.onProgress)
   const manifest = options.manifest && (await readManifest(options.manifest.path, options.manifest.columns))
   const inquiry = await openInquiry(options.store, { mode: 'scan', key: options.key })
@@ -63,7 +69,12 @@ export async function scan(options: ScanOptions): Promise<InquiryReport> {
     await logScan(inquiry, options)
     meter.enter('walk')
     gate = options.gate && (await openGateEvidence(options.gate))
-    const walked = await walkSources({ objectBytes: 0, ...options.buckets, ...options }, sources, options.signal)
+    const walked = await traced('scan plan', {}, async () => {
+      const walking = { objectBytes: 0, ...options.buckets, ...options }
+      const all = await walkSources(walking, sources, options.signal)
+      tell({ 'sluiswacht.files': all.found.length, 'sluiswacht.unreachable': all.unreachable.length })
+      return all
+    })
     const found = [...walked.found, ...(gate?.found ?? [])]
     await inquiry.files.sync(found, walked.unreachable)
     const paths = found.map(({ path }) => path)
@@ -79,15 +90,16 @@ export async function scan(options: ScanOptions): Promise<InquiryReport> {
     const lost = await readWaiting(inquiry, found, sources, options, meter)
     if (lost.length > 0) await inquiry.files.addUnreachable(lost)
     meter.enter('link')
-    await linkInquiry(inquiry)
+    await traced('scan link', {}, () => linkInquiry(inquiry))
     meter.enter('report')
-    const report = await buildReport(inquiry, {
+    const about = {
       version: options.version,
       valuesShown: options.showValues,
       generated: new Date(),
       manifestProblems: await inquiry.files.uploadProblems(),
       ocr: options.ocr,
-    })
+    }
+    const report = await traced('scan report', {}, () => buildReport(inquiry, about))
     meter.enter('done')
     return report
   } finally {

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout as wait } from 'node:timers/promises'
 import {
   MOST_TRIES,
@@ -25,6 +26,8 @@ interface Entry<Body, Result, News> {
   readonly work: Work<Body>
   readonly options: SubmitOptions<News>
   readonly end: PromiseWithResolvers<Result>
+  /** Does something as a part of what handed it in: its trace goes on there. */
+  readonly within: <T>(work: () => T) => T
   tries: number
 }
 
@@ -86,7 +89,13 @@ export class InProcessBroker<Body, Result, News> implements WorkBroker<Body, Res
       this.#room ??= Promise.withResolvers<void>()
       await this.#room.promise
     }
-    const entry = { work, options, end: Promise.withResolvers<Result>(), tries: 0 }
+    const entry = {
+      work,
+      options,
+      end: Promise.withResolvers<Result>(),
+      within: AsyncLocalStorage.snapshot(),
+      tries: 0,
+    }
     this.#known.set(key, entry)
     this.#waiting[work.kind].add(owner.tenant, entry)
     this.#wake()
@@ -137,7 +146,8 @@ export class InProcessBroker<Body, Result, News> implements WorkBroker<Body, Res
       for (; entry.tries < MOST_TRIES; entry.tries += 1) {
         if (entry.tries > 0) await wait(this.#options.pauseMs ?? PAUSE_MS, undefined, { signal: options.signal })
         try {
-          end.resolve(await handler.handle(work, { ...context, again: entry.tries > 0, turn: entry.tries }))
+          const now = { ...context, again: entry.tries > 0, turn: entry.tries }
+          end.resolve(await entry.within(() => handler.handle(work, now)))
           onEvent?.({ event: 'done', kind, ms: ms() })
           return
         } catch (cause) {

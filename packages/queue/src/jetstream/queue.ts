@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { JetStreamApiError } from '@nats-io/jetstream'
-import { headers, type Subscription } from '@nats-io/transport-node'
+import { headers, type MsgHdrs, type Subscription } from '@nats-io/transport-node'
 import { type SubmitOptions, type Work, type WorkOwner, type WorkQueue, WORK_KINDS } from '@sluiswacht/model'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Attendance } from './attendance.ts'
 import type { JetStreamLink } from './link.ts'
 import { followEnds } from './ends.ts'
 import { HEADER } from './names.ts'
-import { patiently } from './streams.ts'
+import { consumerOf, patiently } from './streams.ts'
+import { tracedPublish } from './traced-work.ts'
 
 interface Entry<Result, News> {
   readonly work: Work<Uint8Array>
@@ -25,7 +26,7 @@ const FULL_PAUSE_MS = 200
 const RETRY_MS = 500
 const LOOK_EVERY_MS = 10_000
 /** Work that did not end for so long is looked for in its stream. */
-const OVERDUE_MS = 60_000
+const OVERDUE_MS = 20_000
 const MOST_LOOKED_FOR = 100
 
 /** Hands work of one owner to JetStream and hears how it ended. */
@@ -75,7 +76,7 @@ export class JetStreamQueue<Result, News> implements WorkQueue<Uint8Array, Resul
     options.signal.addEventListener('abort', onAbort, { once: true })
     try {
       options.signal.throwIfAborted()
-      const handedIn = this.#hand(entry).catch((cause: unknown) => entry.end.reject(cause))
+      const handedIn = this.#handIn(entry).catch((cause: unknown) => entry.end.reject(cause))
       const result = await entry.end.promise
       await handedIn
       return result
@@ -101,13 +102,18 @@ export class JetStreamQueue<Result, News> implements WorkQueue<Uint8Array, Resul
   }
 
   /** Puts work in its stream, waiting while that is full or away. */
-  async #hand(entry: Entry<Result, News>): Promise<void> {
-    const { client, names, version } = this.#link
-    const { work, options } = entry
+  #handIn(entry: Entry<Result, News>): Promise<void> {
+    const { work } = entry
     const told = headers()
     told.set(HEADER.id, work.id)
     told.set(HEADER.run, this.#run)
-    told.set(HEADER.version, String(version))
+    told.set(HEADER.version, String(this.#link.version))
+    return tracedPublish(work.kind, told, () => this.#hand(entry, told))
+  }
+
+  async #hand(entry: Entry<Result, News>, told: MsgHdrs): Promise<void> {
+    const { client, names } = this.#link
+    const { work, options } = entry
     const msgID = `${this.#run}:${work.kind}:${work.id}:${entry.times}`
     entry.times += 1
     while (!options.signal.aborted && !this.#closing.signal.aborted) {
@@ -153,14 +159,21 @@ export class JetStreamQueue<Result, News> implements WorkQueue<Uint8Array, Resul
         const there = await this.#isThere(entry).catch(() => true)
         // Twice: the end may be on its way.
         if (there) entry.at = performance.now()
-        else if (performance.now() - entry.at > OVERDUE_MS + LOOK_EVERY_MS) await this.#hand(entry)
+        else if (performance.now() - entry.at > OVERDUE_MS + LOOK_EVERY_MS) await this.#handIn(entry)
       }
     }
   }
 
+  /** Whether it is in its stream and may still be handed out; what a consumer is past is not, whatever the stream says. */
   async #isThere({ work, seq }: Entry<Result, News>): Promise<boolean> {
     const { manager, names } = this.#link
-    return (await manager.streams.getMessage(names.stream(work.kind), { seq })) !== null
+    const stream = names.stream(work.kind)
+    if ((await manager.streams.getMessage(stream, { seq })) === null) return false
+    const { ack_floor, num_pending, num_ack_pending } = await manager.consumers.info(
+      stream,
+      consumerOf(this.#owner.tenant),
+    )
+    return seq > ack_floor.stream_seq && num_pending + num_ack_pending > 0
   }
 
   async #takeOut(): Promise<void> {

@@ -113,7 +113,8 @@ export async function ensureConsumers(
   }
 }
 
-function consumerOf(tenant: string): string {
+/** The consumer through which workers get the work of a tenant. */
+export function consumerOf(tenant: string): string {
   return `${CONSUMER_PREFIX}${tenant}`
 }
 

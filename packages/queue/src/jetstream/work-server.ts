@@ -19,6 +19,7 @@ import { Feed } from './feed.ts'
 import { Held } from './held.ts'
 import { HEADER } from './names.ts'
 import { listConsumers } from './streams.ts'
+import { tracedWork } from './traced-work.ts'
 import { Tries } from './tries.ts'
 
 const LOOK_FOR_TENANTS_MS = 2_000
@@ -171,8 +172,10 @@ export class WorkServer<Result, News> {
       const context = this.#context(run, work, turn)
       const last = begun >= MOST_TRIES - 1
       if (again && !last) await orAway(this.#tries.note(run, id))
-      const result = await this.#handler[last ? 'giveUp' : 'handle'](work, context)
-      await this.#tellEnd(run, work, message.seq, result)
+      await tracedWork({ kind, turn, headers: message.headers }, async () => {
+        const result = await this.#handler[last ? 'giveUp' : 'handle'](work, context)
+        await this.#tellEnd(run, work, message.seq, result)
+      })
       this.#held.done(message)
       onEvent?.({ event: last ? 'given-up' : 'done', kind, ms: ms() })
       if (again) await this.#tries.forget(run, id, 0).catch(() => undefined)

@@ -2,6 +2,7 @@ import { eventLog, readConfig, startGate } from '@sluiswacht/gateway'
 import { type Command, EXIT } from '../../command.ts'
 import { readEnvironment } from '../../environment.ts'
 import { keyOf } from '../../store-options.ts'
+import { startTracing } from '../../tracing.ts'
 import { CONFIG_OPTION, configFile } from './options.ts'
 
 export const run: Command = {
@@ -39,6 +40,7 @@ export const run: Command = {
       out.say(lang === 'nl' ? 'De configuratie is goed.' : 'The configuration is right.')
       return EXIT.done
     }
+    const endTracing = await startTracing('sluiswacht-gate')
     const events = eventLog(process.stderr)
     const gate = await startGate({ config, key: keyOf(new Map(), readEnvironment()), events })
     const reload = (): void => void gate.reload()
@@ -49,6 +51,7 @@ export const run: Command = {
     })
     process.off('SIGHUP', reload)
     await gate.stop()
+    await endTracing()
     return EXIT.done
   },
 }
