@@ -1,5 +1,6 @@
 import { shippedLexicon } from '../../packages/detect/src/names/lexicon.ts'
 import type { AnnotatedDocument } from './annotated.ts'
+import { bareList } from './bare-lists.ts'
 import { disturb } from './disturb.ts'
 import { addNoPersons } from './no-persons.ts'
 import { NamePool } from './name-pool.ts'
@@ -17,6 +18,8 @@ export interface FitSettings {
   readonly forget?: number
   /** Share of variants that get lines with streets, firms and schools called after people. */
   readonly noPersons?: number
+  /** Lists of bare names, and of what is no name, as a share of the documents. */
+  readonly lists?: number
   readonly rate?: number
   readonly decay?: number
 }
@@ -38,6 +41,9 @@ export function fit(documents: readonly AnnotatedDocument[], settings: FitSettin
         settings.forget ?? 0.12,
       )
   })
+  const lists = Math.round(documents.length * (settings.lists ?? 0.3))
+  for (let count = 0; count < lists; count++)
+    collector.add(bareList(pool, random), documents.length + count, lexicon, random, 0.25)
   return trainField(
     collector.finish(),
     { epochs: settings.epochs, rate: settings.rate ?? 0.015, decay: settings.decay ?? 1e-5, documents: 2 },

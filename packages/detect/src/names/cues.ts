@@ -24,9 +24,9 @@ const NAME_LABELS = hashes(
 const ADDRESSES = hashes(
   'dhr hr heer mevr mevrouw mw meneer mijnheer mejuffrouw mej mrs ms dr drs ir ing prof dokter professor',
 )
-/** Relatives that are often called by their first name right after. */
+/** Relatives and greetings, after which people are often called by their first name. */
 const RELATIVES = hashes(
-  'zoon zoontje dochter dochtertje broer broertje zus zusje oom tante oma opa neef neefje nicht nichtje kleinzoon kleindochter echtgenoot echtgenote partner vriend vriendin stiefvader stiefmoeder pleegmoeder pleegvader roepnaam genaamd heet heten',
+  'zoon zoontje dochter dochtertje broer broertje zus zusje oom tante oma opa neef neefje nicht nichtje kleinzoon kleindochter echtgenoot echtgenote partner vriend vriendin stiefvader stiefmoeder pleegmoeder pleegvader roepnaam genaamd heet heten aunt auntie uncle hoi moi moin hallo hey hi hello dear beste lieve',
 )
 
 /** Heads of columns that hold people, or else firms. */

@@ -6,6 +6,7 @@ import type { LargerModel } from './larger-model/larger-model.ts'
 import { askLargerModel } from './larger-model/second-opinion.ts'
 import { shippedLexicon } from './lexicon.ts'
 import { trimName } from './name-edges.ts'
+import { listedNames } from './listed-names.ts'
 import type { NameModel } from './name-model.ts'
 import { shippedNameModel } from './name-model.ts'
 import type { NameView } from './name-view.ts'
@@ -34,5 +35,6 @@ export function recogniseNames(view: NameView, model: NameModel, larger?: Larger
   const doubts: number[] = []
   const { names, active } = readNames(view, model, larger ? doubts : undefined)
   const kept = names.flatMap((name) => trimName(view, name)).filter((name) => !isNotAPerson(view, name))
-  return propagateNames(view, active, cuedNames(view, larger ? askLargerModel(view, kept, doubts, larger) : kept))
+  const judged = larger ? askLargerModel(view, kept, doubts, larger) : kept
+  return propagateNames(view, active, cuedNames(view, listedNames(view, judged)))
 }

@@ -16,6 +16,11 @@ export function trimName(view: NameView, name: NameRun): NameRun[] {
       return from < cut ? trimName(view, runOf(view, from, cut - 1, name.score)) : []
     })
   }
+  const fresh = behindLineEnd(view, name)
+  if (fresh > 0)
+    return [runOf(view, name.first, fresh - 1, name.score), runOf(view, fresh, name.last, name.score)].flatMap((part) =>
+      trimName(view, part),
+    )
   let { first, last } = name
   for (let index = first; index < last; index++) if (isRoleInside(view, index)) first = index + 1
   last = beforeOrdinaryWord(view, first, last)
@@ -23,7 +28,7 @@ export function trimName(view: NameView, name: NameRun): NameRun[] {
     first++
   while (last > first && isTail(view, last)) last--
   last = withoutLooseInfix(view, first, last)
-  const comma = commaBetweenForenames(view, first, last)
+  const comma = commaBetweenPeople(view, first, last)
   if (comma > 0) return [runOf(view, first, comma - 1, name.score), runOf(view, comma + 1, last, name.score)]
   if (first === last && view.tokens.shape[first] === SHAPE.mark) return []
   const reversed = wholeReversed(view, first, last)
@@ -80,6 +85,20 @@ function separators(view: NameView, name: NameRun): number[] {
   }
   return commas.length > 1 ? [...slashes, ...commas].toSorted((a, b) => a - b) : slashes
 }
+
+/** The first token behind the end of a short line inside a name: only long lines of prose are wrapped in one; 0 for none. */
+function behindLineEnd(view: NameView, name: NameRun): number {
+  const { gap, end, start } = view.tokens
+  for (let index = name.first + 1; index <= name.last; index++) {
+    if ((gap[index] ?? 0) < GAP.line) continue
+    const lineEnd = end[index - 1] ?? 0
+    const from = view.text.lastIndexOf('\n', Math.max(0, (start[index - 1] ?? 0) - 1)) + 1
+    if (lineEnd - from < SHORT_LINE) return index
+  }
+  return 0
+}
+
+const SHORT_LINE = 32
 
 /** A role or form of address in lower case: "My brother Abdul" is named from there on. */
 function isRoleInside(view: NameView, index: number): boolean {
@@ -181,13 +200,22 @@ function isTail(view: NameView, index: number): boolean {
   return shape[index] === SHAPE.mark && view.text.charCodeAt(start[index] ?? 0) !== 41
 }
 
-/** Place of a comma between two single forenames in running text; 0 when there is none. */
-function commaBetweenForenames(view: NameView, first: number, last: number): number {
-  if (last - first !== 2 || view.text.charCodeAt(view.tokens.start[first + 1] ?? 0) !== 44) return 0
-  const alone = view.opens[first] === 1 && view.closes[last] === 1
+/** Place of a comma between two people in running text ("Bouke, Khalid", "Jet, Marcin Pawlak"); 0 in a reversed name. */
+function commaBetweenPeople(view: NameView, first: number, last: number): number {
+  let comma = first
+  while (comma < last && !isComma(view, comma)) comma++
+  if (comma === first || comma === last) return 0
+  const { lex, shape } = view.tokens
+  if ((lex[first] ?? 0) & LEX.infix) return 0
   const forename = (index: number): boolean => {
-    const bits = view.tokens.lex[index] ?? 0
+    const bits = lex[index] ?? 0
     return (bits & LEX.forename) > (bits & LEX.surname) >> 4
   }
-  return !alone && forename(first) && forename(last) ? first + 1 : 0
+  const surname = (index: number): boolean => ((lex[index] ?? 0) & LEX.surname) !== 0 && !forename(index)
+  const single = comma === first + 1
+  // a whole name in front: forename, then what is none
+  if (!single && forename(first) && surname(comma - 1) && shape[first] !== SHAPE.mark) return comma
+  if (!single || !forename(first)) return 0
+  if (last === comma + 1) return forename(last) && !(view.opens[first] === 1 && view.closes[last] === 1) ? comma : 0
+  return forename(comma + 1) && surname(last) ? comma : 0
 }
