@@ -53,13 +53,13 @@ describe.each([
 
   test('a case from a phone call to a closed file, with all that follows from it', async () => {
     let view = await officer.ok('post', '/cases', { opening: opening('USB-stick verloren') })
-    const path = `/cases/${view.id}`
+    const path = `/cases/${view.id}` as const
     const happen = async (happening: object) => {
       view = await officer.ok('post', `${path}/happenings`, { version: view.version, happening })
     }
     expect(view.assessment.nl).toMatchObject({ is_breach: true, notify_authority: true })
-    expect(view.assessment.en.reasons[0].text).not.toBe(view.assessment.nl.reasons[0].text)
-    expect(view.next[0].id).toBe('signal')
+    expect(view.assessment.en.reasons[0]!.text).not.toBe(view.assessment.nl.reasons[0]!.text)
+    expect(view.next[0]!.id).toBe('signal')
     const signal = new Date(Date.now() - 3_600_000).toISOString()
     await happen({ type: 'moment', moment: 'signal', at: signal })
     await happen({ type: 'moment', moment: 'certainty', at: signal })
@@ -73,11 +73,9 @@ describe.each([
       })
     await happen({ type: 'answer', question: '5.3', text: 'Een stick bleef in de trein liggen.' })
     const form = await officer.ok('get', `${path}/form`)
-    expect(form.answers.find((one: { number: string }) => one.number === '5.3')).toMatchObject({ origin: 'recorded' })
+    expect(form.answers.find((one) => one.number === '5.3')).toMatchObject({ origin: 'recorded' })
     const filed = Object.fromEntries(
-      form.answers.flatMap(({ number, answer }: { number: string; answer: string | null }) =>
-        answer === null ? [] : [[number, answer]],
-      ),
+      form.answers.flatMap(({ number, answer }) => (answer === null ? [] : [[number, answer]])),
     )
     await happen({
       type: 'notified',
@@ -116,7 +114,7 @@ describe.each([
       if (status !== 409) continue
       expect(json).toMatchObject({ code: 'ERR_CASE_CHANGED', version: 2 })
       expect(json.events).toHaveLength(1)
-      expect(json.events[0].happening.type).toBe('note')
+      expect(json.events![0]!.happening.type).toBe('note')
     }
     expect((await officer.ok('get', `/cases/${id}`)).events).toHaveLength(2)
   })
@@ -131,7 +129,7 @@ describe.each([
     })
     await decide(1, { about: 'breach', outcome: 'yes', reason: 'Gegevens van inwoners.' })
     const no = await decide(2, { about: 'authority', outcome: 'no', reason: 'Denken wij.' })
-    expect(no.json.case.decisions.authority.state).toBe('pending')
+    expect(no.json.case.decisions.authority!.state).toBe('pending')
     const approval = { version: 3, about: 'authority', approved: true, reason: 'Akkoord.' }
     expect((await officer.ask('post', `/cases/${id}/approvals`, approval)).json.code).toBe('ERR_CASE_SECOND_PERSON')
     const approved = await ciso.ok('post', `/cases/${id}/approvals`, approval)
@@ -148,8 +146,8 @@ describe.each([
       bytes,
     )
     const [document] = added.case.documents
-    expect(document.name).toBe('<img src=x onerror=alert(1)>.html')
-    const back = await officer.ask('get', `/cases/${id}/documents/${document.id}`)
+    expect(document!.name).toBe('<img src=x onerror=alert(1)>.html')
+    const back = await officer.ask('get', `/cases/${id}/documents/${document!.id}`)
     expect(back.bytes).toEqual(bytes)
     expect(back.headers.get('content-type')).toBe('application/octet-stream')
     expect(back.headers.get('content-disposition')).toMatch(/^attachment; filename="_img src_x onerror_alert_1__.html"/)

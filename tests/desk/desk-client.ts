@@ -1,13 +1,12 @@
-/** What the API answered. */
-export interface Answer {
+import type { AnswerTo, Method, Problem } from './api-answers.ts'
+
+/** What the API answered: what it says that it answers, or a problem. */
+export interface Answer<Json = unknown> {
   readonly status: number
-  // oxlint-disable-next-line no-explicit-any
-  readonly json: any
+  readonly json: Json & Partial<Problem>
   readonly bytes: Uint8Array
   readonly headers: Headers
 }
-
-type Method = 'get' | 'post' | 'put' | 'delete'
 
 /** A browser as far as the API goes: keeps cookies, sends the token of the session with every change. */
 export class DeskClient {
@@ -19,7 +18,12 @@ export class DeskClient {
     this.#origin = origin
   }
 
-  async ask(method: Method, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+  async ask<M extends Method, Address extends string>(
+    method: M,
+    path: Address,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<AnswerTo<M, Address>>> {
     const file = body instanceof Uint8Array
     const response = await fetch(path.startsWith('http') ? path : `${this.#origin}/api/v1${path}`, {
       method: method.toUpperCase(),
@@ -46,8 +50,11 @@ export class DeskClient {
   }
 
   /** Asks for what must work. */
-  // oxlint-disable-next-line no-explicit-any
-  async ok(method: Method, path: string, body?: unknown): Promise<any> {
+  async ok<M extends Method, Address extends string>(
+    method: M,
+    path: Address,
+    body?: unknown,
+  ): Promise<AnswerTo<M, Address>> {
     const { status, json } = await this.ask(method, path, body)
     if (status >= 300) throw new Error(`${method} ${path}: ${status} ${JSON.stringify(json)}`)
     return json

@@ -68,13 +68,13 @@ test('traffic and decisions of the gate, without anybody’s name; a case of a r
   const { decisions, total } = await ciso.ok('get', '/gate/decisions?service=chatgpt')
   expect(total).toBe(5)
   expect(JSON.stringify(decisions)).not.toContain('u0123456789abcdef')
-  const made = await ciso.ok('post', '/cases', { from: { kind: 'gate', id: decisions[0].id } })
+  const made = await ciso.ok('post', '/cases', { from: { kind: 'gate', id: decisions[0]!.id } })
   expect(made.case).toMatchObject({ origin: 'gate', department: 'jeugdteam' })
-  expect((await ciso.ok('get', `/gate/decisions/${decisions[0].id}`)).caseId).toBe(made.id)
-  const again = await ciso.ask('post', '/cases', { from: { kind: 'gate', id: decisions[0].id } })
+  expect((await ciso.ok('get', `/gate/decisions/${decisions[0]!.id}`)).caseId).toBe(made.id)
+  const again = await ciso.ask('post', '/cases', { from: { kind: 'gate', id: decisions[0]!.id } })
   expect(again).toMatchObject({ status: 409, json: { code: 'ERR_CASE_EXISTS', caseId: made.id } })
   const both = await Promise.all(
-    [ciso, officer].map((one) => one.ask('post', '/cases', { from: { kind: 'gate', id: decisions[1].id } })),
+    [ciso, officer].map((one) => one.ask('post', '/cases', { from: { kind: 'gate', id: decisions[1]!.id } })),
   )
   expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409])
   const { json: refused } = both.find(({ status }) => status === 409) ?? {}
@@ -116,10 +116,10 @@ test('an exception: anybody asks, somebody else judges, the gate follows', async
   expect(await judge(contact)).toMatchObject({ status: 400, json: { field: 'fgAdvice' } })
   const unknownUse = await judge({ ...contact, fgAdvice: 'DMS-12' })
   expect(unknownUse).toMatchObject({ status: 400, json: { code: 'ERR_POLICY_INVALID' } })
-  expect((await reporter.ok('get', '/gate/exceptions')).exceptions[0].state).toBe('waiting')
+  expect((await reporter.ok('get', '/gate/exceptions')).exceptions[0]!.state).toBe('waiting')
   expect(existsSync(join(work, 'exceptions.yaml'))).toBe(true)
-  const judged = await judge({ ...contact, fgAdvice: 'DMS-12', use: uses[0].id })
-  expect(judged.json).toMatchObject({ state: 'approved', use: uses[0].id, fgAdvice: 'DMS-12' })
+  const judged = await judge({ ...contact, fgAdvice: 'DMS-12', use: uses[0]!.id })
+  expect(judged.json).toMatchObject({ state: 'approved', use: uses[0]!.id, fgAdvice: 'DMS-12' })
 
   const files = {
     policyYaml: DEFAULT_POLICY.policyYaml,
@@ -127,7 +127,7 @@ test('an exception: anybody asks, somebody else judges, the gate follows', async
     exceptionsYaml: readFileSync(join(work, 'exceptions.yaml'), 'utf8'),
   }
   const [inForce] = readPolicy(files).settings.exceptions
-  expect(inForce).toMatchObject({ id: `desk-${asked.id}`, until, uses: [uses[0].id], departments: ['Publiekszaken'] })
+  expect(inForce).toMatchObject({ id: `desk-${asked.id}`, until, uses: [uses[0]!.id], departments: ['Publiekszaken'] })
   expect(statSync(join(work, 'exceptions.yaml')).mode & 0o777).toBe(0o640)
   const yaml = await ciso.ask('get', '/gate/exceptions.yaml')
   expect(Buffer.from(yaml.bytes).toString()).toBe(files.exceptionsYaml)
@@ -141,9 +141,9 @@ test('an exception: anybody asks, somebody else judges, the gate follows', async
 
 test('an alert: pseudonym, heard, judged, revealed by two, handed over as a case', async () => {
   const { alerts } = await investigator.ok('get', '/lookups/alerts')
-  const [{ id, official }] = alerts
+  const { id, official } = alerts[0]!
   expect(official).not.toBe('u-jansen')
-  const path = `/lookups/alerts/${id}`
+  const path = `/lookups/alerts/${id}` as const
   expect(
     (await investigator.ask('post', `${path}/verdict`, { verdict: 'unjustified', reason: 'Eigen buurvrouw.' })).status,
   ).toBe(409)
@@ -172,7 +172,7 @@ test('register and statistics count them, beside national figures with their yea
 
 test('every answer is as the description of the API says', async () => {
   const clients = [officer, ciso, investigator, fg, await desk.administrator()]
-  const { id } = (await officer.ok('get', '/cases')).cases[0]
+  const { id } = (await officer.ok('get', '/cases')).cases[0]!
   let checked = 0
   for (const { method, path, answer, access } of ENDPOINTS) {
     if (method !== 'get' || typeof answer === 'string' || 'mediaTypes' in answer || /\{(?!id)/.test(path)) continue

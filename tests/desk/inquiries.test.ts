@@ -60,14 +60,14 @@ describe.each([
 
   test('an inquiry in figures, the same as its report', async () => {
     const list = await officer.ok('get', '/inquiries')
-    expect(list.inquiries.map(({ id }: { id: string }) => id).toSorted()).toEqual(['many', 'week'])
+    expect(list.inquiries.map(({ id }) => id).toSorted()).toEqual(['many', 'week'])
     const { figures, progress } = await officer.ok('get', '/inquiries/week')
     expect(progress.state).toBe('ready')
-    expect(figures.totals.files).toBeGreaterThan(5)
-    expect(figures.totals.people).toBeGreaterThan(5)
-    expect(figures.services.length).toBeGreaterThan(0)
-    expect(figures.totals.filesNotRead + figures.totals.filesRead + figures.totals.filesEmpty).toBe(
-      figures.totals.files,
+    expect(figures!.totals.files).toBeGreaterThan(5)
+    expect(figures!.totals.people).toBeGreaterThan(5)
+    expect(figures!.services.length).toBeGreaterThan(0)
+    expect(figures!.totals.filesNotRead + figures!.totals.filesRead + figures!.totals.filesEmpty).toBe(
+      figures!.totals.files,
     )
   })
 
@@ -75,7 +75,7 @@ describe.each([
     const list = await officer.ok('get', '/inquiries/week/people?category=any')
     const [person] = list.people
     expect(person).toMatchObject({ name: null, pseudonym: expect.stringMatching(/^P-[0-9A-F]{4}-[0-9A-F]{4}$/) })
-    const path = `/inquiries/week/people/${person.id}`
+    const path = `/inquiries/week/people/${person!.id}` as const
     const masked = await officer.ok('get', path)
     expect(masked.name).toBeNull()
     expect(masked.passages.length).toBeGreaterThan(0)
@@ -86,16 +86,12 @@ describe.each([
     const open = await officer.ok('get', path)
     expect(open.name).toEqual(expect.any(String))
     for (const { text } of masked.passages)
-      for (const word of open.name.split(' ').filter((one: string) => one.length > 3))
+      for (const word of open.name!.split(' ').filter((one: string) => one.length > 3))
         expect(text).not.toMatch(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u'))
     const others = await officer.ok('get', '/inquiries/week/people?category=any')
-    expect(others.people[0].name).toBeNull()
+    expect(others.people[0]!.name).toBeNull()
     const audit = await fg.ok('get', '/audit?action=person.view')
-    expect(audit.entries.map(({ action }: { action: string }) => action)).toEqual([
-      'person.view-revealed',
-      'person.view',
-      'person.view',
-    ])
+    expect(audit.entries.map(({ action }) => action)).toEqual(['person.view-revealed', 'person.view', 'person.view'])
     expect(JSON.stringify(await fg.ok('get', '/audit'))).not.toContain(open.name)
   })
 
@@ -118,9 +114,9 @@ describe.each([
     expect((await officer.ask('post', '/cases', { from: { kind: 'inquiry', id: 'week' } })).json.code).toBe(
       'ERR_CASE_EXISTS',
     )
-    const path = `/cases/${view.id}`
+    const path = `/cases/${view.id}` as const
     const to = await officer.ok('get', `${path}/people`)
-    expect(Object.values<number>(to.handling).reduce((sum, count) => sum + count, 0)).toBe(to.total)
+    expect(Object.values(to.handling).reduce((sum, count) => sum + count, 0)).toBe(to.total)
     const [handling] = Object.keys(to.handling)
     const letters = `${path}/letters.zip?lang=nl&format=docx&handling=${handling}&reason=${encodeURIComponent('brieven voor de drukker')}`
     expect((await officer.ask('get', letters)).json.code).toBe('ERR_NOT_REVEALED')
@@ -134,8 +130,8 @@ describe.each([
     const zip = unzipSync((await officer.ask('get', letters)).bytes)
     expect(Object.keys(zip)).toEqual(['brieven-001.docx', 'brieven-001-lijst.csv'])
     const merge = await officer.ask('get', `${path}/letters.csv?lang=en&handling=${handling}&reason=mail+merge`)
-    expect(strFromU8(merge.bytes).split('\r\n').length).toBe(to.handling[handling ?? ''] + 2)
-    const preview = await officer.ok('get', `${path}/letter-preview?person=${to.people[0].id}`)
+    expect(strFromU8(merge.bytes).split('\r\n').length).toBe((to.handling[handling ?? ''] ?? 0) + 2)
+    const preview = await officer.ok('get', `${path}/letter-preview?person=${to.people[0]!.id}`)
     expect(preview.blocks.length).toBeGreaterThan(5)
     const notice = await officer.ask(
       'get',
@@ -145,18 +141,18 @@ describe.each([
     const { services } = await officer.ok('get', `${path}/uploads`)
     view = await officer.ok('post', `${path}/deletion-requests`, {
       version: view.version,
-      service: services[0].service,
+      service: services[0]!.service,
     })
     const [deletion] = view.case.deletions
-    expect(deletion).toMatchObject({ files: services[0].files, answer: null })
-    const request = await officer.ask('get', `${path}/deletion-requests/${deletion.id}/letter?format=docx`)
+    expect(deletion).toMatchObject({ files: services[0]!.files, answer: null })
+    const request = await officer.ask('get', `${path}/deletion-requests/${deletion!.id}/letter?format=docx`)
     expect(request.headers.get('content-disposition')).toContain('verzoek-om-te-wissen.docx')
-    view = await officer.ok('post', `${path}/deletion-requests/${deletion.id}/answer`, {
+    view = await officer.ok('post', `${path}/deletion-requests/${deletion!.id}/answer`, {
       version: view.version,
       result: 'confirmed',
       text: 'Gewist.',
     })
-    expect(view.case.deletions[0].answer.result).toBe('confirmed')
+    expect(view.case.deletions[0]!.answer!.result).toBe('confirmed')
   })
 
   test('50,000 people in one case: lists, filters and statuses stay fast', async () => {

@@ -103,7 +103,7 @@ describe('accounts that change', () => {
     const officer = await desk.signedIn('privacy', ['privacy_officer'])
     await officer.ok('get', '/cases')
     const { accounts } = await administrator.ok('get', '/accounts')
-    const of = (login: string) => accounts.find((one: { login: string }) => one.login === login)
+    const of = (login: string) => accounts.find((one) => one.login === login)!
     const { id, version } = of('privacy')
     await administrator.ok('put', `/accounts/${id}`, { version, name: 'P', roles: ['reporter'], disabled: false })
     expect((await officer.ask('get', '/cases')).status).toBe(401)
