@@ -23,6 +23,8 @@ export interface ReadFilesOptions {
 /** So often a file that no worker could open, and this process can, is handed in. */
 const MOST_MISSED = 4
 const MISSED_PAUSE_MS = 2_000
+/** And work that no worker could open, while others of this run were opened: then there are workers that can. */
+const MOST_UNOPENED = { alone: 1, besideOthers: 20 }
 
 /**
  * Hands every waiting file to the queue, which reads it and stores what was found, as many at a time as the queue has
@@ -33,6 +35,7 @@ export async function readFiles(options: ReadFilesOptions): Promise<UnreachableP
   const files = (await options.inquiry.files.waiting()).toSorted((a, b) => (a.path < b.path ? -1 : 1))
   const waiting = files.values()
   const unreachable: UnreachablePath[] = []
+  const run: Run = { opened: 0, failed: false }
   const reading = new Map<string, Promise<unknown>>()
   let turn: Promise<void> = Promise.resolve()
   // Files are told apart at the same time, and then claimed in order, whichever was told first.
@@ -45,7 +48,7 @@ export async function readFiles(options: ReadFilesOptions): Promise<UnreachableP
       await before
       if (sha256 === null) return null
       const earlier = reading.get(sha256)?.catch(() => undefined)
-      const work = Promise.resolve(earlier).then(() => readOnce(file, sha256, options, unreachable))
+      const work = Promise.resolve(earlier).then(() => readOnce(file, sha256, options, unreachable, run))
       reading.set(sha256, work)
       const done = (): void => {
         if (reading.get(sha256) === work) reading.delete(sha256)
@@ -57,10 +60,17 @@ export async function readFiles(options: ReadFilesOptions): Promise<UnreachableP
     }
   }
   const lane = async (): Promise<void> => {
-    for (const file of waiting) {
-      options.signal.throwIfAborted()
-      const claimed = await claim(file)
-      options.meter.fileDone(file.bytes, claimed ? await claimed.work : 'unreachable')
+    try {
+      for (const file of waiting) {
+        options.signal.throwIfAborted()
+        if (run.failed) return
+        const claimed = await claim(file)
+        options.meter.fileDone(file.bytes, claimed ? await claimed.work : 'unreachable')
+      }
+    } catch (cause) {
+      // What stops one lane stops all: the rest is for the next run.
+      run.failed = true
+      throw cause
     }
   }
   const lanes = Array.from({ length: options.queue.lanes }, lane)
@@ -70,6 +80,12 @@ export async function readFiles(options: ReadFilesOptions): Promise<UnreachableP
 }
 
 type FileEnd = PartStatus | 'unreachable'
+
+interface Run {
+  /** Files that a worker read. */
+  opened: number
+  failed: boolean
+}
 
 /** Null, and a line in `unreachable`, when the file cannot be opened. */
 async function hashOf(
@@ -92,6 +108,7 @@ async function readOnce(
   first: string,
   options: ReadFilesOptions,
   unreachable: UnreachablePath[],
+  run: Run,
 ): Promise<FileEnd> {
   const { inquiry, queue, locate, ocr, passwords, signal, meter } = options
   let sha256 = first
@@ -111,9 +128,13 @@ async function readOnce(
     )
     meter.within(file.id, 0)
     if ('stale' in end) throw new InquiryInUse(inquiry.name)
-    if ('status' in end) return end.status ?? 'partial'
+    if ('status' in end) {
+      run.opened += 1
+      return end.status ?? 'partial'
+    }
     // A worker without the share says nothing of the file: who hands it in looks for itself.
-    const most = end.unreachable === 'not-opened' ? 1 : MOST_MISSED
+    const most =
+      end.unreachable === 'not-opened' ? MOST_UNOPENED[run.opened > 0 ? 'besideOthers' : 'alone'] : MOST_MISSED
     const now = missed < most ? await hashOf(file, options, unreachable) : null
     if (now === null) {
       if (missed >= most) unreachable.push({ path, code: end.unreachable })

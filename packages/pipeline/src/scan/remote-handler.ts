@@ -21,25 +21,31 @@ export interface RemoteTools {
 
 /** A worker that cannot see files must not be the fastest of all and take everything. */
 const OUT_OF_REACH_PAUSE_MS = 2_000
-/** So often work that cannot be opened is left to a worker that perhaps can. */
-const MOST_UNOPENED = 3
+/**
+ * So often work that cannot be opened is left to a worker that perhaps can: of an inquiry that has another key than this
+ * worker, and of one that has its key, where the message or the file must have been changed on its way.
+ */
+const MOST_UNOPENED = { otherKey: 10, changed: 3 }
 
 /** Does work that comes from a scan elsewhere: opens it, gets the file, reads it, and stores what it holds. */
 export function remoteHandler(tools: RemoteTools): WorkHandler<Uint8Array, ScanEnd, ScanNews> {
   const one =
     (give: boolean) =>
     async (sealed: Work<Uint8Array>, context: WorkContext<ScanNews>): Promise<ScanEnd> => {
+      let joined = false
       try {
-        const end = await tools.inquiries.use(addressOf(sealed), (inquiry) =>
-          workOn(openWork(sealed, inquiry), inquiry, { tools, context, give }),
-        )
+        const end = await tools.inquiries.use(addressOf(sealed), (inquiry) => {
+          joined = true
+          return workOn(openWork(sealed, inquiry), inquiry, { tools, context, give })
+        })
         if ('unreachable' in end) await outOfReach(end.unreachable, tools)
         return end
       } catch (cause) {
         if (isTakenOver(cause)) return { stale: true }
         // It must not go round for ever: who handed it in makes it anew, or says of the file that nobody could open it.
         const unopened = cause instanceof KeyDoesNotFit || cause instanceof WorkUnreadable
-        if (!unopened || context.turn < MOST_UNOPENED) throw cause
+        const otherKey = cause instanceof KeyDoesNotFit && !joined
+        if (!unopened || context.turn < MOST_UNOPENED[otherKey ? 'otherKey' : 'changed']) throw cause
         await outOfReach('not-opened', tools)
         return { unreachable: 'not-opened' }
       }
