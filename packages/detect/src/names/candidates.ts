@@ -50,9 +50,18 @@ function startsName(view: NameView, index: number): boolean {
   if (isCapitalised(form)) return true
   // a column of its own for the infix
   if (bits & LEX.infix && (view.cell[index] === 2 || (view.cell[index] === 1 && view.opens[index] === 1))) return true
-  if (form !== SHAPE.lower || bits & LEX.common) return false
+  if (form !== SHAPE.lower || (bits & LEX.common && !isForenameBeforeName(view, index))) return false
   if (bits & LEX.forename) return true
   return (bits & LEX.surname) !== 0 && (bits & WORD_BITS) === 0
+}
+
+/** "jan" in "jan willem smulders", not that of "12 jan" and "jan 2026". */
+function isForenameBeforeName(view: NameView, index: number): boolean {
+  const { lex, shape, gap, count } = view.tokens
+  if (((lex[index] ?? 0) & LEX.forename) < 3 || index + 1 >= count || gap[index + 1] !== GAP.space) return false
+  if (index > 0 && shape[index - 1] === SHAPE.number) return false
+  const next = lex[index + 1] ?? 0
+  return shape[index + 1] === SHAPE.lower && (next & (NAME_BITS | LEX.infix)) !== 0 && (next & WORD_BITS) === 0
 }
 
 /** Lower-case words right after a name, an infix that follows one, or a form of address. */

@@ -3,6 +3,7 @@ import { LEX } from './lexicon.ts'
 import { GAP } from './name-tokens.ts'
 import { SHAPE } from './shape.ts'
 import { runOf } from './name-edges.ts'
+import { isNameLabel } from './name-labels.ts'
 import type { NameView } from './name-view.ts'
 import { isCapitalised } from './name-view.ts'
 import { isNotAPerson } from './not-persons.ts'
@@ -16,10 +17,6 @@ const BY_KIN = 0.7
 const hashes = (words: string): ReadonlySet<number> =>
   new Set(words.split(' ').map((word) => foldedHash(word, 0, word.length)))
 
-/** Labels whose value is a part of a person's name and nothing else. */
-const NAME_LABELS = hashes(
-  'achternaam achternamen geslachtsnaam familienaam meisjesnaam geboortenaam partnernaam voornaam voornamen roepnaam voorletters initialen surname forename firstname lastname roepnamen',
-)
 /** Forms of address that stand before nothing but a name. */
 const ADDRESSES = hashes(
   'dhr hr heer mevr mevrouw mw meneer mijnheer mejuffrouw mej mrs ms dr drs ir ing prof dokter professor',
@@ -57,7 +54,7 @@ function anyTaken(taken: Uint8Array, run: NameRun): boolean {
 
 /** The whole value of a name label, when it is written like a name and at most six tokens long. */
 function labelledName(view: NameView, index: number): NameRun | null {
-  if (view.opens[index] === 0 || !NAME_LABELS.has(view.label[index] ?? 0)) return null
+  if (view.opens[index] === 0 || !isNameLabel(view.label[index] ?? 0)) return null
   if (!isNameWord(view, index)) return null
   let last = index
   while (view.closes[last] === 0 && last - index < 6) last++

@@ -118,6 +118,8 @@ function placeInLines(view: NameView): void {
       words = 0
     }
     if (shape === SHAPE.mark) {
+      // a value in quotes ends there: {"achternaam": "Groot"}
+      if (code === 34 && index > 0 && endsQuoted(view, index, text)) view.closes[index - 1] = 1
       govern(view, index, label, labelFirst)
       view.position[index] = Math.min(position, 3)
       if (
@@ -156,6 +158,11 @@ function placeInLines(view: NameView): void {
     if (++sinceLabel > 14) label = labelFirst = 0
   }
   if (tokens.count > 0) view.closes[tokens.count - 1] = 1
+}
+
+/** Whether a closing quote ends the value of a field in code: a comma, a bracket or the line's end stands behind it. */
+function endsQuoted(view: NameView, index: number, text: string): boolean {
+  return /[,}\]\n]/.test(text[view.tokens.end[index] ?? 0] ?? '\n') && view.tokens.gap[index] === GAP.none
 }
 
 const FULL_STOP = 46

@@ -1,5 +1,6 @@
 import { foldedHash } from './fold.ts'
 import { LEX } from './lexicon.ts'
+import { isNameLabel } from './name-labels.ts'
 import { GAP } from './name-tokens.ts'
 import { SHAPE } from './shape.ts'
 import type { NameView } from './name-view.ts'
@@ -37,7 +38,7 @@ const BEHIND_CODE = /^(?:[([{'"`=/<>_$]|\.\p{L}|:\/)/u
  * ("resolve.promise(", "[baz]", "`Options`"). Whole names in code ("naam: 'Jan Smit'") are kept.
  */
 function isPartOfCode(view: NameView, { first, last, start, end }: NameRun): boolean {
-  if (first !== last) return false
+  if (first !== last || isNameLabel(view.label[first] ?? 0)) return false
   const { shape, lex } = view.tokens
   const bits = lex[first] ?? 0
   const plain = shape[first] === SHAPE.lower || (bits & (LEX.common | LEX.nobody)) !== 0
