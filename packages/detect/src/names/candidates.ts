@@ -61,7 +61,9 @@ function isForenameBeforeName(view: NameView, index: number): boolean {
   if (((lex[index] ?? 0) & LEX.forename) < 3 || index + 1 >= count || gap[index + 1] !== GAP.space) return false
   if (index > 0 && shape[index - 1] === SHAPE.number) return false
   const next = lex[index + 1] ?? 0
-  return shape[index + 1] === SHAPE.lower && (next & (NAME_BITS | LEX.infix)) !== 0 && (next & WORD_BITS) === 0
+  if (shape[index + 1] !== SHAPE.lower) return false
+  if (next & LEX.infix) return ((lex[index + 2] ?? 0) & LEX.surname) >> 4 > 1
+  return (next & NAME_BITS) !== 0 && (next & WORD_BITS) === 0
 }
 
 /** Lower-case words right after a name, an infix that follows one, or a form of address. */
