@@ -49,10 +49,8 @@ afterAll(async () => {
 })
 
 async function workersFor(kind: 'read' | 'recognize', port: number): Promise<void> {
-  const fleet = new WorkerFleet([
-    ...['--nats', nats.url, '--store', database.place('any')],
-    ...['--work', kind, '--health', String(port)],
-  ])
+  const queue = ['--nats', nats.url, '--store', database.place('any')]
+  const fleet = new WorkerFleet([...queue, '--work', kind, '--health', String(port)])
   fleets.push(fleet)
   fleet.start(1)
   await fleet.ready()

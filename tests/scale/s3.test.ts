@@ -47,7 +47,7 @@ afterAll(async () => {
   await nats?.stop()
   await database?.stop()
   rmSync(work, { recursive: true, force: true })
-  expect(said).not.toMatch(/proef|lees\+geheim|Willeke|\.txt/)
+  if (/proef|lees\+geheim|Willeke|\.txt/.test(said)) throw new Error('a worker said too much')
 })
 
 function filesIn(root: string): string[] {
