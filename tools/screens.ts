@@ -75,9 +75,9 @@ try {
   for (const { name, at, look, open } of REPORT) {
     if (isLeftOut(name)) continue
     const { page } = await openPage(browser, 'nl', look)
-    await page.goto(pathToFileURL(join(work, 'report', 'report.html')).href + at)
+    await page.goto(pathToFileURL(join(work, 'report', 'report.html')).href)
     if (open !== undefined) await page.locator(open).first().locator('summary').first().click()
-    await take(page, name, at !== '')
+    await take(page, name, at)
   }
   fillLookupLog(join(work, 'raadplegingen'))
   const place = { folder: join(work, 'desk'), inquiry: join(work, 'uploads.inquiry'), key: KEY, port: await freePort() }
@@ -124,15 +124,16 @@ function isLeftOut(name: string): boolean {
   return wanted.length > 0 && !wanted.some((one) => name.includes(one))
 }
 
-/** A picture of the page from its top, or of what the window shows, no taller than somebody wants to scroll. */
-async function take(page: Page, name: string, fromWindow = false): Promise<void> {
+/** A picture of the page from its top or from a part of it, no taller than somebody wants to scroll. */
+async function take(page: Page, name: string, from = ''): Promise<void> {
   const path = join(root, 'docs/screens', `${name}.png`)
   if (!isLeftOut(name)) {
     const width = page.viewportSize()?.width ?? 1280
-    await page.setViewportSize({ width, height: fromWindow ? TALLEST : 900 })
+    await page.setViewportSize({ width, height: from === '' ? 900 : TALLEST })
+    if (from !== '') await page.locator(from).evaluate((part) => part.scrollIntoView())
     const tall = await page.evaluate<number>('document.documentElement.scrollHeight')
     const clip = { x: 0, y: 0, width, height: Math.min(tall, TALLEST) }
-    await page.screenshot(fromWindow ? { path } : { path, fullPage: true, clip })
+    await page.screenshot(from !== '' ? { path } : { path, fullPage: true, clip })
     console.log(name)
   }
   await page.context().close()

@@ -96,14 +96,16 @@ function writeBlock(pdf: Page, block: LetterBlock, write: (tag: string, draw: ()
       pdf.moveDown(0.6)
       return
     case 'list':
-      for (const item of block.items)
+      for (const item of block.items) {
+        pdf.font('regular').fontSize(SIZE)
+        // Before the item begins: a page that ends within it would leave its mark open.
+        if (pdf.y + pdf.currentLineHeight(true) > pdf.page.maxY()) pdf.addPage()
         write('P', () => {
-          pdf.font('regular').fontSize(SIZE)
-          if (pdf.y + pdf.currentLineHeight(true) > pdf.page.maxY()) pdf.addPage()
           const { y } = pdf
           pdf.text('•', MARGIN, y, { lineGap: 2.5 }).text(printable(item), MARGIN + 12, y, { lineGap: 2.5 })
           pdf.x = MARGIN
         })
+      }
       pdf.moveDown(0.6)
       return
     case 'table':
