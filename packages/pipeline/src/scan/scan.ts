@@ -14,6 +14,7 @@ import { matchUploads } from '../overview/uploads.ts'
 import { mayNowBeRead } from './read-again.ts'
 import { readFiles } from './read-files.ts'
 import { recognizePages } from './recognize-pages.ts'
+import { removeLeftovers } from './temporary-folder.ts'
 import { walkSources } from './walk-sources.ts'
 import { openScanQueue, type SharedQueue } from './scan-queue.ts'
 import { tell, traced } from '../tracing.ts'
@@ -69,6 +70,7 @@ async function scanWithin(options: ScanOptions): Promise<InquiryReport> {
     await logScan(inquiry, options)
     meter.enter('walk')
     gate = options.gate && (await openGateEvidence(options.gate))
+    if (options.buckets) await removeLeftovers('sluiswacht-work-')
     const walked = await traced('scan plan', {}, async () => {
       const walking = { objectBytes: 0, ...options.buckets, ...options }
       const all = await walkSources(walking, sources, options.signal)

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { nameOf, removeLeftovers, withPlaceFor } from './temporary-folder.ts'
@@ -29,13 +29,24 @@ test('whatever a path holds, a file of that name can be put in a folder of its o
 })
 
 test('what a process that is gone left behind is removed, what one that runs has is not', async () => {
-  const folder = (pid: number): string => {
-    const path = join(tmpdir(), `sluiswacht-work-${pid}-test`)
-    mkdirSync(join(path, 'file'), { recursive: true })
-    return path
-  }
-  const [gone, alive] = [folder(2 ** 22 - 1), folder(process.pid)]
-  await removeLeftovers('sluiswacht-work-')
-  expect([existsSync(gone), existsSync(alive)]).toEqual([false, true])
-  await withPlaceFor('x', async () => undefined)
+  await withPlaceFor('x', async (location) => {
+    const own = basename(dirname(dirname(location)))
+    const folder = (name: string): string => {
+      const path = join(tmpdir(), name)
+      mkdirSync(join(path, 'file'), { recursive: true })
+      return path
+    }
+    const gone = folder(own.replace(`-${process.pid}-`, `-${2 ** 22 - 1}-`))
+    // Of a container that shares this disk: only after a day it is known to be gone.
+    const [elsewhere, old] = [folder('sluiswacht-work-abcdef01-7-x'), folder('sluiswacht-work-abcdef01-8-x')]
+    utimesSync(old, new Date(0), new Date(0))
+    await removeLeftovers('sluiswacht-work-')
+    expect([gone, elsewhere, old, dirname(location)].map((path) => existsSync(path))).toEqual([
+      false,
+      true,
+      false,
+      true,
+    ])
+    rmSync(elsewhere, { recursive: true })
+  })
 })

@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { createHash } from 'node:crypto'
+import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { hostname, tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { SluiswachtError } from '@sluiswacht/model'
 
-/** Folders for this user only, whose names tell the process that they are of. */
+/** Folders for this user only, whose names tell the machine and the process that they are of. */
 export type FolderKind = 'sluiswacht-gate-' | 'sluiswacht-work-'
 
 /** The disk on which files are put for as long as they are read has no room. */
@@ -21,18 +22,23 @@ export class WorkFolderFull extends SluiswachtError {
 }
 
 const LONGEST_NAME = 200
+const DAY_MS = 86_400_000
+/** Containers that share a disk number their processes alike. */
+const HERE = createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
 
 export function makeFolder(kind: FolderKind): Promise<string> {
-  return mkdtemp(join(tmpdir(), `${kind}${process.pid}-`))
+  return mkdtemp(join(tmpdir(), `${kind}${HERE}-${process.pid}-`))
 }
 
 /** Removes what processes that were killed left behind: it holds what people wrote. */
 export async function removeLeftovers(kind: FolderKind): Promise<void> {
   for (const name of await readdir(tmpdir())) {
-    const pid = name.startsWith(kind) ? Number(name.slice(kind.length).split('-')[0]) : Number.NaN
-    if (!Number.isInteger(pid) || isAlive(pid)) continue
+    if (!name.startsWith(kind)) continue
+    const folder = join(tmpdir(), name)
+    const [machine, pid] = name.slice(kind.length).split('-')
+    const left = machine === HERE ? !isAlive(Number(pid)) : await isOld(folder)
     // That of another user is not ours to remove.
-    await rm(join(tmpdir(), name), { recursive: true, force: true }).catch(() => undefined)
+    if (left) await rm(folder, { recursive: true, force: true }).catch(() => undefined)
   }
 }
 
@@ -64,7 +70,14 @@ export function nameOf(path: string): string {
   return `file${/\.[A-Za-z0-9]{1,10}$/.exec(plain)?.[0] ?? ''}`
 }
 
+/** Of a machine that cannot be asked: nothing takes a day. */
+async function isOld(folder: string): Promise<boolean> {
+  const { mtimeMs } = await stat(folder).catch(() => ({ mtimeMs: Date.now() }))
+  return Date.now() - mtimeMs > DAY_MS
+}
+
 function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return true
   try {
     process.kill(pid, 0)
     return true
