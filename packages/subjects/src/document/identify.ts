@@ -25,6 +25,9 @@ const KIND_OF: Readonly<Partial<Record<Label, keyof Identifiers>>> = {
   IP: 'ip',
 }
 
+/** What is told of those whom a paper is about, seldom of those who act in it. */
+const REGISTERED: ReadonlySet<Label> = new Set<Label>(['BSN', 'DOB', 'V_NUMBER'])
+
 /** Identifiers that single out one person by themselves, so that they make a subject without a name. */
 const SINGLING: readonly Label[] = ['BSN', 'V_NUMBER', 'ID_DOC']
 
@@ -105,9 +108,13 @@ export function identifySubjects(text: string, found: TextFindings): Detection {
 /** The scene with its roles settled, now that it is known whose birth dates are in it. */
 function settled(scene: Scene, owners: ReadonlyMap<Finding, number>): Scene {
   const births = scene.people.map((): string[] => [])
-  for (const [finding, person] of owners) if (finding.label === 'DOB') births[person]?.push(finding.value)
+  const registered = scene.people.map(() => false)
+  for (const [finding, person] of owners) {
+    if (finding.label === 'DOB') births[person]?.push(finding.value)
+    if (REGISTERED.has(finding.label)) registered[person] = true
+  }
   const minors = scene.people.map((person, at) => isMinor(scene, person, 'other', births[at] ?? []))
-  const roles = settleRoles(scene, scene.roles, minors)
+  const roles = settleRoles(scene, scene.roles, { minors, registered })
   const main = Math.max(
     0,
     roles.findIndex((role) => role !== 'professional' && role !== 'public_figure'),

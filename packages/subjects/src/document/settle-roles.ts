@@ -37,14 +37,20 @@ export function sharedRole(role: Role, type: DocumentType): Role {
  * are made for a resident a colleague is a professional, and outside those of staff who is only spoken of is no colleague;
  * the child that a paper of youth care is about is its client, the others are brothers and sisters.
  *
- * @param minors for each person of the scene whether a birth date or age makes that person a minor
+ * @param known for each person of the scene whether a birth date or age makes that person a minor, and whether the text
+ *   gives a BSN or birth date: who acts for others is seldom told with those
  */
-export function settleRoles(scene: RoleScene, told: readonly Role[], minors: readonly boolean[]): Role[] {
+export function settleRoles(
+  scene: RoleScene,
+  told: readonly Role[],
+  known: { readonly minors: readonly boolean[]; readonly registered: readonly boolean[] },
+): Role[] {
   // in lists, minutes and other papers of the office the model knows best; messages tell of staff only where matters of staff are told
   const staff = scene.type !== 'email' || staffWords(scene) >= STAFF_ENOUGH
   const selection = scene.type === 'hr' && isSelection(scene)
   const roles = told.map((role, person): Role => {
-    if (minors[person] === true && OF_ADULTS.has(role)) return 'child'
+    if (known.minors[person] === true && OF_ADULTS.has(role)) return 'child'
+    if (role === 'professional' && known.registered[person] === true) return concerned(scene, person)
     if (role !== 'employee') return role
     if (selection && !ACTS.some((name) => roleFeatures(scene, person).has(name))) return 'applicant'
     return staff && !OF_A_RESIDENT.has(scene.type) ? role : besideEmployee(scene, person)
@@ -58,9 +64,13 @@ export function settleRoles(scene: RoleScene, told: readonly Role[], minors: rea
  */
 export function besideOfficial(scene: RoleScene, person: number): Role {
   const features = roleFeatures(scene, person)
-  if (ACTS.some((name) => features.has(name))) return 'professional'
+  return ACTS.some((name) => features.has(name)) ? 'professional' : concerned(scene, person)
+}
+
+/** The likeliest role of somebody whom a paper is about. */
+function concerned(scene: RoleScene, person: number): Role {
   if (scene.type === 'hr' || staffWords(scene) >= STAFF_ENOUGH) return isSelection(scene) ? 'applicant' : 'employee'
-  return likeliest(features, ['professional', 'public_figure', 'employee'])
+  return likeliest(roleFeatures(scene, person), ['professional', 'public_figure', 'employee'])
 }
 
 /** Marks of who takes part in a message or meeting. */
