@@ -9,10 +9,10 @@ import { readPeople } from './decision/people-file.ts'
 
 const MAX_BYTES = 64 * 1024 * 1024
 
+export const RULES_FIELDS = ['policy', 'register', 'rules', 'exceptions', 'services', 'people'] as const
+
 /** The texts that decisions follow, under the names of their fields in gate.yaml. */
-export type RulesTexts = Readonly<
-  Partial<Record<'policy' | 'register' | 'rules' | 'exceptions' | 'services' | 'people', string>>
->
+export type RulesTexts = Readonly<Partial<Record<(typeof RULES_FIELDS)[number], string>>>
 
 /** What messages call each of them, and the configuration that they belong to. */
 export interface RulesNames {
@@ -29,7 +29,7 @@ export function loadRules(config: GateConfig): Rules {
   const { policy, register, rules, exceptions, services, people, language, file } = config
   const names = { policy, register, rules, exceptions, services, people }
   const texts: { -readonly [Name in keyof RulesTexts]: string } = {}
-  for (const field of ['policy', 'register', 'rules', 'exceptions', 'services', 'people'] as const) {
+  for (const field of RULES_FIELDS) {
     const path = names[field]
     // The desk makes the file with the first exception; before that there are none.
     if (path === undefined || (field === 'exceptions' && !existsSync(path))) continue

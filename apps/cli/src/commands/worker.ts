@@ -126,6 +126,23 @@ const WORDS = {
   },
 } as const
 
+/** What an administrator should do, by the code of why work is postponed. */
+const WHY: Record<Language, Readonly<Record<string, string>>> = {
+  nl: {
+    ERR_WORK_NEWER: 'het komt van een nieuwere Sluiswacht; een nieuwere werker doet het. Werk deze werker bij',
+    ERR_STORE_TOO_NEW:
+      'het onderzoek is van een nieuwere Sluiswacht; een nieuwere werker doet het. Werk deze werker bij',
+    ERR_STORE_OTHER_VERSION: 'de scan draait met een oudere Sluiswacht; een werker van die versie doet het',
+    ERR_QUEUE_AWAY: 'de wachtrij antwoordt niet; het wordt opnieuw aangeboden',
+  },
+  en: {
+    ERR_WORK_NEWER: 'it is of a newer Sluiswacht; a newer worker does it. Update this worker',
+    ERR_STORE_TOO_NEW: 'the inquiry is of a newer Sluiswacht; a newer worker does it. Update this worker',
+    ERR_STORE_OTHER_VERSION: 'the scan runs with an older Sluiswacht; a worker of that version does it',
+    ERR_QUEUE_AWAY: 'the queue does not answer; it is handed out again',
+  },
+}
+
 const QUIET_MS = 10_000
 
 /** Says what an administrator should know, each kind of event at most once in a while. */
@@ -138,6 +155,7 @@ function eventPrinter(say: (line: string) => void, lang: Language): (event: Work
     const now = Date.now()
     if (now - (last.get(kind) ?? 0) < QUIET_MS) return
     last.set(kind, now)
-    say(`${WORDS[lang][event.event]}${code === undefined ? '' : ` [${code}]`}`)
+    const why = code !== undefined && Object.hasOwn(WHY[lang], code) ? `: ${WHY[lang][code]}` : ''
+    say(`${WORDS[lang][event.event]}${why}${code === undefined ? '' : ` [${code}]`}`)
   }
 }

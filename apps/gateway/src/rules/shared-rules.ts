@@ -2,8 +2,9 @@ import type { GateLog } from '@sluiswacht/evidence'
 import type { GateConfig } from '../config/read-config.ts'
 import type { Rules } from '../decision/parts.ts'
 import { type EventLog, tellError } from '../event-log.ts'
-import { rulesOf } from '../gate-rules.ts'
+import { RULES_FIELDS, rulesOf } from '../gate-rules.ts'
 import { NoRulesPublished } from './no-rules.ts'
+import { RulesTooNew } from './rules-too-new.ts'
 
 /** How often is looked whether others are published, when nothing was heard of it. */
 const EVERY_MS = 2_000
@@ -92,6 +93,8 @@ export class SharedRules {
 
   #read(files: Readonly<Record<string, string>>): Rules {
     const { file, language } = this.#config
+    const unknown = Object.keys(files).filter((name) => !RULES_FIELDS.some((known) => known === name))
+    if (unknown.length > 0) throw new RulesTooNew(unknown)
     return rulesOf(files, { file, language, names: {} })
   }
 }

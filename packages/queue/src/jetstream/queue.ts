@@ -14,8 +14,8 @@ interface Entry<Result, News> {
   readonly work: Work<Uint8Array>
   readonly options: SubmitOptions<News>
   readonly end: PromiseWithResolvers<Result>
-  /** Where it stands in its stream, and when it was last put or seen there. */
-  seq: number
+  /** Where it stands in its stream, when it was put there; and when it was last put or seen there. */
+  seq: number | undefined
   at: number
   times: number
 }
@@ -70,7 +70,14 @@ export class JetStreamQueue<Result, News> implements WorkQueue<Uint8Array, Resul
     const key = `${work.kind}/${work.id}`
     const known = this.#known.get(key)
     if (known) return known.end.promise
-    const entry = { work, options, end: Promise.withResolvers<Result>(), seq: 0, at: performance.now(), times: 0 }
+    const entry = {
+      work,
+      options,
+      end: Promise.withResolvers<Result>(),
+      seq: undefined,
+      at: performance.now(),
+      times: 0,
+    }
     this.#known.set(key, entry)
     const onAbort = (): void => entry.end.reject(options.signal.reason)
     options.signal.addEventListener('abort', onAbort, { once: true })
@@ -153,7 +160,9 @@ export class JetStreamQueue<Result, News> implements WorkQueue<Uint8Array, Resul
     const { signal } = this.#closing
     while (!signal.aborted) {
       await wait(LOOK_EVERY_MS, undefined, { signal }).catch(() => undefined)
-      const overdue = [...this.#known.values()].filter(({ seq, at }) => seq > 0 && performance.now() - at > OVERDUE_MS)
+      const overdue = [...this.#known.values()].filter(
+        ({ seq, at }) => seq !== undefined && performance.now() - at > OVERDUE_MS,
+      )
       for (const entry of overdue.slice(0, MOST_LOOKED_FOR)) {
         if (signal.aborted) return
         const there = await this.#isThere(entry).catch(() => true)
@@ -168,6 +177,8 @@ export class JetStreamQueue<Result, News> implements WorkQueue<Uint8Array, Resul
   async #isThere({ work, seq }: Entry<Result, News>): Promise<boolean> {
     const { manager, names } = this.#link
     const stream = names.stream(work.kind)
+    // Taken for one that was there before, by a server that lost its cluster meanwhile.
+    if (seq === undefined || seq === 0) return false
     if ((await manager.streams.getMessage(stream, { seq })) === null) return false
     const { ack_floor, num_pending, num_ack_pending } = await manager.consumers.info(
       stream,

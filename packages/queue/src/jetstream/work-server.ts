@@ -174,7 +174,7 @@ export class WorkServer<Result, News> {
       if (again && !last) await orAway(this.#tries.note(run, id))
       await tracedWork({ kind, turn, headers: message.headers }, async () => {
         const result = await this.#handler[last ? 'giveUp' : 'handle'](work, context)
-        await this.#tellEnd(run, work, message.seq, result)
+        await this.#tellEnd(run, work, result)
       })
       this.#held.done(message)
       onEvent?.({ event: last ? 'given-up' : 'done', kind, ms: ms() })
@@ -207,15 +207,13 @@ export class WorkServer<Result, News> {
     }
   }
 
-  async #tellEnd(run: string, work: Work<Uint8Array>, seq: number, result: Result): Promise<void> {
-    const key = `${work.kind}/${work.id}`
-    const body = JSON.stringify({ key, result })
-    // Told again because no answer came, it is there once.
-    const msgID = `${run}/${key}/${seq}`
+  async #tellEnd(run: string, work: Work<Uint8Array>, result: Result): Promise<void> {
+    const body = JSON.stringify({ key: `${work.kind}/${work.id}`, result })
     const end = performance.now() + END_PATIENCE_MS
+    // Twice is no harm. A server that lost its cluster may take the second for one that it has, and has not.
     for (;;) {
       try {
-        await this.#link.client.publish(this.#link.names.end(run), body, { msgID })
+        await this.#link.client.publish(this.#link.names.end(run), body)
         return
       } catch (cause) {
         if (performance.now() > end || this.#link.connection.isClosed()) throw new QueueAway({ cause })
