@@ -14,6 +14,8 @@ import { WorkerFleet } from './worker-fleet.ts'
 const FIXTURES = fileURLToPath(new URL('../../samples/fixtures', import.meta.url))
 const LETTER = 'Betreft: mevrouw Willeke Zwartkruis, BSN 111222333\n'
 
+const NO_KEY = { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', HOME: '/nonexistent' }
+
 let work: string
 let folder: string
 let store: S3Store
@@ -24,13 +26,13 @@ let fleet: WorkerFleet
 beforeAll(async () => {
   work = mkdtempSync(join(tmpdir(), 'scale-s3-'))
   folder = join(work, 'uploads')
-  makeManyFiles(folder, 40)
+  makeManyFiles(folder, 25)
   cpSync(FIXTURES, join(folder, 'echt'), { recursive: true })
   mkdirSync(join(folder, 'náme + ruimte & co=1'))
   for (const name of ['A.txt', 'a.txt', 'é(1)!.txt', "plus+teken 'q'.txt", '50%25.txt', '..verborgen.txt'])
     writeFileSync(join(folder, 'náme + ruimte & co=1', name), `${name}\n${LETTER}`)
   ;[store, nats, database] = await Promise.all([
-    S3Store.start(['uploads', 'fouten']),
+    S3Store.start(['uploads', 'fouten', 'beeld']),
     NatsCluster.start(1),
     PostgresServer.start(),
   ])
@@ -67,7 +69,9 @@ function elsewhere(what: string, schema: string, ...more: string[]): Promise<Fin
 }
 
 function scan(what: string, more: readonly string[], env: Readonly<Record<string, string>> = KEY): Promise<Finished> {
-  return run(['scan', what, '--ocr', 'off', ...more], { env: { ...env, AWS_ENDPOINT_URL: store.url } })
+  return run(['scan', what, ...(more.includes('--ocr') ? [] : ['--ocr', 'off']), ...more], {
+    env: { ...env, AWS_ENDPOINT_URL: store.url },
+  })
 }
 
 function reportOf(name: string): string[] {
@@ -172,13 +176,29 @@ test('what goes wrong with one object is its status; a store that is busy for a 
   ])
 })
 
+test('a worker that may not know the store gets the objects along, also to recognise what is in a picture', async () => {
+  await store.put('beeld', 'balie/scan.png', readFileSync(join(FIXTURES, 'balie', 'scan toestemming.png')))
+  await store.put('beeld', 'balie/brief.txt', LETTER)
+  await fleet.stop()
+  fleet = new WorkerFleet(['--nats', nats.url, '--store', database.place('any')], NO_KEY)
+  fleet.start(1)
+  await fleet.ready()
+  const ended = await elsewhere('s3://beeld', 'beeld', '--send-files', '--ocr', 'auto')
+  expect(ended.code, ended.stderr).toBe(0)
+  expect(statuses('beeld')).toEqual([
+    ['balie/brief.txt', 'read'],
+    ['balie/scan.png', 'read'],
+  ])
+  const { files } = JSON.parse(reportOf('beeld')[0]!) as { files: { findings: Record<string, number> }[] }
+  for (const { findings } of files) expect(Object.keys(findings)).toContain('PERSON')
+})
+
 test('wrong use of a store is told with what to do, and without the key', async () => {
   const wrong = { ...KEY, AWS_SECRET_ACCESS_KEY: 'niet-de-goede' }
-  const none = { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', HOME: work }
   const place = ['--inquiry', join(work, 'wrong')]
   const cases = await Promise.all([
     scan('s3://uploads/2026', place, wrong).then((ended) => [ended, 'ERR_BUCKET_ACCESS'] as const),
-    scan('s3://uploads/2026', ['--inquiry', join(work, 'w2')], none).then(
+    scan('s3://uploads/2026', ['--inquiry', join(work, 'w2')], NO_KEY).then(
       (ended) => [ended, 'ERR_BUCKET_KEY_MISSING'] as const,
     ),
     scan('s3://geen-bucket', ['--inquiry', join(work, 'w3')]).then((ended) => [ended, 'ERR_BUCKET_MISSING'] as const),

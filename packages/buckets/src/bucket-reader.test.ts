@@ -1,4 +1,9 @@
+import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer as createSecureServer } from 'node:https'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { afterEach, expect, test } from 'vitest'
 import { BucketReader, type ReaderOptions } from './bucket-reader.ts'
@@ -117,6 +122,49 @@ test('an object that breaks off is read again from the start, one that grew has 
   await expect(grown.read(version, signal, keep)).rejects.toMatchObject({ problem: 'changed' })
   const other = await reader((_, response) => response.writeHead(200, { etag: '"f"' }).end('12345'))
   await expect(other.read(version, signal, keep)).rejects.toMatchObject({ problem: 'changed' })
+})
+
+test('a large object over a bad line gets more patience, and not for ever', async () => {
+  let asked = 0
+  const one = await reader(
+    (request, response) => {
+      if (request.url?.includes('list-type')) return response.end(list(['a.txt']))
+      asked += 1
+      response.writeHead(200, { etag: '"e"', 'content-length': 5 })
+      response.write('12')
+      return setTimeout(() => response.destroy(), 300)
+    },
+    { patienceMs: 400 },
+  )
+  await expect(one.read(version, signal, keep)).rejects.toMatchObject({ problem: 'read-error' })
+  expect(asked).toBeGreaterThan(3)
+  expect(asked).toBeLessThan(8)
+}, 30_000)
+
+test('a certificate of an own authority is taken when it was given, and not otherwise', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'certificate-'))
+  const [keyFile, file] = [join(folder, 'key.pem'), join(folder, 'own.pem')]
+  const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost', '-days', '2']
+  execFileSync(
+    'openssl',
+    ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', keyFile, '-out', file, ...subject],
+    {
+      stdio: 'ignore',
+    },
+  )
+  const [key, cert] = [readFileSync(keyFile), readFileSync(file, 'utf8')]
+  const server = createSecureServer({ key, cert }, (_, response) => response.end(list(['a']))).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as { port: number }
+  closing.push(() => server.close())
+  const address = { endpoint: `https://localhost:${port}`, region: 'x', addressing: 'path' } as const
+  const access = { accessKeyId: 'A', secretAccessKey: 'b' }
+  const trusting = new BucketReader({ address, key: access, ca: cert })
+  expect(await trusting.find('zaak', 'a', signal)).toMatchObject({ key: 'a' })
+  const doubting = new BucketReader({ address, key: access }, { patienceMs: 300 })
+  await expect(doubting.find('zaak', 'a', signal)).rejects.toMatchObject({ code: 'ERR_BUCKET_AWAY' })
+  for (const one of [trusting, doubting]) one.close()
+  rmSync(folder, { recursive: true })
 })
 
 test('what a store refuses is told apart, without key or secret', async () => {

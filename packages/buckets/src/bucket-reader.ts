@@ -175,10 +175,10 @@ async function* wholly({ body }: Answer, bytes: number): AsyncGenerator<Buffer> 
       yield chunk
     }
   } catch (cause) {
-    throw new Transient('the object broke off', { cause })
+    throw new Transient('the object broke off', { cause, progressed: seen > 0 })
   }
   if (seen > bytes) throw new ObjectUnreadable('changed')
-  if (seen < bytes) throw new Transient('the object broke off')
+  if (seen < bytes) throw new Transient('the object broke off', { progressed: seen > 0 })
 }
 
 /** The transient failure of reading, also when who used the bytes gives it as the cause of his own. */
