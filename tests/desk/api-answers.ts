@@ -20,8 +20,8 @@ type Fits<Address, Path> = Address extends [infer One, ...infer Ones]
     : false
 
 type PathOf<Address extends string> = {
-  [Path in keyof paths & string]: Fits<Split<WithoutQuery<Address>>, Split<Path>> extends true ? Path : never
-}[keyof paths & string]
+  [Path in keyof paths]: Fits<Split<WithoutQuery<Address>>, Split<Path>> extends true ? Path : never
+}[keyof paths]
 
 type Given<Operation> = Operation extends { responses: infer Answers }
   ? {

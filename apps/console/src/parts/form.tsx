@@ -1,4 +1,4 @@
-import { type JSX, type ReactNode, useRef, useState } from 'react'
+import { Fragment, type JSX, type ReactNode, useRef, useState } from 'react'
 import { useWords } from '../words/language.tsx'
 import { common } from '../words/words.ts'
 import { Button } from './button.tsx'
@@ -29,6 +29,7 @@ export function Form({
   const [state, setState] = useState<'idle' | 'busy' | 'second' | 'done'>('idle')
   const [cause, setCause] = useState<unknown>(null)
   const [tries, setTries] = useState(0)
+  const [sent, setSent] = useState(0)
   const words = useWords(common)
   const busy = state === 'busy' || state === 'second'
   const submit = async (does: () => Promise<unknown>, as: 'busy' | 'second'): Promise<void> => {
@@ -39,6 +40,7 @@ export function Form({
     try {
       await does()
       setState('done')
+      setSent((times) => times + 1)
     } catch (error) {
       setCause(error)
       setState('idle')
@@ -53,7 +55,8 @@ export function Form({
         void submit(onSend, 'busy')
       }}
     >
-      {children}
+      {/* New fields after each sending: the browser would mark those that were emptied as left out. */}
+      <Fragment key={sent}>{children}</Fragment>
       {cause !== null && <ProblemNotice key={tries} cause={cause} />}
       <div className="buttons">
         <Button submit kind={kind} busy={state === 'busy'}>

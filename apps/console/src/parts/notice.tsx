@@ -49,11 +49,13 @@ export function ProblemNotice({ cause, retry }: { cause: unknown; retry?: () => 
   }, [])
   const notReady = cause instanceof ApiProblem && cause.status === 501
   const caseId = cause instanceof ApiProblem ? cause.problem?.caseId : undefined
+  const needsSender = cause instanceof ApiProblem && cause.problem?.code === 'ERR_SENDER_MISSING'
   return (
     <div ref={box}>
       <Notice tone={notReady ? 'info' : 'error'} title={notReady ? text(cause) : words.failed} alert>
         {!notReady && <p>{text(cause)}</p>}
         {caseId !== undefined && <Link to={`/cases/${caseId}`}>{words.toCase}</Link>}
+        {needsSender && <Link to="/settings">{words.toSettings}</Link>}
         {retry && !notReady && <Button onPress={retry}>{words.retry}</Button>}
       </Notice>
     </div>

@@ -25,6 +25,7 @@ export const common = {
     nl: 'Het adres klopt niet, of u mag deze bladzijde niet zien. Kies iets uit het menu.',
     en: 'The address is wrong, or you may not see this page. Choose something from the menu.',
   },
+  toSettings: { nl: 'Naar de instellingen', en: 'To the settings' },
   toStart: { nl: 'Naar het begin', en: 'To the start' },
   none: { nl: 'geen', en: 'none' },
   unknown: { nl: 'niet bekend', en: 'not known' },

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
 import type { JSX } from 'react'
 import { Button } from '../../parts/button.tsx'
+import { Select } from '../../parts/field.tsx'
 import { Empty, Loading, Notice, ProblemNotice } from '../../parts/notice.tsx'
 import { Page } from '../../parts/page.tsx'
 import { SearchBox } from '../../parts/search-box.tsx'
@@ -8,8 +9,10 @@ import { Table } from '../../parts/table.tsx'
 import { api, asked, type Schemas } from '../../session/api.ts'
 import { useFormats } from '../../words/format.ts'
 import { given } from '../../words/given.ts'
-import { fill, useWords } from '../../words/language.tsx'
+import { fill, useLanguage, useWords } from '../../words/language.tsx'
 import { useFilters } from '../../words/search.ts'
+import { common } from '../../words/words.ts'
+import { ACTION_WORDS } from './action-words.ts'
 
 const words = {
   title: { nl: 'Logboek', en: 'Access log' },
@@ -18,7 +21,6 @@ const words = {
     en: 'Who did what at this desk, and why. Each line hangs on the one before: leaving out or changing shows.',
   },
   action: { nl: 'Handeling', en: 'Action' },
-  actionHint: { nl: 'Bijvoorbeeld person.view', en: 'For example person.view' },
   account: { nl: 'Account (id)', en: 'Account (id)' },
   when: { nl: 'Wanneer', en: 'When' },
   who: { nl: 'Wie', en: 'Who' },
@@ -40,6 +42,8 @@ const words = {
 /** The access log of the desk itself. */
 export function AuditPage(): JSX.Element {
   const w = useWords(words)
+  const c = useWords(common)
+  const lang = useLanguage()
   const filters = useFilters()
   const chosen = given({ action: filters.get('action'), account: filters.get('account') })
   const log = useInfiniteQuery({
@@ -56,11 +60,14 @@ export function AuditPage(): JSX.Element {
     <Page title={w.title} lead={w.lead}>
       <Check />
       <div className="filters">
-        <SearchBox
+        <Select
           label={w.action}
-          hint={w.actionHint}
           value={filters.get('action')}
           onChange={(value) => filters.set('action', value)}
+          choices={[
+            { value: '', label: c.all },
+            ...Object.entries(ACTION_WORDS).map(([value, text]) => ({ value, label: text[lang] })),
+          ]}
         />
         <SearchBox
           label={w.account}
@@ -85,6 +92,7 @@ export function AuditPage(): JSX.Element {
 
 function Entries({ entries }: { entries: readonly Schemas['AuditEntry'][] }): JSX.Element {
   const w = useWords(words)
+  const lang = useLanguage()
   const formats = useFormats()
   return (
     <Table
@@ -93,9 +101,9 @@ function Entries({ entries }: { entries: readonly Schemas['AuditEntry'][] }): JS
       rows={entries}
       rowKey={({ seq }) => String(seq)}
       columns={[
-        { id: 'when', title: w.when, cell: (one) => formats.shortMoment(one.at) },
+        { id: 'when', title: w.when, cell: (one) => <span className="together">{formats.shortMoment(one.at)}</span> },
         { id: 'who', title: w.who, cell: (one) => one.byName || one.by },
-        { id: 'action', title: w.action, cell: (one) => <code>{one.action}</code> },
+        { id: 'action', title: w.action, cell: (one) => ACTION_WORDS[one.action]?.[lang] ?? one.action },
         { id: 'target', title: w.target, cell: (one) => (one.target === null ? '–' : <code>{one.target}</code>) },
         { id: 'reason', title: w.reason, cell: (one) => one.reason ?? '–' },
       ]}

@@ -18,7 +18,7 @@ export function CloseOrReopen(): JSX.Element | null {
   const { value } = draft
   if (!useMay('case.work')) return null
   return (
-    <details className="more section">
+    <details className="more section" id="close">
       <summary>{closing ? w.close : w.reopen}</summary>
       <Form
         send={closing ? w.close : w.reopen}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { JSX } from 'react'
+import { type JSX, useEffect, useRef } from 'react'
 import { Answer } from '../../parts/answer.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Section } from '../../parts/page.tsx'
@@ -26,26 +26,34 @@ export function LetterPreview({
     queryKey: ['case', caseId, 'part', 'letter', lang, person.id],
     queryFn: () => asked(api.GET('/cases/{id}/letter-preview', { params })),
   })
+  const box = useRef<HTMLDivElement>(null)
+  // It opens above the list: who pressed a button further down must get to see it.
+  useEffect(() => {
+    box.current?.focus({ preventScroll: true })
+    box.current?.scrollIntoView({ block: 'start' })
+  }, [])
   return (
-    <Section title={p.previewTitle}>
-      <Answer of={letter}>
-        {(data) => (
-          <div className="letter" lang={data.lang}>
-            <p className="letter__sender">{data.head.sender.join('\n')}</p>
-            <p className="letter__dated">{[data.head.dated, data.head.reference].filter(Boolean).join('\n')}</p>
-            <p>
-              <strong>{data.subject}</strong>
-            </p>
-            {data.blocks.map((block) => (
-              <BlockView key={'text' in block ? block.text : block.items.join()} block={block} />
-            ))}
-          </div>
-        )}
-      </Answer>
-      <div className="buttons">
-        <Button onPress={close}>{p.closePreview}</Button>
-      </div>
-    </Section>
+    <div ref={box} tabIndex={-1}>
+      <Section title={p.previewTitle}>
+        <Answer of={letter}>
+          {(data) => (
+            <div className="letter" lang={data.lang}>
+              <p className="letter__sender">{data.head.sender.join('\n')}</p>
+              <p className="letter__dated">{[data.head.dated, data.head.reference].filter(Boolean).join('\n')}</p>
+              <p>
+                <strong>{data.subject}</strong>
+              </p>
+              {data.blocks.map((block) => (
+                <BlockView key={'text' in block ? block.text : block.items.join()} block={block} />
+              ))}
+            </div>
+          )}
+        </Answer>
+        <div className="buttons">
+          <Button onPress={close}>{p.closePreview}</Button>
+        </div>
+      </Section>
+    </div>
   )
 }
 

@@ -27,7 +27,7 @@ export function Moments(): JSX.Element {
   const draft = useDraft(`moment:${view.id}`, { moment: first as string, at: '', reason: '' })
   const { value } = draft
   return (
-    <Section title={w.moments}>
+    <Section title={w.moments} id="moments">
       <Facts
         rows={MOMENTS.map((moment) => {
           const at = moments[moment]

@@ -4,6 +4,7 @@ export const peopleWords = {
     nl: 'Brieven maken kan als de namen van het onderzoek getoond mogen worden: dat vragen en goedkeuren twee mensen.',
     en: 'Letters can be made once the names of the inquiry may be shown: two people ask for and approve that.',
   },
+  toNames: { nl: 'Vraag in het onderzoek om de namen.', en: 'Ask for the names in the inquiry.' },
   none: { nl: 'Bij deze zaak hoort geen lijst van mensen.', en: 'This case has no list of people.' },
   noneText: {
     nl: 'Een zaak uit een onderzoek brengt de mensen mee. Bij andere zaken informeert u de mensen zelf; leg hieronder vast hoeveel en hoe.',

@@ -6,6 +6,7 @@ import { Button } from '../../parts/button.tsx'
 import { Figure, Figures } from '../../parts/facts.tsx'
 import { Select } from '../../parts/field.tsx'
 import { Form } from '../../parts/form.tsx'
+import { Link } from '../../parts/link.tsx'
 import { Empty } from '../../parts/notice.tsx'
 import { Text } from '../../parts/page.tsx'
 import { Pager } from '../../parts/pager.tsx'
@@ -65,7 +66,12 @@ export function PeoplePart(): JSX.Element {
             )
           return (
             <>
-              <Text>{p.lead}</Text>
+              <Text>
+                {p.lead}{' '}
+                {view.case.origin === 'inquiry' && view.case.reference !== null && (
+                  <Link to={`/inquiries/${view.case.reference}`}>{p.toNames}</Link>
+                )}
+              </Text>
               <Counts data={data} />
               <List data={data} chosen={chosen} again={() => void people.refetch()} />
               <Letters batches={data.batches} handling={data.handling} />
@@ -133,7 +139,7 @@ function List({
       <p className="count" role="status">
         {fill(p.count, { n: number(data.total) })}
       </p>
-      {shown !== null && <LetterPreview caseId={view.id} person={shown} close={() => setShown(null)} />}
+      {shown !== null && <LetterPreview key={shown.id} caseId={view.id} person={shown} close={() => setShown(null)} />}
       <Table
         caption={p.person}
         hideCaption

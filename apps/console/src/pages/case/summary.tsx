@@ -71,10 +71,21 @@ export function SummaryPart(): JSX.Element {
   )
 }
 
-function StepLink({ caseId, step }: { caseId: string; step: StepId }): JSX.Element | null {
+function StepLink({ caseId, step }: { caseId: string; step: StepId }): JSX.Element {
   const w = useWords(words)
   const part = stepPage(step)
-  return part === null ? null : <Link to={`/cases/${caseId}/${part}`}>{fill(w.goTo, { part: w[part] })}</Link>
+  // What has no page of its own is done on this one, further down.
+  if (part === null)
+    return step === 'close' ? (
+      <a className="nl-link" href="#close">
+        {w.close}
+      </a>
+    ) : (
+      <a className="nl-link" href="#moments">
+        {fill(w.goTo, { part: w.moments })}
+      </a>
+    )
+  return <Link to={`/cases/${caseId}/${part}`}>{fill(w.goTo, { part: w[part] })}</Link>
 }
 
 function Proposal(): JSX.Element {
@@ -144,7 +155,8 @@ function Quality(): JSX.Element | null {
   const { view } = useCaseWork()
   const w = useWords(words)
   const wrong = (['nobodyTold', 'incomplete', 'registeredLate', 'differsFromFiled'] as const).filter(
-    (measure) => view.quality[measure],
+    // That nobody was told says something once it was decided that people are told.
+    (measure) => view.quality[measure] && (measure !== 'nobodyTold' || view.case.decisions.people !== undefined),
   )
   if (wrong.length === 0) return null
   return (

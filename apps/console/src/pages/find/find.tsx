@@ -98,9 +98,7 @@ function Person({ person }: { person: Found['people'][number] }): JSX.Element {
             w.when,
             first === undefined || last === undefined
               ? c.unknown
-              : days.length > 1
-                ? `${formats.day(first)} – ${formats.day(last)}`
-                : formats.day(first),
+              : [...new Set([formats.day(first), formats.day(last)])].join(' – '),
           ],
           [w.documents, person.documents.map(({ path }) => path).join(', ')],
         ]}

@@ -91,7 +91,11 @@ export function DecisionsPage(): JSX.Element {
                   {
                     id: 'when',
                     title: w.when,
-                    cell: (one) => <Link to={`/gate/decisions/${one.id}`}>{formats.shortMoment(one.at)}</Link>,
+                    cell: (one) => (
+                      <span className="together">
+                        <Link to={`/gate/decisions/${one.id}`}>{formats.shortMoment(one.at)}</Link>
+                      </span>
+                    ),
                   },
                   {
                     id: 'effect',

@@ -1,1 +1,0 @@
-import{it as e}from"./page-MdgTGSOp.js";var t=e();function n({children:e,tone:n=`neutral`,wraps:r=!1}){return(0,t.jsx)(`span`,{className:`nl-data-badge badge--${n}${r?` badge--wraps`:``}`,children:e})}function r({children:e}){return(0,t.jsx)(`span`,{className:`badges`,children:e})}export{r as n,n as t};

@@ -1,0 +1,1 @@
+import{N as e,P as t}from"./page-u9Ggrf1d.js";function n(n,r){return e(n,t,r)}export{n as t};
