@@ -54,7 +54,8 @@ function anyTaken(taken: Uint8Array, run: NameRun): boolean {
 
 /** The whole value of a name label, when it is written like a name and at most six tokens long. */
 function labelledName(view: NameView, index: number): NameRun | null {
-  if (view.opens[index] === 0 || !isNameLabel(view.label[index] ?? 0)) return null
+  const begins = view.opens[index] === 1 || view.cell[index] === 2
+  if (!begins || !isNameLabel(view.label[index] ?? 0)) return null
   if (!isNameWord(view, index)) return null
   let last = index
   while (view.closes[last] === 0 && last - index < 6) last++

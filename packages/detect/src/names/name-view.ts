@@ -119,7 +119,7 @@ function placeInLines(view: NameView): void {
     }
     if (shape === SHAPE.mark) {
       // a value in quotes ends there: {"achternaam": "Groot"}
-      if (code === 34 && index > 0 && endsQuoted(view, index, text)) view.closes[index - 1] = 1
+      if ((code === 34 || code === 39) && index > 0 && endsQuoted(view, index, text)) view.closes[index - 1] = 1
       govern(view, index, label, labelFirst)
       view.position[index] = Math.min(position, 3)
       if (
@@ -162,7 +162,7 @@ function placeInLines(view: NameView): void {
 
 /** Whether a closing quote ends the value of a field in code: a comma, a bracket or the line's end stands behind it. */
 function endsQuoted(view: NameView, index: number, text: string): boolean {
-  return /[,}\]\n]/.test(text[view.tokens.end[index] ?? 0] ?? '\n') && view.tokens.gap[index] === GAP.none
+  return /[,)}\]\n]/.test(text[view.tokens.end[index] ?? 0] ?? '\n') && view.tokens.gap[index] === GAP.none
 }
 
 const FULL_STOP = 46
@@ -199,7 +199,7 @@ function placeInTables(view: NameView, document: AnalysedText): void {
         const head = cell.columnHead ?? cell.rowLabel
         if (head) [first, last] = labelHashes(head.label)
         // in a table of two columns the row label says what the value is
-        if (cell.columnHead && cell.rowLabel && cell.column === 1 && !columnsBeyond(text, cell.end))
+        if (cell.columnHead && cell.rowLabel && cell.column === 1 && cell.columns === 2)
           [first, last] = labelHashes(cell.rowLabel.label)
       } else cellEnd = start + 1
     }
@@ -216,16 +216,6 @@ function labelHashes(label: string): [number, number] {
   const first = words[0] ?? ''
   const last = words.at(-1) ?? ''
   return [foldedHash(first, 0, first.length), foldedHash(last, 0, last.length)]
-}
-
-function columnsBeyond(text: string, from: number): boolean {
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 10) return false
-    if (code === PIPE && text.charCodeAt(at + 1) !== 10 && at + 1 < text.length) return true
-    if (code === 9) return true
-  }
-  return false
 }
 
 /** Whether the line holds a bar or tab, or two commas, semicolons or gaps, so that it may be a row of a table. */

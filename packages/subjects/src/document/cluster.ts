@@ -21,7 +21,7 @@ const RECENT = 200
  */
 export function clusterNames(layout: Layout, findings: readonly Finding[]): Person[] {
   const mentions = readMentions(layout, findings)
-  const pairs = joinFragments(mentions)
+  const pairs = joinFragments(mentions, layout.records)
   const follows = new Map<NameMention, NameMention>(pairs.map(([whole, part]) => [part, whole]))
   const anchors = readAnchors(layout, findings, mentions)
   const people: Person[] = []

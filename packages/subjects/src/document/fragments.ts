@@ -2,6 +2,7 @@ import { compareNames, contradicts } from '../names/compare.ts'
 import { readName } from '../names/name-form.ts'
 import { isGivenName } from '../names/name-lists.ts'
 import type { NameMention } from './mentions.ts'
+import type { Records } from './records.ts'
 
 const REACH = 5
 
@@ -11,7 +12,10 @@ const REACH = 5
  *
  * @returns Pairs of mentions that are of one person.
  */
-export function joinFragments(mentions: readonly NameMention[]): (readonly [NameMention, NameMention])[] {
+export function joinFragments(
+  mentions: readonly NameMention[],
+  records: Records,
+): (readonly [NameMention, NameMention])[] {
   const pairs: (readonly [NameMention, NameMention])[] = []
   mentions.forEach((mention, at) => {
     const previous = mentions[at - 1]
@@ -22,7 +26,11 @@ export function joinFragments(mentions: readonly NameMention[]): (readonly [Name
     }
     if (mention.part === 'nick') {
       const named = mentions[at - 1]
-      if (named && isNear(named, mention) && (named.form.initials.length > 0 || named.form.surnames.length > 0)) {
+      if (
+        named &&
+        isNear(named, mention, records) &&
+        (named.form.initials.length > 0 || named.form.surnames.length > 0)
+      ) {
         named.form = { ...named.form, nick: [...named.form.nick, ...mention.form.given] }
         pairs.push([named, mention])
         const whole = pairs.find(([, other]) => other === named)?.[0]
@@ -34,7 +42,7 @@ export function joinFragments(mentions: readonly NameMention[]): (readonly [Name
       mention.part === 'surname' ||
       (mention.part === 'whole' && mention.form.given.length + mention.form.initials.length <= 1)
     if (!isSurname) return
-    const others = neighbours(mentions, at, mention)
+    const others = neighbours(mentions, at, mention, records)
     if (others.length === 0) return
     if (
       mention.part === 'whole' &&
@@ -61,13 +69,13 @@ export function joinFragments(mentions: readonly NameMention[]): (readonly [Name
 }
 
 /** The given names, initials and infixes that belong to one surname: same row, or the lines around it up to the next surname. */
-function neighbours(mentions: readonly NameMention[], at: number, own: NameMention): NameMention[] {
+function neighbours(mentions: readonly NameMention[], at: number, own: NameMention, records: Records): NameMention[] {
   const found: NameMention[] = []
   const taken = new Set<string>()
   for (const step of [1, -1]) {
     for (let index = at + step; index >= 0 && index < mentions.length; index += step) {
       const other = mentions[index]
-      if (!other || !isNear(own, other)) break
+      if (!other || !isNear(own, other, records)) break
       if (other.part === undefined || other.part === 'surname' || other.part === 'whole') break
       if (taken.has(other.part)) break
       taken.add(other.part)
@@ -79,10 +87,10 @@ function neighbours(mentions: readonly NameMention[], at: number, own: NameMenti
   return found
 }
 
-/** "mevrouw Hagendoorn, Corrie": surname and given name found apart. */
+/** "mevrouw Hagendoorn, Corrie", `'Groot', 'Sanne'`: surname and given name found apart. */
 function isReversed(a: NameMention, b: NameMention): boolean {
   const between = b.finding.start - a.finding.end
-  if (between < 1 || between > 4 || a.line.index !== b.line.index || !/^\s*,\s*$/.test(b.before.slice(-between)))
+  if (between < 1 || between > 4 || a.line.index !== b.line.index || !/^['"]?\s*,\s*['"]?$/.test(b.before.slice(-between)))
     return false
   const surname = a.form.single
     ? a.form.surnames[0]
@@ -99,7 +107,9 @@ function isReversed(a: NameMention, b: NameMention): boolean {
   )
 }
 
-function isNear(a: NameMention, b: NameMention): boolean {
+function isNear(a: NameMention, b: NameMention, records: Records): boolean {
+  const [one, other] = [records.at(a.finding.start), records.at(b.finding.start)]
+  if (one !== undefined || other !== undefined) return one === other
   if (a.line.header.length > 0 || b.line.header.length > 0) return a.line.index === b.line.index
   return Math.abs(a.line.index - b.line.index) <= REACH && Math.abs(a.finding.start - b.finding.start) < 400
 }

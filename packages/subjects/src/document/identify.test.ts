@@ -118,6 +118,28 @@ test('an e-mail address goes to whom it names, a telephone number in the first p
   expect(owner(result, '0612345678')).toBe('Joost Kramer')
 })
 
+test('an account is of the one in whose name it stands', () => {
+  const result = identify(
+    'Kind [PERSON:Liv Martens], ouders [PERSON:Tom Martens] en [PERSON:Naomi Clarke], IBAN [IBAN:NL91ABNA0417164300] t.n.v. [PERSON:T. Martens].',
+  )
+  expect(owner(result, 'NL91ABNA0417164300')).toBe('Tom Martens')
+})
+
+test('who is told with a BSN is no official', () => {
+  const result = identify('1. Naam\n[PERSON:A.G. te Molder]\n2. BSN\n[BSN:111222333]\n3. Hulp\ntraplift', 'indicatie')
+  expect(result.subjects[0]?.role).toBe('client')
+})
+
+test('a person who is named thousands of times takes no longer for each', () => {
+  const started = process.cpuUsage()
+  const result = identify(
+    'mevrouw [PERSON:De Wit] belde. zoon [PERSON:Kees de Wit] (12 jaar) ook, '.repeat(6000),
+    'other',
+  )
+  expect(result.subjects.length).toBeLessThan(5)
+  expect(process.cpuUsage(started).user / 1e6).toBeLessThan(4)
+})
+
 test('office holders at work do not make a text personal', () => {
   const result = identify(
     'Burgemeester [PERSON:Annelies van Raaij] en wethouder [PERSON:Hülya Demirel] openden het wijkcentrum.',

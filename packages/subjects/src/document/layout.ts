@@ -1,4 +1,5 @@
 import { fold } from '../names/fold.ts'
+import { type Records, readRecords } from './records.ts'
 
 /** A line of the text with what its place tells: a row of a table, "label: value", a mail header, empty. */
 export interface Line {
@@ -22,6 +23,7 @@ export interface Cell {
 /** The lines of a text, in order. */
 export interface Layout {
   readonly text: string
+  readonly records: Records
   readonly lines: readonly Line[]
 }
 
@@ -71,7 +73,7 @@ export function readLayout(text: string): Layout {
     if (newline < 0) break
     start = end + 1
   }
-  return { text, lines }
+  return { text, lines, records: readRecords(text) }
 }
 
 function separatorOf(line: string, current: string, columns: number): string {

@@ -121,6 +121,10 @@ function walkBack(scene: OwnerScene, place: Place, note: Note): void {
   }
 }
 
+/** "NL91 … t.n.v. T. Martens": whose account or plate it is stands behind it. */
+const IN_NAME_OF =
+  /^[\s,;(|]*(?:t\.? ?n\.? ?v\.?|ten name van|ten name gesteld van|op naam van|staat op naam van|in the name of|eigenaar:?|houder:?)[\s:]*(?:de heer |dhr\.? |mevr?\.? |mevrouw |mw\.? |mr\.? |mrs\.? |ms\.? )?$/i
+
 function walkOn(scene: OwnerScene, place: Place, note: Note): void {
   const seen = new Set<number>()
   for (let at = place.before + 1; at < scene.mentions.length && at <= place.before + LOOK; at += 1) {
@@ -129,6 +133,8 @@ function walkOn(scene: OwnerScene, place: Place, note: Note): void {
     seen.add(entry.person)
     const { mention, person } = entry
     const distance = mention.finding.start - place.finding.end
+    const between = distance < 40 ? scene.layout.text.slice(place.finding.end, mention.finding.start) : ''
+    if (IN_NAME_OF.test(between)) note(person, 'in name of')
     if (mention.line.index === place.line.index && mention.column !== place.column) {
       note(person, `row after ${Math.min(2, seen.size)}`)
       continue

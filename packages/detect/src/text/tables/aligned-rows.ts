@@ -41,6 +41,7 @@ export function findAlignedRows(text: string, lines: Lines): TableFinder | null 
         ...cell,
         line,
         column,
+        columns: table.heads.length,
         firstLine: table.first,
         lastLine: table.last,
         columnHead: line === table.first ? null : (table.heads[column] ?? null),

@@ -57,6 +57,7 @@ export function findDelimitedRows(text: string, lines: Lines): TableFinder {
         end: cell.end,
         line,
         column,
+        columns: table.heads.length,
         firstLine: table.first,
         lastLine: table.last,
         columnHead: line === table.first ? null : (table.heads[column] ?? null),

@@ -48,6 +48,7 @@ export function findSqlRows(text: string, lines: Lines): TableFinder | null {
         ...cell,
         line: lines.at(cell.start),
         column,
+        columns: row.cells.length,
         firstLine: row.firstLine,
         lastLine: row.lastLine,
         columnHead: row.heads[column] ?? null,

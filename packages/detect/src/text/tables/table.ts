@@ -11,6 +11,8 @@ export interface Cell extends Span {
   readonly line: number
   /** Number of the column, the leftmost 0. */
   readonly column: number
+  /** How many columns the table has. */
+  readonly columns: number
   /** First line of the table. */
   readonly firstLine: number
   /** Last line of the table. */
