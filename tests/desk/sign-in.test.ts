@@ -56,6 +56,12 @@ describe('local accounts', () => {
     }
   })
 
+  test('one account signs in at several places at the same moment', async () => {
+    const login = { login: 'beheer', password: PASSWORD }
+    const answers = await Promise.all([1, 2, 3].map(() => desk.client().ask('post', '/login', login)))
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+  })
+
   test('changes need the token of the session and the own page', async () => {
     const client = desk.client()
     await client.ok('post', '/login', { login: 'beheer', password: PASSWORD })

@@ -1,5 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
-import type { Desk, DeskRecord } from '@sluiswacht/evidence'
+import { ChangedMeanwhile, type Desk, type DeskRecord } from '@sluiswacht/evidence'
 import { NotNow, NotThere } from '../http/errors.ts'
 import type { Account } from './account.ts'
 
@@ -58,6 +58,15 @@ export class Accounts {
     const value = { ...record.value, ...change }
     const version = await this.#desk.records.put(KIND, record.id, value, { expected: record.version })
     return { id: record.id, version, value }
+  }
+
+  /** Notes when somebody signed in. Who does so twice at once is not refused: the other one noted the same moment. */
+  async noteSignIn(record: DeskRecord<Account>): Promise<void> {
+    try {
+      await this.change(record, { lastSignIn: new Date().toISOString() })
+    } catch (error) {
+      if (!(error instanceof ChangedMeanwhile)) throw error
+    }
   }
 
   /** Stores an account of the identity provider as it came this time. */

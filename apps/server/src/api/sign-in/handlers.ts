@@ -61,7 +61,7 @@ export async function enter(
   const { sessions, audit, accounts, config } = services
   if (before) await sessions.end(before.sessionId)
   if (stage === 'full') {
-    await accounts.change(account, { lastSignIn: new Date().toISOString() })
+    await accounts.noteSignIn(account)
     await audit.note({ by: account.id, action: 'sign-in' })
   }
   const token = await sessions.begin(account.id, stage)
