@@ -13,6 +13,9 @@ import type { AnnotatedDocument } from '../corpus/annotated-document.ts'
 import { loadAnnotated } from '../corpus/annotated-document.ts'
 import { isoDate } from './iso-date.ts'
 
+const EPOCHS = 40
+/** Epochs before the mean of the weights is taken. */
+const WARM_UP = 10
 const GENERATED = 'packages/subjects/src/document/generated'
 const documents = loadAnnotated(process.argv[2] ?? 'corpus/train')
 
@@ -66,8 +69,6 @@ for (const document of documents) {
     }
   }
 }
-fitRoles()
-fitOwners()
 
 function fitRoles(): void {
   const kept = frequent(
@@ -80,7 +81,8 @@ function fitRoles(): void {
   }))
   const weights = new Map<string, Float64Array>()
   for (const feature of kept) weights.set(feature, new Float64Array(ROLES.length))
-  for (let epoch = 0; epoch < 30; epoch += 1) {
+  const average = new Average(weights)
+  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     const rate = 0.12 / (1 + epoch * 0.15)
     for (const at of shuffled(examples.length, epoch)) {
       const example = examples[at]
@@ -97,7 +99,9 @@ function fitRoles(): void {
             (row[role] ?? 0) * (1 - rate * 0.3) + rate * ((role === example.gold ? 1 : 0) - (shares[role] ?? 0))
       }
     }
+    if (epoch >= WARM_UP) average.add()
   }
+  average.take()
   write('role-weights.ts', 'ROLE_WEIGHTS', weights, 0.12)
   const right = examples.filter(({ features, gold }) => {
     const scores = ROLES.map((_, role) =>
@@ -119,7 +123,8 @@ function fitOwners(): void {
   for (const feature of kept) weights.set(feature, new Float64Array(1))
   const scoreOf = (features: readonly string[]): number =>
     features.reduce((sum, feature) => sum + (weights.get(feature)?.[0] ?? 0), 0)
-  for (let epoch = 0; epoch < 30; epoch += 1) {
+  const average = new Average(weights)
+  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     const rate = 0.08 / (1 + epoch * 0.15)
     for (const at of shuffled(ownerExamples.length, epoch)) {
       const example = ownerExamples[at]
@@ -133,7 +138,9 @@ function fitOwners(): void {
         }
       })
     }
+    if (epoch >= WARM_UP) average.add()
   }
+  average.take()
   write('owner-weights.ts', 'OWNER_WEIGHTS', weights, 0.03)
   const right = ownerExamples.filter(({ candidates, gold }) => {
     const scores = candidates.map(scoreOf)
@@ -142,6 +149,34 @@ function fitOwners(): void {
   console.log(
     `owners: ${ownerExamples.length} examples, ${kept.size} features, ${((100 * right.length) / ownerExamples.length).toFixed(1)}% right on them`,
   )
+}
+
+/** The mean of the weights at the ends of epochs: what one last example does to them does not count. */
+class Average {
+  readonly #weights: ReadonlyMap<string, Float64Array>
+  readonly #sums: ReadonlyMap<string, Float64Array>
+  #count = 0
+
+  constructor(weights: ReadonlyMap<string, Float64Array>) {
+    this.#weights = weights
+    this.#sums = new Map([...weights].map(([feature, row]) => [feature, new Float64Array(row.length)]))
+  }
+
+  add(): void {
+    this.#count++
+    for (const [feature, row] of this.#weights) {
+      const sum = this.#sums.get(feature)
+      if (sum) row.forEach((weight, at) => (sum[at] = (sum[at] ?? 0) + weight))
+    }
+  }
+
+  /** Puts the mean in the place of the weights. */
+  take(): void {
+    for (const [feature, row] of this.#weights) {
+      const sum = this.#sums.get(feature)
+      if (sum) sum.forEach((total, at) => (row[at] = total / this.#count))
+    }
+  }
 }
 
 function goldFindings(document: AnnotatedDocument): Finding[] {
@@ -205,3 +240,6 @@ function write(file: string, name: string, weights: ReadonlyMap<string, Float64A
   )
   console.log(`${file}: ${lines.length} features`)
 }
+
+fitRoles()
+fitOwners()

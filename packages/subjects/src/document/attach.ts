@@ -27,7 +27,6 @@ export function attachIdentifiers(scene: OwnerScene, identifiers: readonly Findi
 
 function best(weights: LinearModel, scene: OwnerScene, finding: Finding, taken: ReadonlyMap<string, string>): number {
   const place = placeOf(scene, finding)
-  const inRecord = peopleOfRecord(scene, finding)
   let owner = scene.main
   let top = Number.NEGATIVE_INFINITY
   for (const [person, features] of ownerFeatures(scene, place)) {
@@ -44,8 +43,7 @@ function best(weights: LinearModel, scene: OwnerScene, finding: Finding, taken: 
       (scoresOf(weights, features)[0] ?? 0) +
       head +
       (features.has('in name of') ? IN_NAME_OF : 0) -
-      (other !== undefined && other !== finding.value ? TAKEN : 0) -
-      (inRecord !== undefined && !inRecord.has(person) ? OTHER_RECORD : 0)
+      (other !== undefined && other !== finding.value ? TAKEN : 0)
     if (score > top) {
       top = score
       owner = person
@@ -54,36 +52,6 @@ function best(weights: LinearModel, scene: OwnerScene, finding: Finding, taken: 
   return owner
 }
 
-/** Who is named in the narrowest record of structured text around an identifier that names anybody. */
-function peopleOfRecord({ layout, mentions }: OwnerScene, finding: Finding): Set<number> | undefined {
-  for (let record = layout.records.at(finding.start); record !== undefined; record = record.parent) {
-    const people = new Set<number>()
-    for (let at = firstFrom(mentions, record.start); at < mentions.length; at++) {
-      const entry = mentions[at]
-      if (entry === undefined || entry.mention.finding.start >= record.end || people.size >= MOST_IN_RECORD) break
-      people.add(entry.person)
-    }
-    if (people.size > 0) return people.size < MOST_IN_RECORD ? people : undefined
-  }
-  return undefined
-}
-
-/** Records that name more people are the whole of something. */
-const MOST_IN_RECORD = 20
-
-function firstFrom(mentions: OwnerScene['mentions'], start: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.mention.finding.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** What it costs to be named in another record than the identifier. */
-const OTHER_RECORD = 8
 /** What it costs to give somebody a second BSN or date of birth. */
 const TAKEN = 3
 /** What the name at the head of the column adds: such tables are too rare to learn it from. */

@@ -90,7 +90,12 @@ function neighbours(mentions: readonly NameMention[], at: number, own: NameMenti
 /** "mevrouw Hagendoorn, Corrie", `'Groot', 'Sanne'`: surname and given name found apart. */
 function isReversed(a: NameMention, b: NameMention): boolean {
   const between = b.finding.start - a.finding.end
-  if (between < 1 || between > 4 || a.line.index !== b.line.index || !/^['"]?\s*,\s*['"]?$/.test(b.before.slice(-between)))
+  if (
+    between < 1 ||
+    between > 4 ||
+    a.line.index !== b.line.index ||
+    !/^['"]?\s*,\s*['"]?$/.test(b.before.slice(-between))
+  )
     return false
   const surname = a.form.single
     ? a.form.surnames[0]

@@ -1,5 +1,6 @@
 import type { Role } from '@sluiswacht/model'
 import { fold } from '../names/fold.ts'
+import { peopleOfRecord } from './record-people.ts'
 import { isKin, type OwnerScene, type Place } from './owner-place.ts'
 
 const LOOK = 12
@@ -31,6 +32,9 @@ export function ownerFeatures(scene: OwnerScene, place: Place): Map<number, Set<
       if (matchesLabel(scene.roles[person] ?? 'other', place.labelled))
         note(person, 'labelled', `labelled ${place.labelled}`)
   if (place.group === 'mail') nameInAddress(scene, place, inReach(scene, result), note)
+  const inRecord = peopleOfRecord(scene, place.finding)
+  for (const person of inRecord ?? []) note(person, 'in record')
+  if (inRecord !== undefined) for (const person of result.keys()) if (!inRecord.has(person)) result.delete(person)
   for (const [person, features] of result) {
     const role = scene.roles[person] ?? 'other'
     const base = [...features]

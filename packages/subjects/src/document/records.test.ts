@@ -60,7 +60,7 @@ test('records hold the offset and lie within those around them, whatever the tex
         if (record === undefined) continue
         expect(record.start).toBeLessThanOrEqual(at)
         expect(record.end).toBeGreaterThan(at)
-        if (record.parent) expect(record.parent.end).toBeGreaterThanOrEqual(record.end)
+        expect(record.parent?.end ?? record.end).toBeGreaterThanOrEqual(record.end)
       }
     }),
     { numRuns: 300 },
