@@ -95,6 +95,21 @@ describe.each(STORES)('the store on $name', ({ name, place }) => {
     })
   })
 
+  test('many files are found, vanish and come back in pieces', async () => {
+    await using(fresh(), async (inquiry) => {
+      const all = Array.from({ length: 11_000 }, (_, n) => found(`map/${n}.txt`))
+      await inquiry.files.sync(all, [])
+      expect((await inquiry.files.waiting()).map(({ path }) => path)).toEqual(all.map(({ path }) => path))
+      const half = all.filter((_, n) => n % 2 === 1)
+      await inquiry.files.sync([...half, found('map/nieuw.txt')], [])
+      const waiting = (await inquiry.files.waiting()).map(({ path }) => path)
+      expect(waiting).toEqual([...half.map(({ path }) => path), 'map/nieuw.txt'])
+      expect(await inquiry.files.paths()).toHaveLength(11_001)
+      await inquiry.files.sync(all, [])
+      expect((await inquiry.files.waiting()).map(({ path }) => path)).toEqual(all.map(({ path }) => path))
+    })
+  })
+
   test('identical files share one content; content that is not finished does not count', async () => {
     const at = fresh()
     await using(at, async (inquiry) => {

@@ -3,7 +3,7 @@ import { Batch } from './batch.ts'
 import { ContentBoxes, type PartFacts } from './content-boxes.ts'
 import { type ContentIds, OwnIds, SharedIds } from './content-ids.ts'
 import { ContentWriter, type FinishedContent } from './content-writer.ts'
-import { pathOf } from './files.ts'
+import { pathOf } from './sealed-path.ts'
 import type { Session } from './session.ts'
 import { markDone, storeContents } from './store-contents.ts'
 

@@ -1,12 +1,15 @@
 import type { FoundFile, InquiryReport, UnreachablePath, Upload } from '@sluiswacht/model'
-import type { Sealer } from '../keys/sealer.ts'
 import { ContentBoxes, type PartFacts } from './content-boxes.ts'
 import type { Write } from './engine.ts'
 import type { FileState } from './schema.ts'
+import { storeFound } from './found-files.ts'
+import { pathOf } from './sealed-path.ts'
 import type { Session } from './session.ts'
 import { deleteStrayContents } from './stray.ts'
 
 const CHUNK = 500
+/** Sealed paths that are opened at a time. */
+const ROWS = 5_000
 const UPLOAD_PROBLEMS = 'upload-problems'
 
 /** A row of a manifest of which something could not be used: where, and a stable code. */
@@ -33,44 +36,8 @@ export class FileStore {
    */
   async sync(found: readonly FoundFile[], unreachable: readonly UnreachablePath[]): Promise<void> {
     const { sealer } = this.#session
-    const walked = found.map((file) => ({ ...file, token: sealer.token('path', file.path) }))
     await this.#session.write(async (trx) => {
-      const rows = await trx
-        .selectFrom('file')
-        .select(['id', 'token', 'bytes', 'modified', 'state', 'content_id'])
-        .execute()
-      const known = new Map(rows.map((row) => [Buffer.from(row.token).toString('base64'), row]))
-      const fresh = []
-      for (const { path, token, bytes, modified: exact } of walked) {
-        const key = token.toString('base64')
-        const row = known.get(key)
-        known.delete(key)
-        const modified = Math.trunc(exact)
-        if (!row) {
-          const first_seen = Date.now()
-          fresh.push({
-            ...sealedPath(sealer, path, token),
-            bytes,
-            modified,
-            state: 'waiting' as const,
-            content_id: null,
-            first_seen,
-          })
-          continue
-        }
-        const same = row.bytes === bytes && row.modified === modified
-        if (same && row.state !== 'gone') continue
-        const state = same && row.content_id !== null ? ('done' as const) : ('waiting' as const)
-        const content_id = state === 'done' ? row.content_id : null
-        await trx.updateTable('file').set({ bytes, modified, state, content_id }).where('id', '=', row.id).execute()
-      }
-      for (const row of known.values())
-        await trx.updateTable('file').set({ state: 'gone' }).where('id', '=', row.id).execute()
-      for (let at = 0; at < fresh.length; at += CHUNK)
-        await trx
-          .insertInto('file')
-          .values(fresh.slice(at, at + CHUNK))
-          .execute()
+      await storeFound(trx, sealer, found)
       await trx.deleteFrom('unreachable').execute()
       await this.#insertUnreachable(trx, unreachable)
       await deleteStrayContents(trx)
@@ -91,15 +58,7 @@ export class FileStore {
 
   /** The files that are still to be read, in the order in which they were found. */
   async waiting(): Promise<WaitingFile[]> {
-    const rows = await this.#session.read((db) =>
-      db
-        .selectFrom('file')
-        .select(['id', 'token', 'sealed_path', 'bytes'])
-        .where('state', '=', 'waiting')
-        .orderBy('id')
-        .execute(),
-    )
-    return rows.map((row) => ({ id: row.id, path: pathOf(this.#session.sealer, row), bytes: row.bytes }))
+    return Array.fromAsync(this.#rows('waiting'))
   }
 
   /** How many files wait to be read and how many were read. */
@@ -117,10 +76,22 @@ export class FileStore {
 
   /** The paths of all files, also of those that are gone by now. */
   async paths(): Promise<string[]> {
-    const rows = await this.#session.read((db) =>
-      db.selectFrom('file').select(['token', 'sealed_path']).orderBy('id').execute(),
-    )
-    return rows.map((row) => pathOf(this.#session.sealer, row))
+    return Array.fromAsync(this.#rows(), ({ path }) => path)
+  }
+
+  /** In the order in which they were found; of one state when it is given. */
+  async *#rows(state?: FileState): AsyncGenerator<WaitingFile> {
+    for (let after = 0; ; ) {
+      const rows = await this.#session.read((db) => {
+        const files = db.selectFrom('file').select(['id', 'token', 'sealed_path', 'bytes']).where('id', '>', after)
+        const wanted = state === undefined ? files : files.where('state', '=', state)
+        return wanted.orderBy('id').limit(ROWS).execute()
+      })
+      for (const row of rows) yield { id: row.id, path: pathOf(this.#session.sealer, row), bytes: row.bytes }
+      const last = rows.at(-1)
+      if (!last || rows.length < ROWS) return
+      after = last.id
+    }
   }
 
   /**
@@ -275,26 +246,4 @@ export class FileStore {
     }
     return found
   }
-}
-
-/** The path of a file row. @throws {KeyDoesNotFit} when the box was moved to another row */
-export function pathOf(sealer: Sealer, row: { readonly token: Uint8Array; readonly sealed_path: Uint8Array }): string {
-  return sealer.open(row.sealed_path, pathPurpose(row.token)).toString('utf8')
-}
-
-/** Tokens and box of a path, as a file row keeps them. `token`: of the path under which the file is walked. */
-export function sealedPath(
-  sealer: Sealer,
-  path: string,
-  token: Uint8Array,
-): { token: Uint8Array; sealed_path: Uint8Array; shown_token: Uint8Array } {
-  return {
-    token,
-    sealed_path: sealer.seal(Buffer.from(path), pathPurpose(token)),
-    shown_token: sealer.token('path', path),
-  }
-}
-
-function pathPurpose(token: Uint8Array): string {
-  return `path ${Buffer.from(token).toString('base64')}`
 }

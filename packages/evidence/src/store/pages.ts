@@ -1,6 +1,6 @@
 import type { RecognizedPage } from '@sluiswacht/model'
 import { ContentBoxes, type PartFacts } from './content-boxes.ts'
-import { pathOf } from './files.ts'
+import { pathOf } from './sealed-path.ts'
 import type { Session } from './session.ts'
 
 /** A content of which pages wait for character recognition. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { pathOf } from './files.ts'
+import { pathOf } from './sealed-path.ts'
 import type { Write } from './engine.ts'
 import { LegalHold } from './errors.ts'
 import type { Purpose, RetentionStore } from './retention.ts'

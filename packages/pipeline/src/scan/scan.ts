@@ -125,7 +125,7 @@ async function readWaiting(
     waiting.reduce((sum, file) => sum + file.bytes, 0),
   )
   if (waiting.length + pages.length === 0) return []
-  const locations = new Map(found.map((file) => [file.path, sources.place(file)]))
+  const locations = new Map(found.map((file) => [file.path, file]))
   const { passwords, signal } = options
   const { queue, close } = await openScanQueue(inquiry, sources, options)
   const counting = setInterval(() => meter.workers(queue.workers()), COUNT_WORKERS_MS)
@@ -134,14 +134,17 @@ async function readWaiting(
       inquiry,
       queue,
       sources,
-      locate: (path) => locations.get(path) ?? { location: path },
+      locate: (path) => sources.place(locations.get(path) ?? { location: path }),
       ocr: options.ocr === 'auto' ? 'later' : 'off',
       passwords,
       meter,
       signal,
     })
     if (options.ocr === 'auto') {
-      const locate = (path: string): Omit<SourceFile, 'bytes'> | undefined => locations.get(path)
+      const locate = (path: string): Omit<SourceFile, 'bytes'> | undefined => {
+        const file = locations.get(path)
+        return file && sources.place(file)
+      }
       const lanes = options.shared ? queue.lanes : options.workers
       await recognizePages({ inquiry, queue, sources, locate, lanes, passwords, meter, signal })
     }

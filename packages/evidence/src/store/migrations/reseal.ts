@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Sealer } from '../../keys/sealer.ts'
 import { ContentBoxes } from '../content-boxes.ts'
 import type { Write } from '../engine.ts'
-import { sealedPath } from '../files.ts'
+import { sealedPath } from '../sealed-path.ts'
 import { PeopleKey } from '../people-key.ts'
 import { TOKEN_BYTES } from '../people.ts'
 
