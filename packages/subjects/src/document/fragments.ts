@@ -1,4 +1,5 @@
 import { compareNames, contradicts } from '../names/compare.ts'
+import { fold } from '../names/fold.ts'
 import { readName } from '../names/name-form.ts'
 import { isGivenName } from '../names/name-lists.ts'
 import type { NameMention } from './mentions.ts'
@@ -21,6 +22,8 @@ export function joinFragments(
     const previous = mentions[at - 1]
     if (previous && isReversed(previous, mention)) {
       previous.form = { ...readName(`${previous.finding.text}, ${mention.finding.text}`), single: false }
+      previous.part ??= 'surname'
+      mention.part ??= 'given'
       pairs.push([previous, mention])
       return
     }
@@ -90,13 +93,9 @@ function neighbours(mentions: readonly NameMention[], at: number, own: NameMenti
 /** "mevrouw Hagendoorn, Corrie", `'Groot', 'Sanne'`: surname and given name found apart. */
 function isReversed(a: NameMention, b: NameMention): boolean {
   const between = b.finding.start - a.finding.end
-  if (
-    between < 1 ||
-    between > 4 ||
-    a.line.index !== b.line.index ||
-    !/^['"]?\s*,\s*['"]?$/.test(b.before.slice(-between))
-  )
-    return false
+  if (between < 1 || between > 4 || a.line.index !== b.line.index) return false
+  // quotes between the two were folded away
+  if (!b.before.trimEnd().endsWith(`${fold(a.finding.text)},`)) return false
   const surname = a.form.single
     ? a.form.surnames[0]
     : a.form.given.length + a.form.initials.length === 0

@@ -15,7 +15,7 @@ export interface NameMention {
   readonly column: number
   /** Folded label or column title; empty when there is none. */
   readonly label: string
-  readonly part: NamePart | undefined
+  part: NamePart | undefined
   /** Folded text before (60) and after (40). */
   readonly before: string
   readonly after: string
