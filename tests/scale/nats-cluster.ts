@@ -30,7 +30,8 @@ export class NatsCluster {
     this.#nodes = nodes
   }
 
-  static async start(size: number): Promise<NatsCluster> {
+  /** @param settings how much their store holds, and more lines of their configuration */
+  static async start(size: number, { store = '2GB', more = '' } = {}): Promise<NatsCluster> {
     if (!existsSync(SERVER)) throw new Error('nats-server is needed: apt-get install nats-server')
     const work = mkdtempSync(join(tmpdir(), 'nats-'))
     const ports = await freePorts(2 * size)
@@ -40,7 +41,7 @@ export class NatsCluster {
       const cluster = `cluster { name: proof, listen: "127.0.0.1:${routes[n]}", routes: [${routes.map((route) => `"nats-route://127.0.0.1:${route}"`).join(', ')}] }`
       writeFileSync(
         config,
-        `server_name: n${n}\nlisten: "127.0.0.1:${port}"\njetstream { store_dir: "${join(work, `store-${n}`)}", max_file: 2GB }\n${size > 1 ? cluster : ''}\n`,
+        `server_name: n${n}\nlisten: "127.0.0.1:${port}"\njetstream { store_dir: "${join(work, `store-${n}`)}", max_file: ${store} }\n${size > 1 ? cluster : ''}\n${more}\n`,
       )
       return { address: '127.0.0.1', port, config, inside: [], process: undefined }
     })

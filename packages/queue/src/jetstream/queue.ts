@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { JetStreamApiError } from '@nats-io/jetstream'
 import { headers, type MsgHdrs, type Subscription } from '@nats-io/transport-node'
 import { type SubmitOptions, type Work, type WorkOwner, type WorkQueue, WORK_KINDS } from '@sluiswacht/model'
 import { setTimeout as wait } from 'node:timers/promises'
+import { Turns } from './alone.ts'
 import { Attendance } from './attendance.ts'
 import type { JetStreamLink } from './link.ts'
 import { followEnds } from './ends.ts'
+import { isFull } from './full.ts'
 import { HEADER } from './names.ts'
 import { consumerOf, patiently } from './streams.ts'
 import { tracedPublish } from './traced-work.ts'
@@ -20,8 +21,6 @@ interface Entry<Result, News> {
   times: number
 }
 
-/** `maximum messages per subject exceeded`, `maximum messages exceeded`, `maximum bytes exceeded`, no room on disk. */
-const FULL = new Set([10_023, 10_047, 10_077])
 const FULL_PAUSE_MS = 200
 const RETRY_MS = 500
 const LOOK_EVERY_MS = 10_000
@@ -42,6 +41,7 @@ export class JetStreamQueue<Result, News> implements WorkQueue<Uint8Array, Resul
   #following: Promise<void> = Promise.resolve()
   /** Whether work was handed in whose end was not waited for. */
   #left = false
+  readonly #turns = new Turns()
 
   private constructor(link: JetStreamLink, owner: WorkOwner, lanes: number) {
     this.#link = link
@@ -123,19 +123,29 @@ export class JetStreamQueue<Result, News> implements WorkQueue<Uint8Array, Resul
     const { work, options } = entry
     const msgID = `${this.#run}:${work.kind}:${work.id}:${entry.times}`
     entry.times += 1
+    let pass: (() => void) | undefined
     while (!options.signal.aborted && !this.#closing.signal.aborted) {
       try {
         const { seq } = await client.publish(names.work(work.kind, this.#owner), work.body, { headers: told, msgID })
         entry.seq = seq
         entry.at = performance.now()
+        pass?.()
         return
       } catch (cause) {
-        if (this.#link.connection.isClosed()) throw cause
-        const full = cause instanceof JetStreamApiError && FULL.has(cause.code)
+        if (this.#link.connection.isClosed()) {
+          pass?.()
+          throw cause
+        }
+        // One at a time asks for room: the others would take it from workers that tell how work ended.
+        if (isFull(cause) && !pass) {
+          pass = await this.#turns.take(true)
+          continue
+        }
         // The same message twice counts once, so it may be handed in again when no answer came.
-        await wait(full ? FULL_PAUSE_MS : RETRY_MS)
+        await wait(isFull(cause) ? FULL_PAUSE_MS : RETRY_MS)
       }
     }
+    pass?.()
   }
 
   #listen(): void {

@@ -14,6 +14,7 @@ import { WaitingLine } from '../in-process/waiting-line.ts'
 import { ALIVE_EVERY_MS } from './attendance.ts'
 import { Turns } from './alone.ts'
 import { QueueAway } from './errors.ts'
+import { isFull } from './full.ts'
 import type { JetStreamLink } from './link.ts'
 import { Feed } from './feed.ts'
 import { Held } from './held.ts'
@@ -43,6 +44,8 @@ export class WorkServer<Result, News> {
   }
   readonly #feeds = new Map<string, { readonly feed: Feed; readonly running: Promise<void>; waiting: number }>()
   readonly #never = new AbortController()
+  /** Ends that wait for room. */
+  readonly #telling = new Set<Promise<void>>()
   #came = Promise.withResolvers<void>()
   #room = Promise.withResolvers<void>()
 
@@ -69,6 +72,7 @@ export class WorkServer<Result, News> {
       await Promise.all([...this.#feeds.values()].map(({ running }) => running))
       this.#putAllBack()
       await working
+      await Promise.all(this.#telling)
     } finally {
       clearInterval(alive)
       this.#held.close()
@@ -171,10 +175,10 @@ export class WorkServer<Result, News> {
       const work = { id, kind, body: message.data }
       const context = this.#context(run, work, turn)
       const last = begun >= MOST_TRIES - 1
-      if (again && !last) await orAway(this.#tries.note(run, id))
+      if (again && !last) await orAway(unlessFull(this.#tries.note(run, id)))
       await tracedWork({ kind, turn, headers: message.headers }, async () => {
         const result = await this.#handler[last ? 'giveUp' : 'handle'](work, context)
-        await this.#tellEnd(run, work, result)
+        await this.#tellEnd(run, work, message, result)
       })
       this.#held.done(message)
       onEvent?.({ event: last ? 'given-up' : 'done', kind, ms: ms() })
@@ -207,20 +211,47 @@ export class WorkServer<Result, News> {
     }
   }
 
-  async #tellEnd(run: string, work: Work<Uint8Array>, result: Result): Promise<void> {
+  async #tellEnd(run: string, work: Work<Uint8Array>, message: JsMsg, result: Result): Promise<void> {
     const body = JSON.stringify({ key: `${work.kind}/${work.id}`, result })
+    const publish = (): Promise<unknown> => this.#link.client.publish(this.#link.names.end(run), body)
     const end = performance.now() + END_PATIENCE_MS
     // Twice is no harm. A server that lost its cluster may take the second for one that it has, and has not.
     for (;;) {
       try {
-        await this.#link.client.publish(this.#link.names.end(run), body)
+        await publish()
         return
       } catch (cause) {
+        if (isFull(cause)) {
+          // Only work that is let go makes room to tell of any. Were its end not told, who handed it in asks anew.
+          this.#held.done(message)
+          const telling = tellLater(publish).finally(() => this.#telling.delete(telling))
+          this.#telling.add(telling)
+          return
+        }
         if (performance.now() > end || this.#link.connection.isClosed()) throw new QueueAway({ cause })
         await wait(RETRY_END_MS)
       }
     }
   }
+}
+
+/** Tells an end as soon as there is room, for as long as it is worth it. */
+async function tellLater(publish: () => Promise<unknown>): Promise<void> {
+  for (const end = performance.now() + END_PATIENCE_MS; performance.now() < end; ) {
+    await wait(RETRY_END_MS)
+    const told = await publish().then(
+      () => true,
+      () => false,
+    )
+    if (told) return
+  }
+}
+
+/** Where there is no room to count tries, work goes before counting. */
+function unlessFull(noted: Promise<void>): Promise<void> {
+  return noted.catch((cause: unknown) => {
+    if (!isFull(cause)) throw cause
+  })
 }
 
 /** What the queue does not answer says nothing of the work. @throws {QueueAway} */
