@@ -31,7 +31,10 @@ export class NatsCluster {
   }
 
   /** @param settings how much their store holds, and more lines of their configuration */
-  static async start(size: number, { store = '2GB', more = '' } = {}): Promise<NatsCluster> {
+  static async start(
+    size: number,
+    { store = '2GB', more = '' }: { readonly store?: string; readonly more?: string } = {},
+  ): Promise<NatsCluster> {
     if (!existsSync(SERVER)) throw new Error('nats-server is needed: apt-get install nats-server')
     const work = mkdtempSync(join(tmpdir(), 'nats-'))
     const ports = await freePorts(2 * size)
