@@ -12,9 +12,13 @@ import { unsaid } from './unsaid.ts'
 /** A sentence that speaks of a category, and how strongly. */
 export interface TellingSentence extends Span {
   readonly strong: number
+  /** How many of the strong terms are hardly used but of a person. */
+  readonly telling: number
   readonly weak: number
   /** Names somebody, or speaks of or to somebody. */
   readonly aboutSomebody: boolean
+  /** Names somebody, or tells of one man, woman or child: not of anybody who may read it. */
+  readonly ofOne: boolean
 }
 
 /** What the words of a text say of one category. */
@@ -22,6 +26,8 @@ export interface CategoryEvidence {
   readonly category: Category
   readonly sentences: readonly TellingSentence[]
   readonly strongTerms: number
+  /** Those of the strong terms that are hardly used but of a person. */
+  readonly tellingTerms: number
   readonly weakTerms: number
   readonly strongHits: number
   readonly denied: number
@@ -32,6 +38,9 @@ export interface CategoryEvidence {
 
 const SOMEBODY =
   /(?:^|[^\p{L}])(?:mevrouw|mevr|mw|meneer|dhr|de heer|hij|zij|ze|haar|hem|zijn|hun|cli[eë]nte?|betrokkene|belanghebbende|moeder|vader|zoon|dochter|kind|kinderen|broer|zus|oma|opa|partner|echtgeno\p{L}+|ex|buurman|buurvrouw|u|uw|ik|mijn|mij|me|wij|ons|jij|je|she|he|her|his|him|my|i|you|your|medewerker|collega|kandidaat|jeugdige|leerling|bewoner|huurder|inwoner|verdachte|slachtoffer)(?:[^\p{L}]|$)/u
+
+const ONE =
+  /(?:^|[^\p{L}])(?:mevrouw|mevr|mw|mvr|meneer|dhr|mr|de heer|hij|zij|ze|haar|hem|zijn|'m|m'n|d'r|zn|z'n|betrokkene|belanghebbende|moeder|vader|zoon|dochter|broer|zus|oma|opa|ik|mijn|mij|she|he|her|his|him|my|i|she's|he's|jeugdige|cli[eë]nte?|verdachte)(?:[^\p{L}]|$)/u
 
 /** Goes over the sentences of a text once and gathers, for each category, the sentences that speak of it. */
 export function gatherEvidence(
@@ -50,6 +59,7 @@ export function gatherEvidence(
   let read = -1
   let spoken = ''
   let ofSomebody = false
+  let ofOne = false
   searchTerms(document, lower, (hit) => {
     while (current < sentences.length - 1 && (sentences[current]?.end ?? 0) <= hit.start) current++
     const sentence = sentences[current]
@@ -63,12 +73,13 @@ export function gatherEvidence(
       while (person < people.length - 1 && (people[person]?.end ?? 0) <= sentence.start) person++
       const named = (people[person]?.start ?? -1) >= sentence.start && (people[person]?.start ?? -1) < sentence.end
       ofSomebody = named || SOMEBODY.test(spoken)
+      ofOne = named || ONE.test(spoken)
     }
     const verdict = unsaid(spoken, hit.start - sentence.start, hit.end - sentence.start)
-    for (const { category, term, slot, strong } of hit.meanings) {
+    for (const { category, term, slot, force } of hit.meanings) {
       const gathering = gathered.get(category) ?? new Gathering()
       gathered.set(category, gathering)
-      gathering.add(sentence, term, strong, verdict, ofSomebody)
+      gathering.add(sentence, term, force, verdict, ofSomebody, ofOne)
       if (verdict === null) gathering.count(slot, ofSomebody ? 1 : 0.4)
     }
   })
@@ -92,10 +103,19 @@ function searchTerms(document: AnalysedText, lower: string, found: (hit: TermHit
 class Gathering {
   readonly #sentences = new Map<
     number,
-    { start: number; end: number; strong: number; weak: number; aboutSomebody: boolean }
+    {
+      start: number
+      end: number
+      strong: number
+      telling: number
+      weak: number
+      aboutSomebody: boolean
+      ofOne: boolean
+    }
   >()
   readonly #strong = new Set<string>()
   readonly #weak = new Set<string>()
+  readonly #telling = new Set<string>()
   #hits = 0
   #denied = 0
   #hypothetical = 0
@@ -108,10 +128,12 @@ class Gathering {
   add(
     sentence: Span,
     term: string,
-    strong: boolean,
+    force: TermMeaning['force'],
     verdict: 'denied' | 'hypothetical' | null,
     aboutSomebody: boolean,
+    ofOne: boolean,
   ): void {
+    const strong = force !== 'weak'
     if (verdict === 'denied') this.#denied += strong ? 1 : 0
     else if (verdict === 'hypothetical') this.#hypothetical += strong ? 1 : 0
     else {
@@ -119,13 +141,19 @@ class Gathering {
         start: sentence.start,
         end: sentence.end,
         strong: 0,
+        telling: 0,
         weak: 0,
         aboutSomebody,
+        ofOne,
       }
       if (strong) {
         entry.strong++
         this.#hits++
         this.#strong.add(term)
+        if (force === 'telling') {
+          entry.telling++
+          this.#telling.add(term)
+        }
       } else {
         entry.weak++
         this.#weak.add(term)
@@ -139,6 +167,7 @@ class Gathering {
       category,
       sentences: [...this.#sentences.values()].sort((a, b) => a.start - b.start),
       strongTerms: this.#strong.size,
+      tellingTerms: this.#telling.size,
       weakTerms: this.#weak.size,
       strongHits: this.#hits,
       denied: this.#denied,

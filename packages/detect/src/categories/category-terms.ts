@@ -6,6 +6,8 @@ import type { Category } from '@sluiswacht/model'
  */
 export interface CategoryTerms {
   readonly category: Category
+  /** Ways of saying that are hardly used but of a person. */
+  readonly telling: string
   /** Words that by themselves tell the category when they are about somebody. */
   readonly strong: string
   /** Words that only support. */
@@ -22,4 +24,11 @@ export function termsOf(list: string): string[] {
         .filter((term) => term !== ''),
     ),
   ]
+}
+
+/** Each phrase with each word at its dot; both are lists of terms, and so is what comes out. */
+export function combinedTerms(phrases: string, words: string): string {
+  return termsOf(phrases)
+    .flatMap((phrase) => termsOf(words).map((word) => phrase.replace('.', word)))
+    .join(';')
 }

@@ -6,7 +6,7 @@ import type { CategoryEvidence } from './category-evidence.ts'
 /** The words of a whole document say less of a category than the sentences about it, and differ by writer. */
 export const DOCUMENT_SHARE = 0.3
 /** What a single term weighs beside the counts. */
-const TERM = 1
+const TERM = 0.7
 
 /** The vector of the document and, after it, {@link evidenceVector}; what the model of a category is trained on. */
 export function categoryVector(document: HashedVector, evidence: CategoryEvidence, type: DocumentType): HashedVector {
@@ -31,6 +31,15 @@ export function evidenceVector(evidence: CategoryEvidence, type: DocumentType): 
     ['own weak hits', Math.log2(1 + sentences.reduce((sum, sentence) => sum + sentence.weak, 0))],
     ['own telling', Math.log2(1 + telling.length)],
     ['own about somebody', Math.log2(1 + about.length)],
+    ['own of one', Math.log2(1 + telling.filter((sentence) => sentence.ofOne).length)],
+    ['own any of one', telling.some((sentence) => sentence.ofOne) ? 1 : 0],
+    [
+      'own of one share',
+      telling.length === 0 ? 0 : telling.filter((sentence) => sentence.ofOne).length / telling.length,
+    ],
+    ['own telling terms', Math.log2(1 + evidence.tellingTerms)],
+    ['own any told', evidence.tellingTerms > 0 ? 1 : 0],
+    ['own told of one', telling.some((sentence) => sentence.telling > 0 && sentence.ofOne) ? 1 : 0],
     ['own any about', about.length > 0 ? 1 : 0],
     ['own dense', telling.some((sentence) => sentence.strong > 1) ? 1 : 0],
     ['own share', Math.min(1, (3 * telling.length) / (4 + sentences.length))],

@@ -18,6 +18,8 @@ const RARE: ReadonlySet<Category> = new Set<Category>([
   'biometric',
   'genetic',
 ])
+/** How sure a sentence about somebody is that says it in a way that is hardly used but of a person. */
+const TOLD = 0.75
 /** Kinds of document that speak of matters rather than of people. */
 const IMPERSONAL: ReadonlySet<DocumentType> = new Set<DocumentType>([
   'beleid',
@@ -35,8 +37,10 @@ export interface Setting {
 
 function toldBySentence(evidence: CategoryEvidence, setting: Setting): number {
   if (setting.people === 0 || IMPERSONAL.has(setting.type)) return 0
+  if (evidence.sentences.some((sentence) => sentence.telling > 0 && sentence.ofOne)) return TOLD
+  if (!RARE.has(evidence.category)) return 0
   const clear = evidence.sentences.some((sentence) => sentence.strong > 0 && sentence.aboutSomebody)
-  return clear ? (evidence.strongTerms > 1 ? 0.75 : 0.6) : evidence.strongTerms > 0 ? 0.42 : 0
+  return clear ? (evidence.strongTerms > 1 ? 0.75 : 0.6) : evidence.tellingTerms > 0 ? 0.42 : 0
 }
 
 /**
@@ -61,7 +65,7 @@ export function findCategories(
         Math.exp(
           -scoreOutput(output, evidenceVector(evidence, setting.type), (sums[output.place] ?? 0) * DOCUMENT_SHARE),
         ))
-    const score = RARE.has(evidence.category) ? Math.max(learned, toldBySentence(evidence, setting)) : learned
+    const score = Math.max(learned, toldBySentence(evidence, setting))
     if (score >= least) found.push(categoryFinding(evidence.category, score, evidence))
   }
   return found

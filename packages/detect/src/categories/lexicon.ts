@@ -40,7 +40,7 @@ const CATEGORY_TERMS: readonly CategoryTerms[] = [
 
 export interface TermMeaning {
   readonly category: Category
-  readonly strong: boolean
+  readonly force: 'telling' | 'strong' | 'weak'
   readonly term: string
   /** Slot of the term in the vector of its category. */
   readonly slot: number
@@ -55,17 +55,15 @@ export function categoryMatcher(): TermMatcher<TermMeaning> {
 }
 
 function* allTerms(): Generator<readonly [string, TermMeaning]> {
-  for (const { category, strong, weak } of CATEGORY_TERMS) {
-    for (const term of termsOf(strong)) if (!isInnerWildcard(term)) yield meaning(category, term, true)
-    for (const term of termsOf(weak)) if (!isInnerWildcard(term)) yield meaning(category, term, false)
+  for (const { category, telling, strong, weak } of CATEGORY_TERMS) {
+    const told = new Set(termsOf(telling))
+    const clear = new Set(termsOf(strong).filter((term) => !told.has(term)))
+    for (const term of told) yield meaning(category, term, 'telling')
+    for (const term of clear) yield meaning(category, term, 'strong')
+    for (const term of termsOf(weak)) if (!told.has(term) && !clear.has(term)) yield meaning(category, term, 'weak')
   }
 }
 
-function meaning(category: Category, term: string, strong: boolean): readonly [string, TermMeaning] {
-  return [term, { category, strong, term, slot: cueSlot(`term ${term}`) }]
-}
-
-function isInnerWildcard(term: string): boolean {
-  const star = term.indexOf('*', 1)
-  return star > 0 && star < term.length - 1
+function meaning(category: Category, term: string, force: TermMeaning['force']): readonly [string, TermMeaning] {
+  return [term, { category, force, term, slot: cueSlot(`term ${term}`) }]
 }

@@ -9,6 +9,7 @@ import { iban } from './international/iban/iban.ts'
 import { ip } from './international/ip/ip.ts'
 import { mrz } from './international/mrz/mrz.ts'
 import { internationalPhone } from './international/phone/phone.ts'
+import { spacedIban } from './international/spaced-iban/spaced-iban.ts'
 import { username } from './international/username/username.ts'
 import { address } from './nl/address/address.ts'
 import { bsn } from './nl/bsn/bsn.ts'
@@ -32,6 +33,7 @@ export const recognizers: readonly Recognizer[] = [
   ip,
   mrz,
   internationalPhone,
+  spacedIban,
   username,
   address,
   bsn,
