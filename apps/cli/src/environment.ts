@@ -45,7 +45,7 @@ export function readTraceEnvironment(): TraceEnvironment {
   const { env } = process
   const off = env['OTEL_SDK_DISABLED'] === 'true' || env['OTEL_TRACES_EXPORTER'] === 'none'
   const endpoint = env['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'] || env['OTEL_EXPORTER_OTLP_ENDPOINT'] || undefined
-  const ratio = Number(env['OTEL_TRACES_SAMPLER_ARG'] ?? 1)
+  const ratio = Number(env['OTEL_TRACES_SAMPLER_ARG'] || 1)
   return {
     endpoint: off ? undefined : endpoint,
     serviceName: env['OTEL_SERVICE_NAME'] || undefined,

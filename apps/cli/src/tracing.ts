@@ -1,6 +1,7 @@
 import { hostname } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
 import { readTraceEnvironment } from './environment.ts'
+import { WrongUse } from './usage-error.ts'
 import { VERSION } from './version.ts'
 
 const EXPORT_MS = 2_000
@@ -14,10 +15,16 @@ const MOST_WAITING = 4_096
  * nothing is loaded. Collectors that are slow or away cost spans, never work.
  * @param service name under which the program is shown, unless OTEL_SERVICE_NAME says otherwise
  * @returns what sends the last spans
+ * @throws {WrongUse} when that is no address
  */
 export async function startTracing(service: string): Promise<() => Promise<void>> {
   const { endpoint, serviceName, ratio } = readTraceEnvironment()
   if (endpoint === undefined) return async () => undefined
+  if (!/^https?:$/.test(URL.parse(endpoint)?.protocol ?? ''))
+    throw new WrongUse({
+      nl: 'OTEL_EXPORTER_OTLP_ENDPOINT is geen adres van een verzamelaar. Schrijf het als http://server:4318, of laat het leeg.',
+      en: 'OTEL_EXPORTER_OTLP_ENDPOINT is no address of a collector. Write it as http://server:4318, or leave it empty.',
+    })
   const [
     api,
     { W3CTraceContextPropagator },

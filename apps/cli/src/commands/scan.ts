@@ -199,8 +199,8 @@ async function run(input: CommandInput): Promise<number> {
   const buckets = words.some(isBucket)
     ? { store: await storeSettingsOf(options, readBucketEnvironment()), objectBytes: objectLimitOf(options) }
     : undefined
-  const shared = distributed ? await openSharedQueue(input, environment, log !== undefined) : undefined
   const endTracing = await startTracing('sluiswacht-scan')
+  const shared = distributed ? await openSharedQueue(input, environment, log !== undefined) : undefined
   const report = await runScan({
     paths: words,
     store,

@@ -62,13 +62,13 @@ export const worker: Command = {
     const environment = readEnvironment()
     const store = sharedStore(storeOf(options, environment))
     const buckets = await storeSettingsOf(options, readBucketEnvironment())
+    const endTracing = await startTracing('sluiswacht-worker')
     const { JetStreamBroker, connectNats } = await import('@sluiswacht/queue/jetstream')
     const connection = await connectNats(natsOf(options, environment, 'sluiswacht worker'))
     const broker = await JetStreamBroker.open<ScanEnd, ScanNews>(connection, {
       ...queueOf(options),
       version: WORK_VERSION,
     })
-    const endTracing = await startTracing('sluiswacht-worker')
     const health = await WorkerHealth.start(options.get('health'), () => broker.connected)
     const workers = readCount(options.get('workers'), 'workers', availableParallelism(), 64)
     out.say(WORDS[lang].ready(workers))

@@ -43,6 +43,12 @@ topologySpreadConstraints:
   valueFrom: {secretKeyRef: {name: {{ .Values.existingSecret }}, key: SLUISWACHT_KEY}}
 - name: PGPASSWORD
   valueFrom: {secretKeyRef: {name: {{ .Values.existingSecret }}, key: PGPASSWORD}}
+{{- if .Values.traces.endpoint }}
+- name: OTEL_EXPORTER_OTLP_ENDPOINT
+  value: {{ .Values.traces.endpoint | quote }}
+- name: OTEL_TRACES_SAMPLER_ARG
+  value: {{ .Values.traces.share | quote }}
+{{- end }}
 {{- end }}
 
 {{- define "sluiswacht.store" -}}
