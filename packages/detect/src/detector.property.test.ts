@@ -217,3 +217,9 @@ describe('a number with a typing error right behind its label', () => {
     expect(detector.detect(sample).findings).toEqual([])
   })
 })
+
+test('a BSN of the range for tests is reported and says so', () => {
+  const [finding] = detector.detect('BSN: 999990019').findings
+  expect(finding?.label).toBe('BSN')
+  expect(finding?.reasons).toContain('issued as a test number')
+})
