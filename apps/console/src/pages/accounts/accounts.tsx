@@ -105,7 +105,11 @@ function AccountTable({ accounts, edit }: { accounts: readonly Account[]; edit: 
               <Badge tone="warn">{w.hasNot}</Badge>
             ),
         },
-        { id: 'last', title: w.last, cell: (one) => (one.lastSignIn === null ? '–' : formats.day(one.lastSignIn)) },
+        {
+          id: 'last',
+          title: w.last,
+          cell: (one) => (one.lastSignIn === null ? '–' : formats.tableDay(one.lastSignIn)),
+        },
         {
           id: 'edit',
           title: w.change,

@@ -149,7 +149,12 @@ function List({
           {
             id: 'person',
             title: p.person,
-            cell: (one) => `${one.name ?? one.pseudonym}, ${term('roles', one.role)}`,
+            cell: (one) => (
+              <>
+                <span className={one.name === null ? 'together' : undefined}>{one.name ?? one.pseudonym}</span>
+                <span className="below">{term('roles', one.role)}</span>
+              </>
+            ),
           },
           {
             id: 'leaked',

@@ -61,7 +61,11 @@ export function PeoplePage({ params }: { params: { id?: string } }): JSX.Element
                   {
                     id: 'person',
                     title: w.person,
-                    cell: (one) => <Link to={`/inquiries/${id}/people/${one.id}`}>{one.name ?? one.pseudonym}</Link>,
+                    cell: (one) => (
+                      <span className={one.name === null ? 'together' : undefined}>
+                        <Link to={`/inquiries/${id}/people/${one.id}`}>{one.name ?? one.pseudonym}</Link>
+                      </span>
+                    ),
                   },
                   { id: 'role', title: w.role, cell: (one) => <WhoIs person={one} /> },
                   { id: 'leaked', title: w.leaked, cell: (one) => <Leaked person={one} /> },
