@@ -133,8 +133,7 @@ async function readOnce(
       return end.status ?? 'partial'
     }
     // A worker without the share says nothing of the file: who hands it in looks for itself.
-    const most =
-      end.unreachable === 'not-opened' ? MOST_UNOPENED[run.opened > 0 ? 'besideOthers' : 'alone'] : MOST_MISSED
+    const most = mostMissed(end.unreachable, run)
     const now = missed < most ? await hashOf(file, options, unreachable) : null
     if (now === null) {
       if (missed >= most) unreachable.push({ path, code: end.unreachable })
@@ -143,4 +142,10 @@ async function readOnce(
     sha256 = now
     await wait(MISSED_PAUSE_MS, undefined, { signal })
   }
+}
+
+/** How often a file that no worker could read is handed in again. */
+function mostMissed(code: string, { opened }: Run): number {
+  if (code === 'too-large') return 0
+  return code === 'not-opened' ? MOST_UNOPENED[opened > 0 ? 'besideOthers' : 'alone'] : MOST_MISSED
 }

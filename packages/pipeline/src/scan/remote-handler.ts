@@ -7,6 +7,7 @@ import { type FileParcelStore, withParcel } from './parcel.ts'
 import { scanHandler } from './scan-handler.ts'
 import { type InspectPool, isTakenOver, type ScanEnd, type ScanNews, type ScanWork } from './scan-work.ts'
 import { addressOf, openWork, WorkUnreadable } from './sealed-work.ts'
+import { WorkFolderFull } from './temporary-folder.ts'
 import { unreachableCode } from './unreachable-code.ts'
 
 export interface RemoteTools {
@@ -21,11 +22,10 @@ export interface RemoteTools {
 
 /** A worker that cannot see files must not be the fastest of all and take everything. */
 const OUT_OF_REACH_PAUSE_MS = 2_000
-/**
- * So often work that cannot be opened is left to a worker that perhaps can: of an inquiry that has another key than this
- * worker, and of one that has its key, where the message or the file must have been changed on its way.
- */
-const MOST_UNOPENED = { otherKey: 10, changed: 3 }
+/** So often work is left to a worker that perhaps can do it. */
+const MOST_TURNS = 10
+/** And when this worker has the key, so that message or file must have been changed on its way. */
+const MOST_TURNS_CHANGED = 3
 
 /** Does work that comes from a scan elsewhere: opens it, gets the file, reads it, and stores what it holds. */
 export function remoteHandler(tools: RemoteTools): WorkHandler<Uint8Array, ScanEnd, ScanNews> {
@@ -42,15 +42,24 @@ export function remoteHandler(tools: RemoteTools): WorkHandler<Uint8Array, ScanE
         return end
       } catch (cause) {
         if (isTakenOver(cause)) return { stale: true }
-        // It must not go round for ever: who handed it in makes it anew, or says of the file that nobody could open it.
-        const unopened = cause instanceof KeyDoesNotFit || cause instanceof WorkUnreadable
-        const otherKey = cause instanceof KeyDoesNotFit && !joined
-        if (!unopened || context.turn < MOST_UNOPENED[otherKey ? 'otherKey' : 'changed']) throw cause
-        await outOfReach('not-opened', tools)
-        return { unreachable: 'not-opened' }
+        const end = hopeless(cause, joined)
+        if (end === null || context.turn < end.turns) throw cause
+        await outOfReach(end.code, tools)
+        return { unreachable: end.code }
       }
     }
   return { handle: one(false), giveUp: one(true) }
+}
+
+/**
+ * What must not go round for ever, and as what it ends after so many turns: who handed it in makes the work anew, or says
+ * so of the file. `joined`: this worker has the key of the inquiry. Null for what passes by itself.
+ */
+function hopeless(cause: unknown, joined: boolean): { readonly code: string; readonly turns: number } | null {
+  if (cause instanceof WorkFolderFull) return { code: 'too-large', turns: MOST_TURNS }
+  const changed = cause instanceof WorkUnreadable || (cause instanceof KeyDoesNotFit && joined)
+  if (changed) return { code: 'not-opened', turns: MOST_TURNS_CHANGED }
+  return cause instanceof KeyDoesNotFit ? { code: 'not-opened', turns: MOST_TURNS } : null
 }
 
 async function workOn(
