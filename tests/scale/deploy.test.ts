@@ -36,7 +36,11 @@ async function exported(): Promise<Set<string>> {
     sharedRules: () => undefined,
   })
   const [workerPort, deskPort] = [await freePort(), await freePort()]
-  const health = await WorkerHealth.start(String(workerPort), () => true)
+  const health = await WorkerHealth.start(
+    String(workerPort),
+    () => true,
+    async () => ({ read: 1, recognize: 0 }),
+  )
   const yaml = `listen: 127.0.0.1:0\nmetrics: 127.0.0.1:${deskPort}\nkey_file: key\n`
   const desk = await startDesk({
     config: parseDeskConfig(yaml, join(work, 'desk.yaml')),

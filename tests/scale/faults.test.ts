@@ -210,10 +210,13 @@ test('health tells whether there is a queue, and a worker drains on SIGTERM', as
   }
   expect((await ask('/healthz'))[0]).toBe(200)
   expect((await ask('/readyz'))[0]).toBe(200)
-  expect((await ask('/metrics'))[1]).toContain('sluiswacht_worker_connected 1')
+  const metrics = (await ask('/metrics'))[1]
+  expect(metrics).toContain('sluiswacht_worker_connected 1')
+  expect(metrics).toContain('sluiswacht_queue_waiting{kind="read"} 0')
   await nats.crash(0)
   for (let n = 0; n < 100 && (await ask('/readyz'))[0] !== 503; n++) await wait(50)
   expect((await ask('/readyz'))[0]).toBe(503)
+  expect((await ask('/metrics'))[1]).not.toContain('sluiswacht_queue_waiting{')
   await nats.up(0)
   for (let n = 0; n < 200 && (await ask('/readyz'))[0] !== 200; n++) await wait(50)
   expect((await ask('/readyz'))[0]).toBe(200)

@@ -69,7 +69,11 @@ export const worker: Command = {
       ...queueOf(options),
       version: WORK_VERSION,
     })
-    const health = await WorkerHealth.start(options.get('health'), () => broker.connected)
+    const health = await WorkerHealth.start(
+      options.get('health'),
+      () => broker.connected,
+      () => broker.waiting(),
+    )
     const workers = readCount(options.get('workers'), 'workers', availableParallelism(), 64)
     out.say(WORDS[lang].ready(workers))
     signal.addEventListener('abort', () => out.say(WORDS[lang].draining), { once: true })

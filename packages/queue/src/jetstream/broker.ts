@@ -1,12 +1,12 @@
 import { jetstream } from '@nats-io/jetstream'
 import type { NatsConnection } from '@nats-io/transport-node'
-import type { ServeOptions, WorkBroker, WorkHandler, WorkOwner, WorkQueue } from '@sluiswacht/model'
+import type { ServeOptions, WorkBroker, WorkHandler, WorkKind, WorkOwner, WorkQueue } from '@sluiswacht/model'
 import { FileParcels } from './file-parcels.ts'
 import { watchLeader } from './leader-watch.ts'
 import type { JetStreamLink } from './link.ts'
 import { QueueNames } from './names.ts'
 import { JetStreamQueue } from './queue.ts'
-import { ensureConsumers, ensureStreams, openManager, type StreamSettings } from './streams.ts'
+import { ensureConsumers, ensureStreams, listConsumers, openManager, type StreamSettings } from './streams.ts'
 import { WorkServer } from './work-server.ts'
 
 export interface JetStreamOptions {
@@ -82,6 +82,16 @@ export class JetStreamBroker<Result, News> implements WorkBroker<Uint8Array, Res
   /** A place for files that workers cannot reach by a path. */
   parcels(): Promise<FileParcels> {
     return FileParcels.open(this.#link.connection, this.#link.names, this.#settings.replicas)
+  }
+
+  /** Pieces of work of all tenants that no worker has in hand. @throws when no server answers */
+  async waiting(): Promise<Readonly<Record<WorkKind, number>>> {
+    const count = async (kind: WorkKind): Promise<number> => {
+      const consumers = await listConsumers(this.#link.manager, this.#link.names, kind)
+      return consumers.reduce((sum, { waiting }) => sum + waiting, 0)
+    }
+    const [read, recognize] = await Promise.all([count('read'), count('recognize')])
+    return { read, recognize }
   }
 
   /** Whether a server is connected now. */

@@ -118,17 +118,28 @@ export function consumerOf(tenant: string): string {
   return `${CONSUMER_PREFIX}${tenant}`
 }
 
-/** The consumers of a kind of work: name, and how long a worker may be silent. None when there is no queue yet. */
+/** Through which workers get the work of one tenant. */
+export interface TenantConsumer {
+  readonly name: string
+  readonly tenant: string
+  readonly ackWaitMs: number
+  /** Pieces of work that no worker has in hand. */
+  readonly waiting: number
+}
+
+/** The consumers of a kind of work: name, how long a worker may be silent, how much waits. None when there is no queue yet. */
 export async function listConsumers(
   manager: JetStreamManager,
   names: QueueNames,
   kind: WorkKind,
-): Promise<{ readonly name: string; readonly tenant: string; readonly ackWaitMs: number }[]> {
+): Promise<TenantConsumer[]> {
   const found = []
   try {
-    for await (const { name, config } of manager.consumers.list(names.stream(kind)))
-      if (name.startsWith(CONSUMER_PREFIX))
-        found.push({ name, tenant: name.slice(CONSUMER_PREFIX.length), ackWaitMs: (config.ack_wait ?? 0) / NANOS })
+    for await (const { name, config, num_pending } of manager.consumers.list(names.stream(kind))) {
+      if (!name.startsWith(CONSUMER_PREFIX)) continue
+      const tenant = name.slice(CONSUMER_PREFIX.length)
+      found.push({ name, tenant, ackWaitMs: (config.ack_wait ?? 0) / NANOS, waiting: num_pending })
+    }
   } catch (cause) {
     if (!isMissing(cause)) throw cause
   }
