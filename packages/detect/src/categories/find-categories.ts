@@ -35,10 +35,12 @@ export interface Setting {
   readonly people: number
 }
 
+/** What is surely said of somebody whatever the words of the document: 0 when nothing is. */
 function toldBySentence(evidence: CategoryEvidence, setting: Setting): number {
   if (setting.people === 0 || IMPERSONAL.has(setting.type)) return 0
   if (evidence.sentences.some((sentence) => sentence.telling > 0 && sentence.ofOne)) return TOLD
-  if (evidence.sentences.filter((sentence) => sentence.strong > 0 && sentence.ofOne).length > 1 && evidence.strongTerms > 1) return 0.5
+  const ofOne = evidence.sentences.filter((sentence) => sentence.strong > 0 && sentence.ofOne)
+  if (ofOne.length > 1 && evidence.strongTerms > 1) return 0.5
   if (!RARE.has(evidence.category)) return 0
   const clear = evidence.sentences.some((sentence) => sentence.strong > 0 && sentence.aboutSomebody)
   return clear ? (evidence.strongTerms > 1 ? 0.75 : 0.6) : evidence.tellingTerms > 0 ? 0.42 : 0
