@@ -124,13 +124,21 @@ function isLeftOut(name: string): boolean {
   return wanted.length > 0 && !wanted.some((one) => name.includes(one))
 }
 
+/** Parts that come into view take their real height only then: the second time the place is right. */
+async function scrollTo(page: Page, part: string): Promise<void> {
+  for (let times = 0; times < 3; times += 1) {
+    await page.locator(part).evaluate((element) => element.scrollIntoView({ behavior: 'instant' }))
+    await page.waitForTimeout(300)
+  }
+}
+
 /** A picture of the page from its top or from a part of it, no taller than somebody wants to scroll. */
 async function take(page: Page, name: string, from = ''): Promise<void> {
   const path = join(root, 'docs/screens', `${name}.png`)
   if (!isLeftOut(name)) {
     const width = page.viewportSize()?.width ?? 1280
     await page.setViewportSize({ width, height: from === '' ? 900 : TALLEST })
-    if (from !== '') await page.locator(from).evaluate((part) => part.scrollIntoView())
+    if (from !== '') await scrollTo(page, from)
     const tall = await page.evaluate<number>('document.documentElement.scrollHeight')
     const clip = { x: 0, y: 0, width, height: Math.min(tall, TALLEST) }
     await page.screenshot(from !== '' ? { path } : { path, fullPage: true, clip })
