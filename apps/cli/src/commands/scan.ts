@@ -181,8 +181,8 @@ async function run(input: CommandInput): Promise<number> {
   const first = words[0] ?? (log === undefined ? undefined : 'poort')
   if (first === undefined)
     throw new WrongUse({
-      nl: 'Geef een map, bestand of s3://bucket/map. Zie: sluiswacht scan --help',
-      en: 'Give a folder, file or s3://bucket/folder. See: sluiswacht scan --help',
+      nl: 'Geef een map of bestand, of s3://bucket/map. Zie: sluiswacht scan --help',
+      en: 'Give a folder or file, or s3://bucket/folder. See: sluiswacht scan --help',
     })
   const name = basename(resolve(first))
   const directory = resolve(options.get('inquiry') ?? `${name}.inquiry`)
