@@ -25,7 +25,7 @@ interface Row extends Span {
  */
 export function findSqlRows(text: string, lines: Lines): TableFinder | null {
   const rows: Row[] = []
-  const created = columnsOfTables(text)
+  let created: ReadonlyMap<string, readonly Label[]> | undefined
   for (const match of text.matchAll(INSERT)) {
     let at = match.index + match[0].length
     at += /^\s{0,99}/.exec(text.slice(at, at + 99))?.[0].length ?? 0
@@ -33,7 +33,8 @@ export function findSqlRows(text: string, lines: Lines): TableFinder | null {
     if (named !== null) at = named.end
     const values = VALUES.exec(text.slice(at, at + 220))
     if (values === null) continue
-    const heads = named === null ? (created.get(plainName(match[1] ?? '')) ?? []) : headsOf(text, named.cells)
+    if (named === null) created ??= columnsOfTables(text)
+    const heads = named === null ? (created?.get(plainName(match[1] ?? '')) ?? []) : headsOf(text, named.cells)
     readRows(text, at + values[0].length, heads, lines, lines.at(match.index), rows)
   }
   if (rows.length === 0) return null

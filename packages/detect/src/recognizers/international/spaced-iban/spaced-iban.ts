@@ -1,14 +1,16 @@
 import { passesIbanTest } from '../../../checks/mod97.ts'
 import type { Anchor, Candidate, Recognizer } from '../../../recognizer.ts'
 import type { AnalysedText } from '../../../text/analysed-text.ts'
-import { isWordAt } from '../../../text/characters.ts'
+import { isLetterAt, isWordAt } from '../../../text/characters.ts'
 import { LENGTHS, readCharacters } from '../iban/iban-form.ts'
 
 /** The country right before its check digits, with a space behind it or behind each letter. */
 const COUNTRY = /(?<![\p{L}\p{N}])([A-Za-z]) ?([A-Za-z]) $/u
 
 function find({ text }: AnalysedText, anchor: Anchor): Candidate | null {
-  if (text.charCodeAt(anchor.start - 1) !== 32) return null
+  if (text.charCodeAt(anchor.start - 1) !== 32 || !isLetterAt(text, anchor.start - 2)) return null
+  // a word of more than two letters is no country
+  if (isLetterAt(text, anchor.start - 3) && isLetterAt(text, anchor.start - 4)) return null
   const before = COUNTRY.exec(text.slice(Math.max(0, anchor.start - 5), anchor.start))
   const [whole = '', first = '', second = ''] = before ?? []
   const length = LENGTHS[`${first}${second}`.toUpperCase()]

@@ -1,5 +1,6 @@
 import type { Anchor } from '../../../recognizer.ts'
 import type { AnalysedText } from '../../../text/analysed-text.ts'
+import { characterClass, isLetterAt, UPPER } from '../../../text/characters.ts'
 import type { StreetBefore } from './street-before.ts'
 
 const LABEL =
@@ -25,7 +26,7 @@ const FOUND = { known: false, ordinary: false, capital: true, ending: 'sure', wo
  */
 export function labelledStreet(document: AnalysedText, anchor: Anchor): StreetBefore | null {
   const { text, lines } = document
-  if (text.charCodeAt(anchor.start - 1) !== 32) return null
+  if (text.charCodeAt(anchor.start - 1) !== 32 || !isBehindName(text, anchor.start - 1)) return null
   const said = LIVES.exec(text.slice(Math.max(0, anchor.start - 70), anchor.start))?.[1]
   if (said !== undefined && !NUMBERED.test(`${said} `) && !AMOUNT.test(text.slice(anchor.start, anchor.start + 24)))
     return { ...FOUND, start: anchor.start - 1 - said.length }
@@ -40,6 +41,24 @@ export function labelledStreet(document: AnalysedText, anchor: Anchor): StreetBe
   if (labels.length === 0) labels.push(lineAbove(document, line.start))
   if (!labels.some((label) => LABEL.test(label) && !OF_ORGANISATION.test(label))) return null
   return { ...FOUND, start }
+}
+
+/** Whether the word that ends at an offset is written with a capital: a cheap look. */
+function isBehindName(text: string, end: number): boolean {
+  if (!isLetterAt(text, end - 1)) return false
+  let start = end - 1
+  while (start > 0 && end - start < LONGEST_WORD && !isSpace(text.charCodeAt(start - 1))) start--
+  return isUpperAt(text, start) || isUpperAt(text, start + 1)
+}
+
+const LONGEST_WORD = 40
+
+function isUpperAt(text: string, at: number): boolean {
+  return ((characterClass[text.charCodeAt(at)] ?? 0) & UPPER) !== 0
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 10
 }
 
 function skipBlank(text: string, from: number): number {

@@ -1,4 +1,5 @@
 import type { Span } from '@sluiswacht/model'
+import { isDigitAt } from '../../../text/characters.ts'
 import { readDate } from '../../international/date-of-birth/dates.ts'
 
 /** Letters and a year, perhaps with its month: JW-2025-0012, JL-2510-0441; or the year first: 26-WM-8802. */
@@ -23,7 +24,8 @@ const MOST_DIGITS = 17
 
 /** Where a number that is written in groups ends ("204 773", "7062 1400 3318 2905"); the end of `first` when no groups follow. */
 export function endOfGroups(text: string, first: Span): number {
-  if (first.end - first.start > LONGEST_GROUP || text.charCodeAt(first.end) !== 32) return first.end
+  const follows = text.charCodeAt(first.end) === 32 && isDigitAt(text, first.end + 1)
+  if (!follows || first.end - first.start > LONGEST_GROUP) return first.end
   const groups = GROUPS.exec(text.slice(first.end, first.end + 32))?.[0] ?? ''
   const digits = groups.replaceAll(' ', '').length + first.end - first.start
   if (groups === '' || digits < LEAST_DIGITS || digits > MOST_DIGITS) return first.end
