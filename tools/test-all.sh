@@ -2,7 +2,7 @@
 # Installs what the tests need from Debian, then runs every check and test.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-packages=(chromium poppler-utils postgresql squid-openssl c-icap nats-server
+packages=(chromium poppler-utils postgresql squid-openssl c-icap nats-server iproute2
   swift-proxy swift-account swift-container swift-object)
 missing=()
 for package in "${packages[@]}"; do
