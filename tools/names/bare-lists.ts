@@ -96,7 +96,9 @@ function forenames(pool: NamePool, random: Random): string {
 }
 
 function initials(random: Random): string {
-  return Array.from({ length: 1 + random.below(3) }, () => `${random.pick([...'ABCDEFGHIJKLMNPRSTVWY'])}.`).join('')
+  return Array.from({ length: 1 + random.below(3) }, () => `${random.pick(Array.from('ABCDEFGHIJKLMNPRSTVWY'))}.`).join(
+    '',
+  )
 }
 
 function capital(text: string): string {
