@@ -11,9 +11,10 @@ const [FIRST_PAUSE_MS, LONGEST_PAUSE_MS] = [5_000, 60_000]
 /**
  * Leaves a server that is cut off from the rest of its cluster: it still answers a ping, so that the connection looks
  * well, and cannot keep or hand out work. Ends when the connection is closed.
- * @param everyMs how often JetStream is asked whether it is there
  */
-export async function watchLeader(connection: NatsConnection, everyMs: number = EVERY_MS): Promise<void> {
+export async function watchLeader(connection: NatsConnection): Promise<void> {
+  // A server alone that does not answer is busy, and there is no other to go to.
+  if (connection.info?.cluster === undefined) return
   const manager = await jetstreamManager(connection, { checkAPI: false, timeout: ANSWERS_WITHIN_MS })
   const closed = new AbortController()
   void connection.closed().then(() => closed.abort())
@@ -23,7 +24,7 @@ export async function watchLeader(connection: NatsConnection, everyMs: number = 
     wait(ms, undefined, { signal: closed.signal, ref: false }).catch(() => undefined)
   while (!closed.signal.aborted) {
     // Not all clients at the same moment.
-    await pause(everyMs * (0.75 + Math.random() / 2))
+    await pause(EVERY_MS * (0.75 + Math.random() / 2))
     if (closed.signal.aborted) return
     const answers = await manager.getAccountInfo().then(
       () => true,
