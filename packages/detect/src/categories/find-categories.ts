@@ -20,6 +20,8 @@ const RARE: ReadonlySet<Category> = new Set<Category>([
 ])
 /** How sure a sentence about somebody is that says it in a way that is hardly used but of a person. */
 const TOLD = 0.75
+/** What is left of what the words say where nobody is named. */
+const OF_NOBODY = 0.4
 /** Kinds of document that speak of matters rather than of people. */
 const IMPERSONAL: ReadonlySet<DocumentType> = new Set<DocumentType>([
   'beleid',
@@ -68,7 +70,7 @@ export function findCategories(
         Math.exp(
           -scoreOutput(output, evidenceVector(evidence, setting.type), (sums[output.place] ?? 0) * DOCUMENT_SHARE),
         ))
-    const score = Math.max(learned, toldBySentence(evidence, setting))
+    const score = Math.max(setting.people === 0 ? OF_NOBODY * learned : learned, toldBySentence(evidence, setting))
     if (score >= least) found.push(categoryFinding(evidence.category, score, evidence))
   }
   return found

@@ -15,9 +15,9 @@ export interface TermHit<T> {
 interface Terms<T> {
   readonly trie: WordTrie
   /** Terms that end at the node at a word end. */
-  readonly whole: readonly (readonly T[] | undefined)[]
+  readonly whole: ReadonlyMap<number, readonly T[]>
   /** Terms of which the rest of the word is free. */
-  readonly open: readonly (readonly T[] | undefined)[]
+  readonly open: ReadonlyMap<number, readonly T[]>
   /** 1 where `whole` has terms, 2 where `open` has, 4 where a term goes on with another word. */
   readonly kinds: Uint8Array
 }
@@ -105,15 +105,17 @@ function staysWithin<T>({ trie, kinds }: Terms<T>, text: string, start: number, 
 
 function packTerms<T>(terms: readonly Term<T>[]): Terms<T> {
   const { trie, ends } = packWords(terms.map(({ characters }) => characters))
-  const whole: (T[] | undefined)[] = Array.from({ length: trie.size })
-  const open: (T[] | undefined)[] = Array.from({ length: trie.size })
+  const whole = new Map<number, T[]>()
+  const open = new Map<number, T[]>()
   const kinds = new Uint8Array(trie.size)
   terms.forEach((term, at) => {
     const node = ends[at] ?? 0
     const list = term.open ? open : whole
     kinds[node] = (kinds[node] ?? 0) | (term.open ? OPEN : WHOLE)
     markWordEnds(trie, kinds, term.characters)
-    ;(list[node] ??= []).push(term.meaning)
+    const meanings = list.get(node)
+    if (meanings === undefined) list.set(node, [term.meaning])
+    else meanings.push(term.meaning)
   })
   return { trie, whole, open, kinds }
 }
@@ -159,10 +161,10 @@ function walkForward<T>({ trie, whole, open, kinds }: Terms<T>, text: string, st
     if (node < 0) break
   }
   if (bestNode < 0) return null
-  const opened = open[bestNode] ?? []
+  const opened = open.get(bestNode) ?? []
   return bestOpen
     ? { start, end: wordEndFrom(text, bestEnd), meanings: opened }
-    : { start, end: bestEnd, meanings: [...(whole[bestNode] ?? []), ...opened] }
+    : { start, end: bestEnd, meanings: [...(whole.get(bestNode) ?? []), ...opened] }
 }
 
 function walkBackward<T>({ trie, open, kinds }: Terms<T>, text: string, start: number, end: number): TermHit<T> | null {
@@ -170,7 +172,7 @@ function walkBackward<T>({ trie, open, kinds }: Terms<T>, text: string, start: n
   for (let at = end - 1; at >= start; at--) {
     node = trie.step(node, text.charCodeAt(at))
     if (node < 0) return null
-    if ((kinds[node] ?? 0) & OPEN) return { start, end, meanings: open[node] ?? [] }
+    if ((kinds[node] ?? 0) & OPEN) return { start, end, meanings: open.get(node) ?? [] }
   }
   return null
 }

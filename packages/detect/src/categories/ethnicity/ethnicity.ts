@@ -13,9 +13,8 @@ afrikaanse; caribische; aziatische; zuid-amerikaanse; latijns-amerikaanse; oost-
 `
 /** What a person is or has of an origin; the adjective at the dot. */
 const OF_ORIGIN = `
-. afkomst; . komaf; . herkomst; . origine; . achtergrond; . roots; . wortels; . ouders; . familie; . gezinnen; . vrouw; . man; . jongen; . moeder; . vader; . oma; . opa;
-. partner; . minderheid; . gemeenschap; . identiteit; . nationaliteit; . vluchteling; . vluchtelinge; . statushouder; . buurman; . buurvrouw; . medewerker; . collega;
-. inwoner; . dame; . heer; . jongere; . jongeren
+. afkomst; . komaf; . herkomst; . origine; . achtergrond; . roots; . wortels; . ouders; . familie; . vrouw; . man; . jongen; . moeder; . vader; . minderheid;
+. gemeenschap; . nationaliteit; . vluchteling; . buurman; . collega
 `
 const COUNTRIES = `
 turkije; marokko; suriname; curaçao; aruba; indonesië; de molukken; syrië; eritrea; ethiopië; somalië; soedan; irak; iran; afghanistan; koerdistan; pakistan; india;
@@ -25,8 +24,8 @@ brazilië; colombia; venezuela; de dominicaanse republiek; kaapverdië; sri lank
 `
 /** What tells that a person comes from a country; the country at the dot. */
 const FROM_COUNTRY = `
-komt uit .; kwam uit .; afkomstig uit .; gevlucht uit .; vluchtte uit .; uit . gevlucht; uit . geadopteerd; geadopteerd uit .; roots in .;
-wortels in .; wortels liggen in .; van oorsprong uit .; oorspronkelijk uit .; gevlucht vanuit .; vluchteling uit .; zijn familie in .; haar familie in .
+komt uit .; kwam uit .; afkomstig uit .; gevlucht uit .; vluchtte uit .; uit . gevlucht; uit . geadopteerd; geadopteerd uit .; roots in .; wortels in .;
+oorspronkelijk uit .
 `
 
 const ORIGIN_TERMS: string = `${combinedTerms(OF_ORIGIN, ORIGINS)}; ${combinedTerms(FROM_COUNTRY, COUNTRIES)}`

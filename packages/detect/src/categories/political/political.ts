@@ -9,13 +9,11 @@ lokaal belang; gemeentebelangen; gemeentebelang; dorpsbelang; dorpsbelangen; sta
 `
 /** What a person is or does who is of a party; the party at the dot. */
 const OF_PARTY = `
-lid van .; lid van de .; lid van het .; lid .; .-lid; stemt .; stemt op .; stemt op de .; stemde .; stemde op .; gestemd op .; gestemd op de .; stem .; stem op .;
-.-stemmer; .-kiezer; .-lijst; lijst van .; lijst van de .; lijst van het .; .-kandidaat; kandidaat voor .; kandidaat voor de .; kandidaat van de .; kandidaat .;
-raadslid voor .; raadslid voor de .; raadslid van de .; raadslid .; oud-raadslid .; commissielid .; commissielid voor .; commissielid voor de .; steunfractielid .;
-campagne voor .; campagne voor de .; flyeren voor .; flyerde voor .; flyert voor .; folders voor .; actief voor .; actief voor de .; actief bij .; actief bij de .;
-actief binnen de .; bestuurslid .; bestuurslid van de .; bestuurslid bij de .; penningmeester van de .; vrijwilliger bij de .; aanhanger van .; aanhanger van de .; .-aanhanger;
-sympathisant van de .; voor . op de lijst; voor de . op de lijst; namens . op de lijst; namens de . op de lijst; voor . in de raad; voor de . in de raad;
-voor . in de gemeenteraad; voor de . in de gemeenteraad; .-poster; .-vlag; .-jas; .-bijeenkomst; .-congres; votes .; voted .; member of .
+lid van .; lid van de .; lid van het .; .-lid; stemt .; stemt op .; stemt op de .; stemde .; stemde op .; gestemd op .; stem .; stem op .; .-stemmer; .-lijst;
+lijst van .; lijst van de .; lijst van het .; .-kandidaat; kandidaat voor .; kandidaat voor de .; raadslid voor .; raadslid voor de .; raadslid .; oud-raadslid .;
+commissielid .; commissielid voor .; commissielid voor de .; campagne voor .; campagne voor de .; flyeren voor .; flyert voor .; actief voor .; actief voor de .;
+actief bij .; actief bij de .; bestuurslid van de .; aanhanger van .; voor . op de lijst; voor de . op de lijst; namens . op de lijst; voor . in de raad;
+voor de . in de raad
 `
 
 const PARTY_MEMBERS: string = combinedTerms(OF_PARTY, PARTIES)

@@ -13,10 +13,10 @@ onderhandelaar van de bond; onderhandelaar namens de bond; bij de vakbond; bij d
 hulp van de bond; jurist van de bond; jurist van de vakbond; jurist van fnv; jurist van de fnv; advocaat van de bond; iemand van de bond;
 vakbondsconsulent*; bondsconsulent*; vakbondsverlof; staakt mee; staakte mee; meegestaakt; heeft gestaakt; deed mee aan de staking; stakingskas;
 stakingsuitkering; stakingspost; stakerspost; stakingsleider; legde het werk neer; union member*; trade union member*; member of the union;
-member of a union; joined the union; union steward; shop steward; union rep*; union dues; went on strike; fnv*; cnv*
+member of a union; joined the union; union steward; shop steward; union rep*; union dues; went on strike
 `,
   strong: `
-vakbond*; vakbondswerk; vakbondsbestuurder; vakbeweging; abvakabo; avv; vcp; mhp; de bond; bondslid; bondsconsulent; bondswerk; stakingsbereid*;
+fnv*; cnv*; vakbond*; vakbondswerk; vakbondsbestuurder; vakbeweging; abvakabo; avv; vcp; mhp; de bond; bondslid; bondsconsulent; bondswerk; stakingsbereid*;
 staking; staker; stakingsactie; union member; trade union; on strike; aob; nu'91; aocv; politiebond; acp; anpv; vhp; fnv-lid; cnv-lid; via de bond;
 bondsman; vakbondsvertegenwoordiger; vakbondsvergoeding; fnv zorg; fnv overheid; cnv overheid; cmhf; union membership; labor union; labour union;
 vakbondsbestuur; politievakbond; npb; nvj; onderwijsbond; ambtenarenbond; cnv vakmensen; fnv havens; fnv metaal; fnv bouw; werkonderbreking;
