@@ -46,6 +46,7 @@ class Learner {
   readonly weights: Float64Array
   readonly #prior: Float64Array
   readonly #squares = new Float64Array(SLOTS).fill(0.05)
+  readonly #first: number
   readonly #sum = new Float64Array(SLOTS)
   #remembered = 0
   #biasSum = 0
@@ -58,7 +59,16 @@ class Learner {
       prior === undefined ? new Float64Array(SLOTS) : Float64Array.from(prior.weights, (weight) => weight * prior.scale)
     for (const [slot, weight] of known) this.#prior[slot] = weight
     this.weights = Float64Array.from(this.#prior)
-    this.bias = prior?.bias ?? 0
+    this.#first = prior?.bias ?? 0
+    this.bias = this.#first
+  }
+
+  /** Begins anew; what is remembered stays. */
+  restart(): void {
+    this.weights.set(this.#prior)
+    this.#squares.fill(0.05)
+    this.bias = this.#first
+    this.#biasSquare = 0.05
   }
 
   score(vector: HashedVector): number {
@@ -129,12 +139,14 @@ export interface KindSample {
 }
 
 const KIND_EPOCHS = 12
+/** Times that kinds are learned, each in another order and with other slots left out. */
+const KIND_RUNS = 3
 /** Share of the slots that is left out each time, so that no single word decides. */
 const LEFT_OUT = 0.25
 
 /**
  * Learns kinds of document. Rare kinds weigh more; each writer has a bias of their own that is thrown away, as what
- * somebody writes most says nothing of others; the weights are the mean of the later half of the rounds.
+ * somebody writes most says nothing of others; the weights are the mean of the later half of the rounds of each run.
  */
 export function trainSoftmax(
   samples: readonly KindSample[],
@@ -142,12 +154,17 @@ export function trainSoftmax(
   known: (name: string) => ReadonlyMap<number, number>,
 ): TrainedOutput[] {
   const learners = names.map((name) => new Learner(undefined, known(name)))
-  const writers = new Map(samples.map(({ writer }) => [writer, names.map(() => new Bias())] as const))
   const counts = names.map(
     (_, at) => samples.filter(({ targets }) => targets.indexOf(Math.max(...targets)) === at).length,
   )
   const random = seededRandom(20260102)
-  for (let epoch = 0; epoch < KIND_EPOCHS; epoch++) {
+  let writers = new Map<string, readonly Bias[]>()
+  for (let round = 0; round < KIND_RUNS * KIND_EPOCHS; round++) {
+    const epoch = round % KIND_EPOCHS
+    if (epoch === 0) {
+      writers = new Map(samples.map(({ writer }) => [writer, names.map(() => new Bias())] as const))
+      for (const learner of learners) learner.restart()
+    }
     for (const index of shuffled(samples.length, random)) {
       const sample = samples[index]
       const biases = sample === undefined ? undefined : writers.get(sample.writer)
