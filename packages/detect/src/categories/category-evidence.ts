@@ -73,9 +73,10 @@ export function gatherEvidence(
       while (person < people.length - 1 && (people[person]?.end ?? 0) <= sentence.start) person++
       const named = (people[person]?.start ?? -1) >= sentence.start && (people[person]?.start ?? -1) < sentence.end
       ofSomebody = named || SOMEBODY.test(spoken)
-      ofOne = named || ONE.test(spoken)
+      ofOne = named || (ofSomebody && ONE.test(spoken))
     }
-    const verdict = unsaid(spoken, hit.start - sentence.start, hit.end - sentence.start)
+    const clear = hit.meanings.some(({ force }) => force !== 'weak')
+    const verdict = clear ? unsaid(spoken, hit.start - sentence.start, hit.end - sentence.start) : null
     for (const { category, term, slot, force } of hit.meanings) {
       const gathering = gathered.get(category) ?? new Gathering()
       gathered.set(category, gathering)
