@@ -59,9 +59,39 @@ export function findDerivedUsernames(
       if (finding !== null) found.set(finding.start, finding)
     }
   }
+  for (const name of names) {
+    const finding = name.label === 'PERSON' ? accountBehind(document, name) : null
+    if (finding !== null && found.size < MOST_HITS) found.set(finding.start, finding)
+  }
   return [...found.values()].filter(({ start, end }) =>
     taken.every((other) => other.label === 'PERSON' || end <= other.start || start >= other.end),
   )
+}
+
+/** "M. Tijink (tijm03)": in brackets right behind a name, the beginning of the surname or of an initial and the surname. */
+function accountBehind({ text }: AnalysedText, name: Finding): Finding | null {
+  const written = /^ \(([a-z][a-z._-]{2,14}\d{0,4})\)/.exec(text.slice(name.end, name.end + 24))?.[1]
+  if (written === undefined) return null
+  const letters = written.replace(/[\d._-]/g, '')
+  const parts = plain(name.text)
+    .split(/[^a-z]+/)
+    .filter((part) => part !== '')
+  const made = parts.some((_, at) => {
+    const surname = parts.slice(at).join('')
+    const initials = parts.slice(0, at).map((part) => part.charAt(0))
+    const shared = (from: number): number => {
+      let length = 0
+      while (from + length < letters.length && letters[from + length] === surname[length]) length++
+      return length
+    }
+    const own = shared(0)
+    if (own >= 4 && letters.length > own) return true
+    if (own >= 3 && initials.includes(letters.charAt(own))) return true
+    return initials.includes(letters.charAt(0)) && shared(1) >= 3
+  })
+  if (!made || (!/\d/.test(written) && isWord(written))) return null
+  const start = name.end + 2
+  return accountAt(start, written, 0.85)
 }
 
 /** "ahmed_b", of somebody called Ahmed. */
@@ -70,15 +100,20 @@ function forenameAt({ text }: AnalysedText, start: number, forename: string): Fi
     text.slice(start, start + forename.length + 12),
   )?.[0]
   if (written === undefined || isWordAt(text, start - 1) || /[_@./-]/.test(text[start - 1] ?? '')) return null
+  return accountAt(start, written, 0.75)
+}
+
+function accountAt(start: number, value: string, score: number): Finding {
+  const reasons = ['made of a name']
   return {
     label: 'USERNAME',
     start,
-    end: start + written.length,
-    text: written,
-    value: written,
-    score: 0.75,
+    end: start + value.length,
+    text: value,
+    value,
+    score,
     confidence: 'medium',
-    reasons: ['made of a name'],
+    reasons,
   }
 }
 
@@ -126,17 +161,8 @@ function usernameAround(
   // "mdekker_sd" has the initial in front and a department behind.
   const department = /^[a-z]{1,2}[._]?$/.test(before) && /^[._][a-z]{1,4}$/.test(after)
   if (!digits && !department && (rest.replace(/[._]/g, '').length > 2 || isWord(written))) return null
-  return {
-    label: 'USERNAME',
-    start,
-    end,
-    text: written,
-    value: written,
-    // "r.hazebroek" beside R. Hazebroek is taken for a name otherwise
-    score: ACCOUNT_LIKE.test(written) ? 1 : digits && initial ? 0.9 : 0.75,
-    confidence: 'medium',
-    reasons: ['made of a name'],
-  }
+  // "r.hazebroek" beside R. Hazebroek is taken for a name otherwise
+  return accountAt(start, written, ACCOUNT_LIKE.test(written) ? 1 : digits && initial ? 0.9 : 0.75)
 }
 
 /** "ouders" is no account of somebody called Ouder. */

@@ -22,7 +22,7 @@ const caseAgainst = compileWords(caseWords.against)
 export const NUMBER_OF_A_PERSON = 'context: number of a person'
 /** What a matter is called before its number, without the word number. */
 const MATTER =
-  /(?:^|[^\p{L}])(?:melding|aanvraag|bezwaar|klacht|signaal|incident|casus|zaak|dossier|traject|beschikking|indicatie|toekenning|hulpvraag|urgentie|vordering)\s?[:.(#-]*\s?$/iu
+  /(?:^|[^\p{L}])(?:melding|aanvraag|bezwaar|klacht|signaal|incident|casus|zaak|dossier|traject|beschikking|indicatie|toekenning|hulpvraag|urgentie|vordering|advies|rapport|aangifte|report|notice)\s?[:.(#-]*\s?$/iu
 /** A name and a bracket: "Daan Verploegh (500813366)". */
 const NAME_BEFORE = /\p{Lu}[\p{L}'-]+ (?:\p{Lu}[\p{L}'-]+ \(|\((?:nr\.? ?|nummer ))$/u
 const NUMBERED = /(?:nummer|nr\.?|no\.?|number)[ :.]*$/i

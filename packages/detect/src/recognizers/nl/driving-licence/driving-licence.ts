@@ -3,8 +3,9 @@ import { passesBsnTest } from '../../../checks/eleven-test.ts'
 import type { Anchor, Candidate, Recognizer } from '../../../recognizer.ts'
 import type { AnalysedText } from '../../../text/analysed-text.ts'
 import { standsAlone } from '../../boundaries.ts'
+import { readDigits } from '../../digit-groups.ts'
+import { groupFollows } from '../../groups.ts'
 
-const FORM = /\d{10}(?!\d)/y
 const context = {
   for: [
     'rijbewijs*',
@@ -26,22 +27,23 @@ const context = {
 const judge = createJudge(context)
 
 function find(document: AnalysedText, anchor: Anchor): Candidate | null {
-  if (anchor.end - anchor.start !== 10) return null
-  FORM.lastIndex = anchor.start
-  const hit = FORM.exec(document.text)
-  const span = { start: anchor.start, end: anchor.end }
-  if (hit === null || !standsAlone(document.text, span)) return null
+  const grouped = anchor.end - anchor.start < 10
+  if (grouped && !groupFollows(document.text, anchor.end)) return null
+  const read = readDigits(document.text, anchor.start, 10)
+  if (read === null || !/^[3-6]/.test(grouped ? read.digits : '3')) return null
+  const span = { start: anchor.start, end: read.end }
+  if (!standsAlone(document.text, span)) return null
   // On the back of the card the BSN and the number of the licence stand together: BSN/number.
   const bsn = /(\d{9})\s?\/\s?$/.exec(document.text.slice(Math.max(0, span.start - 12), span.start))
   if (bsn?.[1] && passesBsnTest(bsn[1]))
-    return { ...span, label: 'ID_DOC', value: hit[0], score: 0.95, reasons: ['form', 'beside a BSN'] }
+    return { ...span, label: 'ID_DOC', value: read.digits, score: 0.95, reasons: ['form', 'beside a BSN'] }
   const { support, opposition } = judge(document, span)
-  if (support < 2 || opposition >= 2) return null
+  if (support < (grouped ? 3 : 2) || opposition >= 2) return null
   return {
     ...span,
     label: 'ID_DOC',
-    value: hit[0],
-    score: support === 3 ? 0.98 : /^[3-6]/.test(hit[0]) ? 0.8 : 0.5,
+    value: read.digits,
+    score: support === 3 ? 0.98 : /^[3-6]/.test(read.digits) ? 0.8 : 0.5,
     reasons: ['form', 'context: driving licence'],
   }
 }
@@ -52,9 +54,12 @@ export const drivingLicence: Recognizer = {
   label: 'ID_DOC',
   title: { nl: 'Rijbewijsnummer', en: 'Driving licence number' },
   anchor: 'number',
-  firstRun: [10],
+  firstRun: [3, 4, 10],
   context,
   find,
   sources: ['RDW, rijbewijsnummer (rubriek 5)', 'Rijksoverheid, BSN op het rijbewijs'],
-  examples: { found: ['rijbewijs (5204528894)', '111222333/5204528894'], ignored: ['kenmerk 5204528894'] },
+  examples: {
+    found: ['rijbewijs (5204528894)', 'Rijbewijs B, nummer 5190 774 118', '111222333/5204528894'],
+    ignored: ['kenmerk 5204528894'],
+  },
 }

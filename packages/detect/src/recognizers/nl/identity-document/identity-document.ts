@@ -1,3 +1,4 @@
+import { passesBsnTest } from '../../../checks/eleven-test.ts'
 import { createJudge } from '../../../context/judge.ts'
 import type { Anchor, Candidate, Recognizer } from '../../../recognizer.ts'
 import type { AnalysedText } from '../../../text/analysed-text.ts'
@@ -6,6 +7,10 @@ import { touchesNoWord } from '../../boundaries.ts'
 const DUTCH = /^[A-NP-Z]{2}[A-NP-Z0-9]{6}\d$/
 const FOREIGN = /^(?=.*[A-Z])(?=(?:[A-Z]*\d){3})[A-Z0-9]{8,9}$/
 const RESIDENCE = /^(?:I{1,3}|IV|V|W2?)-?V[1-9A-NP-Z]{8}$/
+/** Cards of other countries that have digits alone, right behind what they are called. */
+const DIGITS = /^\d{9}$/
+const CARD =
+  /(?:id[- ]?kaart|identiteitskaart|identity card|id card|paspoort|passport)(?:n(?:umme)?r\.?| number| no\.?)? ?[:(]? ?$/i
 const WORD = /[A-Za-z0-9]{7,11}/y
 const HYPHENED = /(?:I{1,3}|IV|V|W2?)-V[1-9A-NP-Za-np-z]{8}/y
 
@@ -25,6 +30,8 @@ const context = {
     'docnr',
     'doc.nr*',
     'reisdocument*',
+    'reisdoc',
+    'travel document',
     'legitimatie*',
     'geldig tot',
     'reisepass',
@@ -89,6 +96,7 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   const span = { start: anchor.start, end: anchor.start + written.length }
   if (!touchesNoWord(text, span) || (text[span.end] === '-' && /\w/.test(text[span.end + 1] ?? ''))) return null
   const upper = written.toUpperCase()
+  if (DIGITS.test(upper)) return foreignCard(text, span)
   const residence = RESIDENCE.test(upper)
   const dutch = residence || DUTCH.test(upper)
   if (!dutch && !FOREIGN.test(upper)) return null
@@ -114,6 +122,13 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   }
 }
 
+/** "bulg. id-kaart 647218805": nine digits that are no BSN. */
+function foreignCard(text: string, span: { start: number; end: number }): Candidate | null {
+  const value = text.slice(span.start, span.end)
+  if (passesBsnTest(value) || !CARD.test(text.slice(Math.max(0, span.start - 28), span.start))) return null
+  return { ...span, label: 'ID_DOC', value, score: 0.7, reasons: ['form', 'context: document'] }
+}
+
 /** The number of a Dutch passport, identity card or residence document, or of a foreign passport that is called so. */
 export const identityDocument: Recognizer = {
   id: 'nl/identity-document',
@@ -131,7 +146,7 @@ export const identityDocument: Recognizer = {
     'python-stdnum stdnum.nl.identiteitskaartnummer',
   ],
   examples: {
-    found: ['paspoort NWH6D42B1', 'ID-kaart IT83K5P70', 'verblijfsdocument III-V123AL568'],
+    found: ['paspoort NWH6D42B1', 'bulg. id-kaart 647218805', 'ID-kaart IT83K5P70', 'verblijfsdocument III-V123AL568'],
     ignored: ['artikel SPECI2014', 'bestelcode ABC123456'],
   },
 }

@@ -131,8 +131,10 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   if (never && support < 2) return null
   const capitals = written === upper
   const reasons = ['form', `sidecode ${sidecode}`, ...(support >= 2 ? ['context: vehicle'] : [])]
-  let score = hyphens && capitals && modern ? (sidecode >= 7 ? 0.92 : sidecode >= 4 ? 0.8 : 0.4) : 0.03
-  if (opposition >= 2) score = Math.min(score, 0.3)
+  // three letters without a vowel between digits are hardly anything else
+  const plain = hyphens && modern && sidecode >= 7
+  let score = hyphens && capitals && modern ? (sidecode >= 7 ? 0.92 : sidecode >= 4 ? 0.8 : 0.4) : plain ? 0.6 : 0.03
+  if (opposition >= 2) score = Math.min(score, plain && capitals ? 0.5 : 0.3)
   if (support === 3 || (support === 2 && hyphens))
     score = modern ? (capitals || hyphens ? 0.98 : 0.85) : Math.max(score, hyphens ? 0.7 : 0.4)
   else if (support === 2 && capitals && modern) score = Math.max(score, 0.7)
@@ -148,5 +150,8 @@ export const licensePlate: Recognizer = {
   context,
   find,
   sources: ['RDW, sidecodes 1-14', 'https://www.kentekenkennis.nl/sidecode'],
-  examples: { found: ['RX-105-J', 'kenteken 8SXP37', '38-ZKB-5'], ignored: ['12-ABC-4', 'artikel 2-25-BW'] },
+  examples: {
+    found: ['RX-105-J', 'kenteken 8SXP37', '38-ZKB-5', 'weggereden met de 19-gsj-2'],
+    ignored: ['12-ABC-4', 'artikel 2-25-BW'],
+  },
 }

@@ -8,6 +8,8 @@ import { groupFollows } from '../../groups.ts'
 const FORM = /\d{10}(?!\d)|\d{3}([. -])\d{3}\1\d{4}(?!\d)/y
 /** In odd groups only right behind its label. */
 const LABEL = /(?:v[- ]?(?:nr|nummer|number|no)\.?|vreemdelingenn(?:umme)?r\.?)[ :.]{0,12}$/i
+/** "(15-12-2011, V 2948627558)". */
+const LETTER = /(?:^|[\s,(;|])V[ .:]{1,2}$/
 const context = {
   for: [
     'v nummer*',
@@ -52,9 +54,12 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   if (read === null) return null
   const span = { start: anchor.start, end: read.end }
   if (!standsAlone(document.text, span)) return null
+  const before = document.text.slice(Math.max(0, span.start - 32), span.start)
+  if (LETTER.test(before) && read.digits.startsWith('2'))
+    return { ...span, label: 'V_NUMBER', value: read.digits, score: 0.85, reasons: ['form', 'letter V in front'] }
   const { support, opposition } = judge(document, span)
   if (support < 2 || opposition >= 2) return null
-  if (!usual && !LABEL.test(document.text.slice(Math.max(0, span.start - 32), span.start))) return null
+  if (!usual && !LABEL.test(before)) return null
   return {
     ...span,
     label: 'V_NUMBER',
@@ -75,7 +80,7 @@ export const vNumber: Recognizer = {
   find,
   sources: ['BKWI, gegevensregister SUWI: vreemdelingennummer'],
   examples: {
-    found: ['V-nummer: 283.194.0687', 'V-nr. 2432689922', 'V-nr 2878 2445 79'],
+    found: ['V-nummer: 283.194.0687', 'V-nr. 2432689922', 'V-nr 2878 2445 79', 'Liban (V 2432689922)'],
     ignored: ['kenmerk 2432689922'],
   },
 }
