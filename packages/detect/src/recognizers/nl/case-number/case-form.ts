@@ -32,8 +32,11 @@ export function endOfGroups(text: string, first: Span): number {
   return /^\d+$/.test(text.slice(first.start, first.end)) ? first.end + groups.length : first.end
 }
 
+const VERSION = /^\d{1,3}\.\d{1,2}(?:\.\d+)+$/
 const YEARS = /^(?:19|20)\d{2}[-/.](?:19|20)\d{2}$/
 
+/** "25/118": a year of two digits and a serial number. */
+const SHORT_YEAR_NUMBER = /^2\d\/\d{3,}$/
 /** What a number looks like and what stands around it. */
 export interface Weighed {
   readonly support: number
@@ -76,6 +79,7 @@ export function scoreOf({
   if (numbered && opposition === 0 && /[A-Z]/.test(written) && digits >= 3) return 0.5
   if (matter && (YEAR_NUMBER.test(written) || (/[A-Z]/.test(written) && /[-/.]/.test(written) && digits >= 4)))
     return 0.8
+  if (matter && SHORT_YEAR_NUMBER.test(written)) return 0.6
   if (named && opposition === 0) return 0.55
   if (YEAR_NUMBER.test(written)) return support === 3 ? 0.8 : support === 2 ? 0.5 : 0.15
   return 0.1
@@ -88,7 +92,7 @@ export function isSomethingElse(text: string, span: Span, written: string, digit
   if (/^\d{4}$/.test(written) && /^(?:19|20)/.test(written)) return true
   if (/^\d{1,2}[.:]\d{2}$/.test(written) || (/^\d{1,3}(?:\.\d{3})+$/.test(written) && text[span.end] === ','))
     return true
-  if (YEARS.test(written)) return true
+  if (YEARS.test(written) || VERSION.test(written)) return true
   // Words with a stray digit ("A4", "covid-19", "wijkteam2") have few digits among many letters.
   const letters = written.replace(/[^\p{L}]/gu, '').length
   return letters > digits + 3 || (/[a-z]{4}/.test(written) && digits < 4)

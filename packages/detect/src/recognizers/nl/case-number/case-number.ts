@@ -22,7 +22,7 @@ const caseAgainst = compileWords(caseWords.against)
 export const NUMBER_OF_A_PERSON = 'context: number of a person'
 /** What a matter is called before its number, without the word number. */
 const MATTER =
-  /(?:^|[^\p{L}])(?:melding|aanvraag|bezwaar|klacht|signaal|incident|casus|zaak|dossier|traject|beschikking|indicatie|toekenning|hulpvraag|urgentie|vordering|advies|rapport|aangifte|report|notice)\s?[:.(#-]*\s?$/iu
+  /(?:^|[^\p{L}])(?:melding|aanvraag|bezwaar|bezwaarschrift|beroepschrift|klacht|signaal|incident|casus|zaak|dossier|traject|beschikking|indicatie|toekenning|hulpvraag|urgentie|vordering|advies|rapport|aangifte|report|notice)\s?[:.(#-]*\s?$/iu
 /** A name and a bracket: "Daan Verploegh (500813366)". */
 const NAME_BEFORE = /\p{Lu}[\p{L}'-]+ (?:\p{Lu}[\p{L}'-]+ \(|\((?:nr\.? ?|nummer ))$/u
 const NUMBERED = /(?:nummer|nr\.?|no\.?|number)[ :.]*$/i
@@ -57,14 +57,15 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   const span: Span = { start: anchor.start, end: anchor.start + written.length }
   const isOfPerson = (): boolean => isTight(document, span) && hasPersonalLabel(document, span.start)
   // "dossier 507 119 640": numbers in groups of three are of other organisations, unless the label says whose they are.
-  if ((isGrouped || DOTTED_GROUPS.test(written)) && !isOfPerson()) return null
-  if (DATE_OR_AMOUNT.test(written) && !DOTTED_GROUPS.test(written)) return null
+  const grouped = isGrouped || DOTTED_GROUPS.test(written)
+  if (grouped && !isOfPerson()) return null
+  if (DATE_OR_AMOUNT.test(written) && !grouped) return null
   if (UUID.test(written) || COURT.test(written) || OF_THE_COUNCIL.test(written)) return null
   const upper = written.toUpperCase()
   const coded = CODE_WITH_YEAR.test(upper)
   if (STANDARD.test(written) && !(coded && digits >= 6) && !(digits >= 4 && isTight(document, anchor))) return null
   const prefixed = digits >= 4 && CASE_PREFIX.test(upper)
-  if (!coded && !prefixed && !isGrouped && isSomethingElse(text, span, written, digits)) return null
+  if (!coded && !prefixed && !grouped && isSomethingElse(text, span, written, digits)) return null
   if (digits === 8 && bare && TRADE_REGISTER.test(text.slice(Math.max(0, span.start - 32), span.start))) return null
   const { support, opposition } = judge(document, span)
   const tight =

@@ -24,10 +24,10 @@ export const caseWords: ContextWords = {
     bewonern*; bewonersn*; bewoner nr; cjib; cjib nr; cjib nummer; cjib kenmerk; ons nr; uw nr; onze ref; uw ref; zk; reg; sign.nr*; signnr; clnt; clnt.nr; zk.nr; zknr; znr; z.nr; relatie; duo nr; duo nummer;
     nummer inburgeraar; nummer cliënt; nummer client; nummer deelnemer; nummer kandidaat; nummer aanvraag; nummer melding; inburgeraarn*; inburgeringsn*; inburgeraarsn*;
     deelnemern*; deelnemersn*; kandidaatn*; medewerker nr; werknemern*; werknemersn*; persnr; pers.nummer; dossier gemeente; bezwaarzaak; cliëntnrs; clientnrs;
-    klant; polis; huurn*; meldnr; betaalkenmerk; duo no; report no; report number; zorgkantoorn*; adviesn*; rapportn*; medewerker; student no; inburg.nr*; inburg nr*; toewijzingn*; uitk.nr; uitk nr; uitk. nr; woonruimte nr; vroegsignaal; inschrijfn* woonruimte;
+    klant; client; cliente; debiteurn*; bijstandsn*; bijstandn*; polis; huurn*; meldnr; betaalkenmerk; duo no; report no; report number; zorgkantoorn*; adviesn*; rapportn*; medewerker; student no; inburg.nr*; inburg nr*; toewijzingn*; uitk.nr; uitk nr; uitk. nr; woonruimte nr; vroegsignaal; inschrijfn* woonruimte;
     rekeningnummer belasting; schuldn*; leningn*; lening nr; notan*; incasson*`),
   against: termsOf(`
-    order*; inkooporder*; factuur*; factu*; fact; fact nr; fact.nr; invoice*; artikel*; artnr; art.nr; art nr; debiteur*; crediteur*; kvk*; k.v.k.; rsin; btw*; oin; tel*; telefoon*; mobiel*; fax;
+    order*; inkooporder*; factuur*; factu*; fact; fact nr; fact.nr; invoice*; artikel*; artnr; art.nr; art nr; crediteur*; kvk*; k.v.k.; rsin; btw*; oin; tel*; telefoon*; mobiel*; fax;
     toestel; tst; vacature*; functien*; postbus; kamer; lokaal; raadsvoorstel*; voorstel*; besluitn*; amendement*; motie*; versie*; version; serie*;
     pakbon*; verplichting*; kostenplaats*; grootboek*; project*; iban; bankrek*; contract*; bestek*; offerte*; perceel*; kadast*; bladzijde; pagina; blz;
     paragraaf; hoofdstuk; lid; bijlage; regel; datum; d.d.; geb*; bsn; kenteken*; postcode*; woo 20*; agendapunt*; besluit; isbn; ecli*; stb; stcrt; gmb;
