@@ -28,6 +28,7 @@ export interface SourceFile {
 /** Files that are open at the same time to be told apart, however much work is under way. */
 const MOST_HASHED = 16
 const CHUNK_BYTES = 1 << 20
+const LEAST_CHUNK_BYTES = 1 << 12
 
 /** Reads files where they are. Access keys of a store stay in here. */
 export class FileSources {
@@ -73,7 +74,11 @@ export class FileSources {
     signal: AbortSignal,
     use: (chunks: AsyncIterable<Buffer>) => Promise<T>,
   ): Promise<T> {
-    if (!object) return use(createReadStream(location, { highWaterMark: CHUNK_BYTES, signal }))
+    if (!object) {
+      // A stream makes a buffer of its whole size at each read: of thousands of small files that is gigabytes of garbage.
+      const highWaterMark = Math.min(CHUNK_BYTES, Math.max(LEAST_CHUNK_BYTES, bytes + 1))
+      return use(createReadStream(location, { highWaterMark, signal }))
+    }
     const version: ObjectVersion = { ...readBucketAddress(location), bytes, etag: object.etag }
     return this.reader(object.store).read(version, signal, use)
   }
