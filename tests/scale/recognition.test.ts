@@ -1,20 +1,16 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
-import { deflateSync } from 'node:zlib'
 import { jetstreamManager } from '@nats-io/jetstream'
 import { connect } from '@nats-io/transport-node'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { pdfAround } from '../../packages/extract/src/image/pdf-around.ts'
-import { decodePng } from '../../packages/extract/src/image/png.ts'
 import { PostgresServer } from '../evidence/postgres.ts'
 import { run, start } from '../scan/command.ts'
+import { writeScannedPages } from '../scan/scanned-pages.ts'
 import { NatsCluster } from './nats-cluster.ts'
 import { WorkerFleet } from './worker-fleet.ts'
 
-const SCAN = fileURLToPath(new URL('../../samples/fixtures/balie/scan toestemming.png', import.meta.url))
 const PAGES = 2
 
 let work: string
@@ -27,16 +23,7 @@ beforeAll(async () => {
   work = mkdtempSync(join(tmpdir(), 'scale-ocr-'))
   folder = join(work, 'uploads')
   mkdirSync(folder)
-  const bitmap = decodePng(readFileSync(SCAN)).bitmap()
-  if (bitmap === null) throw new Error('the sample is not unpacked')
-  const page = {
-    width: bitmap.width,
-    height: bitmap.height,
-    bytes: deflateSync(bitmap.data),
-    dictionary: '/Filter/FlateDecode/ColorSpace/DeviceGray/BitsPerComponent 8',
-  }
-  writeFileSync(join(folder, 'scan.pdf'), pdfAround(Array.from({ length: PAGES }, () => [page])))
-  cpSync(SCAN, join(folder, 'los.png'))
+  writeScannedPages(folder, PAGES)
   for (let n = 0; n < 8; n++)
     writeFileSync(join(folder, `brief ${n}.txt`), `Betreft: mevrouw Willeke Zwartkruis (${n})\n`)
   ;[nats, database] = await Promise.all([NatsCluster.start(1), PostgresServer.start()])

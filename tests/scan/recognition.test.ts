@@ -1,16 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
-import { deflateSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { pdfAround } from '../../packages/extract/src/image/pdf-around.ts'
-import { decodePng } from '../../packages/extract/src/image/png.ts'
 import { run, start } from './command.ts'
+import { writeScannedPages } from './scanned-pages.ts'
 
-const SCAN = fileURLToPath(new URL('../../samples/fixtures/balie/scan toestemming.png', import.meta.url))
 const PAGES = 5
 let work: string
 let folder: string
@@ -19,16 +15,7 @@ beforeAll(() => {
   work = mkdtempSync(join(tmpdir(), 'recognition-'))
   folder = join(work, 'uploads')
   mkdirSync(folder)
-  const bitmap = decodePng(readFileSync(SCAN)).bitmap()
-  if (bitmap === null) throw new Error('the sample is not unpacked')
-  const page = {
-    width: bitmap.width,
-    height: bitmap.height,
-    bytes: deflateSync(bitmap.data),
-    dictionary: '/Filter/FlateDecode/ColorSpace/DeviceGray/BitsPerComponent 8',
-  }
-  writeFileSync(join(folder, 'scan.pdf'), pdfAround(Array.from({ length: PAGES }, () => [page])))
-  cpSync(SCAN, join(folder, 'los.png'))
+  writeScannedPages(folder, PAGES)
   writeFileSync(join(folder, 'brief.txt'), 'Betreft: mevrouw Willeke Zwartkruis, BSN 111222333\n')
 })
 afterAll(() => rmSync(work, { recursive: true, force: true }))

@@ -4,6 +4,7 @@ import { LEX, shippedLexicon } from '../names/lexicon.ts'
 import { SHAPE } from '../names/shape.ts'
 import type { AnalysedText } from '../text/analysed-text.ts'
 import { isWordAt } from '../text/characters.ts'
+import { accountFinding } from './account-finding.ts'
 import { UNKNOWN_FORM } from '../text/word-forms.ts'
 
 /** Heads of columns that hold account names. */
@@ -11,6 +12,8 @@ const HEAD =
   /^(?:gebruiker|gebruikersnaam|gebruikers-?id|inlognaam|inlog|login|account|accountnaam|ad-account|user|username|user ?name|user ?id|uid|loginnaam|samaccountname)$/
 const NAME = /^"?([A-Za-z][A-Za-z0-9._-]{2,30}[A-Za-z0-9_]|[a-z]{2,4}\d{2,6})"?$/
 const MOST_ROWS = 2000
+const IN_COLUMN = 0.85
+const REASONS = ['form', 'context: account']
 /** Of longer lists each account stands in its column anyway. */
 const MOST_REPEATED = 60
 
@@ -27,7 +30,8 @@ export function findColumnUsernames(document: AnalysedText): Finding[] {
     cellEnd = cell?.end ?? start
     if (cell?.columnHead === null || cell?.columnHead === undefined || !HEAD.test(cell.columnHead.label)) continue
     const value = NAME.exec(text.slice(cell.start, cell.end))?.[1]
-    if (value !== undefined && !isWord(value)) found.push(accountAt(text.indexOf(value, cell.start), value))
+    if (value !== undefined && !isWord(value))
+      found.push(accountFinding(text.indexOf(value, cell.start), value, IN_COLUMN, REASONS))
   }
   return [...found, ...repeated(document, found)]
 }
@@ -41,19 +45,6 @@ function speaksOfAccounts(document: AnalysedText): boolean {
     if (row === UNKNOWN_FORM && words.shape[index] === SHAPE.mixed) return true
   }
   return false
-}
-
-function accountAt(start: number, value: string): Finding {
-  return {
-    label: 'USERNAME',
-    start,
-    end: start + value.length,
-    text: value,
-    value,
-    score: 0.85,
-    confidence: 'medium',
-    reasons: ['form', 'context: account'],
-  }
 }
 
 /** The same account names elsewhere in the text. */
@@ -70,7 +61,7 @@ function repeated({ text }: AnalysedText, found: readonly Finding[]): Finding[] 
     ) {
       const free = !isWordAt(text, at - 1) && !isWordAt(text, at + value.length)
       if (known.has(at) || !free || /[@./_-]/.test(text[at - 1] ?? '') || text[at + value.length] === '@') continue
-      more.push(accountAt(at, value))
+      more.push(accountFinding(at, value, IN_COLUMN, REASONS))
     }
   }
   return more

@@ -2,10 +2,12 @@ import type { Finding } from '@sluiswacht/model'
 import { LEX, shippedLexicon } from '../names/lexicon.ts'
 import { isDigitAt, isLetterAt, isWordAt } from '../text/characters.ts'
 import type { AnalysedText } from '../text/analysed-text.ts'
+import { accountFinding } from './account-finding.ts'
 
 /** Names looked for; a list of hundreds of people is no place where account names hide. */
 const MOST_NAMES = 60
 const MOST_HITS = 200
+const FROM_NAME = ['made of a name']
 /** Letters of the surname that an account name holds at least; with an initial and digits around it, {@link LEAST} do. */
 const SHORTEST = 5
 const LEAST = 4
@@ -91,7 +93,7 @@ function accountBehind({ text }: AnalysedText, name: Finding): Finding | null {
   })
   if (!made || (!/\d/.test(written) && isWord(written))) return null
   const start = name.end + 2
-  return accountAt(start, written, 0.85)
+  return accountFinding(start, written, 0.85, FROM_NAME)
 }
 
 /** "ahmed_b", of somebody called Ahmed. */
@@ -100,21 +102,7 @@ function forenameAt({ text }: AnalysedText, start: number, forename: string): Fi
     text.slice(start, start + forename.length + 12),
   )?.[0]
   if (written === undefined || isWordAt(text, start - 1) || /[_@./-]/.test(text[start - 1] ?? '')) return null
-  return accountAt(start, written, 0.75)
-}
-
-function accountAt(start: number, value: string, score: number): Finding {
-  const reasons = ['made of a name']
-  return {
-    label: 'USERNAME',
-    start,
-    end: start + value.length,
-    text: value,
-    value,
-    score,
-    confidence: 'medium',
-    reasons,
-  }
+  return accountFinding(start, written, 0.75, FROM_NAME)
 }
 
 function usernameAround(
@@ -162,7 +150,7 @@ function usernameAround(
   const department = /^[a-z]{1,2}[._]?$/.test(before) && /^[._][a-z]{1,4}$/.test(after)
   if (!digits && !department && (rest.replace(/[._]/g, '').length > 2 || isWord(written))) return null
   // "r.hazebroek" beside R. Hazebroek is taken for a name otherwise
-  return accountAt(start, written, ACCOUNT_LIKE.test(written) ? 1 : digits && initial ? 0.9 : 0.75)
+  return accountFinding(start, written, ACCOUNT_LIKE.test(written) ? 1 : digits && initial ? 0.9 : 0.75, FROM_NAME)
 }
 
 /** "ouders" is no account of somebody called Ouder. */

@@ -1,6 +1,7 @@
 import type { Finding } from '@sluiswacht/model'
 import { LEX, shippedLexicon } from '../names/lexicon.ts'
 import type { AnalysedText } from '../text/analysed-text.ts'
+import { accountFinding } from './account-finding.ts'
 
 /** A line of a log or of the notes of a system: when, then who. */
 const LOGGED =
@@ -8,6 +9,7 @@ const LOGGED =
 /** An initial, a surname and a serial number, alone between marks: `abalk02`, "pverhoef3". */
 const FORMED = /(?<![\p{L}\p{N}@._/\\#-])([a-z])([a-z]{4,12})\d{1,3}(?![\p{L}\p{N}@_/-]|\.\p{L})/gu
 const MOST = 2000
+const FORM = ['form']
 
 /** Finds account names by their form alone: behind the time of a log line, or an initial and a surname with a number. */
 export function findFormedUsernames({ text }: AnalysedText): Finding[] {
@@ -15,7 +17,8 @@ export function findFormedUsernames({ text }: AnalysedText): Finding[] {
   for (const match of text.matchAll(LOGGED)) {
     if (found.length >= MOST) break
     const name = match[1] ?? ''
-    if (looksLikeAccount(name)) found.push(accountAt(match.index + match[0].length - name.length, name, 0.85))
+    if (looksLikeAccount(name))
+      found.push(accountFinding(match.index + match[0].length - name.length, name, 0.85, FORM))
   }
   for (const match of text.matchAll(FORMED)) {
     if (found.length >= MOST) break
@@ -23,7 +26,7 @@ export function findFormedUsernames({ text }: AnalysedText): Finding[] {
     const lexicon = shippedLexicon()
     if ((lexicon.word(surname ?? '') & LEX.surname) === 0) continue
     if (isWord(`${written.replace(/\d+$/, '')}`)) continue
-    found.push(accountAt(match.index, written, 0.6))
+    found.push(accountFinding(match.index, written, 0.6, FORM))
   }
   return found
 }
@@ -37,18 +40,4 @@ function looksLikeAccount(name: string): boolean {
 
 function isWord(text: string): boolean {
   return (shippedLexicon().word(text) & (LEX.word | LEX.inflected | LEX.common | LEX.nobody)) !== 0
-}
-
-function accountAt(start: number, value: string, score: number): Finding {
-  const reasons = ['form']
-  return {
-    label: 'USERNAME',
-    start,
-    end: start + value.length,
-    text: value,
-    value,
-    score,
-    confidence: 'medium',
-    reasons,
-  }
 }
