@@ -3,6 +3,7 @@ import { characterClass, DIGIT, LETTER, UPPER, WHITESPACE } from './characters.t
 
 /** Longest stretch kept as one sentence; longer ones are cut, which bounds the work on text without any full stop. */
 const LONGEST = 1000
+const LONGEST_LABEL = 24
 const ABBREVIATION =
   /(?:^|[\s(])(?:dhr|mw|mevr|mr|dr|drs|ir|ing|prof|ds|geb|nr|tel|evt|bijv|bv|ca|m\.b\.t|i\.v\.m|d\.d|o\.a|t\.a\.v|t\.n\.v|a\.s|jl|art|incl|excl|max|min|st|vgl|resp|zgn|[A-Z])\.$/
 
@@ -26,10 +27,18 @@ export function splitSentences(text: string): Span[] {
   return sentences
 }
 
-/** A line end ends a sentence unless the next line goes on in lower case, as wrapped mail does. */
+/** A line end ends a sentence unless the next line goes on in lower case, as wrapped mail does; "title: …" begins anew. */
 function endsAtLine(text: string, at: number): boolean {
   const next = characterClass[text.charCodeAt(at + 1)] ?? 0
-  return !((next & LETTER) !== 0 && (next & UPPER) === 0 && text.charCodeAt(at - 1) !== 10)
+  if ((next & LETTER) === 0 || (next & UPPER) !== 0 || text.charCodeAt(at - 1) === 10) return true
+  return isLabel(text, at + 1)
+}
+
+/** Whether one word and a colon stand at an offset. */
+function isLabel(text: string, from: number): boolean {
+  let at = from
+  while (at - from < LONGEST_LABEL && (characterClass[text.charCodeAt(at)] ?? 0) & LETTER) at++
+  return at > from && text.charCodeAt(at) === 58
 }
 
 function endsAtStop(text: string, at: number, code: number): boolean {

@@ -36,13 +36,17 @@ function best(weights: LinearModel, scene: OwnerScene, finding: Finding, taken: 
         ? COLUMN
         : features.has('kin in label')
           ? KIN_LABEL
-          : features.has('writer self')
-            ? WRITER
-            : 0
+          : features.has('signer of block')
+            ? SIGNED
+            : features.has('writer self')
+              ? WRITER
+              : 0
     const score =
       (scoresOf(weights, features)[0] ?? 0) +
       head +
-      (features.has('in name of') ? IN_NAME_OF : 0) -
+      (features.has('in name of') ? IN_NAME_OF : 0) +
+      (features.has('theirs') ? THEIRS : 0) +
+      (features.has('yours') ? YOURS : 0) -
       (other !== undefined && other !== finding.value ? TAKEN : 0)
     if (score > top) {
       top = score
@@ -58,7 +62,13 @@ const TAKEN = 3
 const COLUMN = 5
 /** What "t.n.v." in front of a name adds. */
 const IN_NAME_OF = 6
+/** What "haar nummer is" adds for the woman whom the pronoun stands for. */
+const THEIRS = 1
+/** What "uw nummer is" adds for who is written to. */
+const YOURS = 1.5
 /** What "telefoon moeder" adds for the mother. */
 const KIN_LABEL = 2.5
+/** What it adds that nothing but short lines stand between a signature and a value. */
+const SIGNED = 2
 /** What "mijn nummer is" adds for who writes. */
 const WRITER = 1.8

@@ -130,6 +130,8 @@ function fit(
   if (tier === 2 && agreement.given === 'initials' && mention.form.single)
     score = mention.title === undefined ? 0.6 : -1
   const told = mention.title === 'm' || mention.title === 'f' || mention.kin?.sex !== undefined
+  // "de heer S. Bouazza" is not "uw zus Samira Bouazza"
+  if (tier === 0 && told && known !== undefined && sex !== known && agreement.given === 'initials') return -1
   if (sex !== undefined && known !== undefined && (told || tier < 2))
     score += sex === known ? 1.5 : tier === 0 ? -2.5 : -6
   // who is called by the given name all the time is seldom "de heer"

@@ -27,6 +27,12 @@ export function joinFragments(
       pairs.push([previous, mention])
       return
     }
+    if (previous && isCalled(previous, mention)) {
+      previous.form = { ...previous.form, nick: [...previous.form.nick, ...mention.form.given] }
+      mention.part = 'nick'
+      pairs.push([previous, mention])
+      return
+    }
     if (mention.part === 'nick') {
       const named = mentions[at - 1]
       if (
@@ -108,6 +114,21 @@ function isReversed(a: NameMention, b: NameMention): boolean {
     b.title === undefined &&
     isGivenName(given) &&
     (!isGivenName(surname) || a.title !== undefined)
+  )
+}
+
+/** "mevrouw Terpsma (Annie)", "J. Bos (Hans, 71)": the name that somebody is called by, in brackets behind the surname. */
+function isCalled(a: NameMention, b: NameMention): boolean {
+  const [given] = b.form.given
+  return (
+    b.finding.start - a.finding.end === 2 &&
+    b.before.endsWith(' (') &&
+    /^(?:\)|, )/.test(b.after) &&
+    (a.form.single ? a.title !== undefined : a.form.given.length === 0) &&
+    a.form.surnames.length > 0 &&
+    b.form.single &&
+    given !== undefined &&
+    isGivenName(given)
   )
 }
 

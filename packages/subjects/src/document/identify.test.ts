@@ -261,3 +261,46 @@ test('years of experience are no age', () => {
   const result = identify('Kandidaten:\n- [PERSON:Joris Peeters], 15 jaar ervaring als adviseur\n', 'hr')
   expect(result.subjects[0]?.minor).toBe(false)
 })
+
+test.each([
+  [
+    'a signature above the address, below a greeting',
+    'Geachte mevrouw [PERSON:Verdonk],\nGraag bericht.\nMet vriendelijke groet,\n[PERSON:Thijs ten Brink]\n[ADDRESS:Spoorlaan 9]\n',
+    'Thijs ten Brink',
+  ],
+  [
+    'the one written to, beside a child who was named last',
+    'Geachte heer [PERSON:Maliki],\nWij schreven u en uw dochter [PERSON:Zofia] in op het adres van de opvang. Uw burgerservicenummer is [BSN:111222333].\nMet vriendelijke groet,\n[PERSON:Ingrid Overbos]\nmedewerker balie\n',
+    'Maliki',
+  ],
+  [
+    'the woman whom "haar" stands for',
+    'Hoi [PERSON:Tamara],\n\n[PERSON:Elif] belde vanmorgen, ze wil een afspraak.\n\nHaar nummer is [PHONE:0612345678].\n\nGroet,\n[PERSON:Jorrit Bos]\n',
+    'Elif',
+  ],
+  [
+    'the record of repeated labels, though its number stands first',
+    'Nummer: [CASE_NUMBER:30872]\nNaam: [PERSON:Bram Oosterlaak]\nGeboren: 1986\nNummer: [CASE_NUMBER:20417]\nNaam: [PERSON:Robbert Tuin]\nGeboren: 1975\n',
+    'Robbert Tuin',
+  ],
+])('the last identifier is of %s', (_, marked, owner) => {
+  const { findings, subjects } = identify(marked, 'brief')
+  const last = findings.findLast(({ label }) => label !== 'PERSON')
+  expect(subjects.find(({ key }) => key === last?.subject)?.name).toBe(owner)
+})
+
+test('a man by his initials is not the sister of that name', () => {
+  const marked =
+    'Belanghebbende: de heer [PERSON:S. Bouazz]\nGeachte heer [PERSON:Bouazz],\nBegeleiding door uw zus [PERSON:Samira Bouazz].\n'
+  expect(identify(marked, 'wmo').subjects.map(({ name }) => name)).toEqual(['S. Bouazz', 'Samira Bouazz'])
+})
+
+test('the name that somebody is called by, in brackets behind the surname', () => {
+  const marked = 'De aanvraag van mevrouw [PERSON:Terpsma] ([PERSON:Annie], 87 jaar) ligt hier.\n'
+  expect(identify(marked, 'email').subjects).toHaveLength(1)
+})
+
+test('an amount is no year of long ago', () => {
+  expect(identify('AOW [PERSON:Rikus Smeenk]\nseptember\t1458\n', 'other').personalData).toBe(true)
+  expect(identify('Burgemeester was [PERSON:Rikus Smeenk] (1858-1920).\n', 'other').personalData).toBe(false)
+})

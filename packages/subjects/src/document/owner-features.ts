@@ -1,5 +1,6 @@
 import type { Role } from '@sluiswacht/model'
 import { fold } from '../names/fold.ts'
+import { ownerHints } from './owner-hints.ts'
 import { peopleOfRecord } from './record-people.ts'
 import { isKin, type OwnerScene, type Place } from './owner-place.ts'
 
@@ -21,7 +22,7 @@ export function ownerFeatures(scene: OwnerScene, place: Place): Map<number, Set<
   if (place.writer >= 0) note(place.writer, 'writer', `writer ${place.cue}`)
   note(scene.main, 'main', `main ${place.cue}`)
   if (place.isSubjectLine) note(scene.main, 'main of subject line')
-  if (place.cue === 'you') note(addressee(scene, place), 'addressee')
+  if (place.cue === 'you') note(place.addressee, 'addressee')
   note(lastResident(scene, place), 'last resident', `last resident ${place.cue}`)
   if (place.kin !== undefined) {
     for (const person of inReach(scene, result))
@@ -32,6 +33,7 @@ export function ownerFeatures(scene: OwnerScene, place: Place): Map<number, Set<
       if (matchesLabel(scene.roles[person] ?? 'other', place.labelled))
         note(person, 'labelled', `labelled ${place.labelled}`)
   if (place.group === 'mail') nameInAddress(scene, place, inReach(scene, result), note)
+  ownerHints(scene, place, inReach(scene, result), note)
   const inRecord = peopleOfRecord(scene, place.finding)
   for (const person of inRecord ?? []) note(person, 'in record')
   if (inRecord !== undefined) for (const person of result.keys()) if (!inRecord.has(person)) result.delete(person)
@@ -50,21 +52,6 @@ export function ownerFeatures(scene: OwnerScene, place: Place): Map<number, Set<
 /** Everybody in a text of few people; in long lists those who stand near. */
 function inReach(scene: OwnerScene, near: ReadonlyMap<number, unknown>): number[] {
   return scene.people.length <= FEW ? scene.people.map((_, person) => person) : [...near.keys()]
-}
-
-/** The person greeted or written to before a place. */
-function addressee(scene: OwnerScene, place: Place): number {
-  for (let at = place.before; at >= 0 && place.before - at < 40; at -= 1) {
-    const entry = scene.mentions[at]
-    if (
-      entry &&
-      /(?:^|\n)[>\s*|]*(?:aan|to|t\.a\.v\.|beste|geachte|dag|hoi|hallo|dear|hi|lieve|goedemorgen|goedemiddag)\b[^\n]*$/.test(
-        entry.mention.before,
-      )
-    )
-      return entry.person
-  }
-  return -1
 }
 
 /** Who was last named before a place and is no official. */

@@ -66,6 +66,8 @@ export interface Place {
   readonly label: string
   readonly cue: 'self' | 'you' | 'third' | 'none'
   readonly writer: number
+  /** Who is greeted or written to, or -1. */
+  readonly addressee: number
   readonly labelled: Role | undefined
   /** In "Onderwerp: …" and the like. */
   readonly isSubjectLine: boolean
@@ -92,6 +94,7 @@ export function placeOf(scene: OwnerScene, finding: Finding): Place {
         : SELF.test(sentence)
           ? 'self'
           : 'none'
+  const before = lastBefore(scene.mentions, finding.start)
   const lineLabel = `${label} ${fold(scene.layout.text.slice(line.start, Math.min(finding.start, line.start + 45)))}`
   return {
     finding,
@@ -104,8 +107,24 @@ export function placeOf(scene: OwnerScene, finding: Finding): Place {
     labelled: LABELLED.find(([, words]) => words.test(lineLabel))?.[0],
     isSubjectLine: SUBJECT_LINE.test(fold(scene.layout.text.slice(line.start, line.start + 30))),
     kin: [...`${label} ${near}`.matchAll(KIN)].at(-1)?.[1],
-    before: lastBefore(scene.mentions, finding.start),
+    before,
+    addressee: addressee(scene, before),
   }
+}
+
+/** The person greeted or written to before a place. */
+function addressee(scene: OwnerScene, before: number): number {
+  for (let at = before; at >= 0 && before - at < 40; at -= 1) {
+    const entry = scene.mentions[at]
+    if (
+      entry &&
+      /(?:^|\n)[>\s*|]*(?:aan|to|t\.a\.v\.|beste|geachte|dag|hoi|hallo|dear|hi|lieve|goedemorgen|goedemiddag)\b[^\n]*$/.test(
+        entry.mention.before,
+      )
+    )
+      return entry.person
+  }
+  return -1
 }
 
 function lastBefore(mentions: OwnerScene['mentions'], offset: number): number {

@@ -19,7 +19,9 @@ const PRIVATE: readonly (keyof Identifiers)[] = [
   'address',
 ]
 const PRIVATE_LABELS: readonly Label[] = ['BSN', 'DOB', 'ID_DOC', 'V_NUMBER', 'LICENSE_PLATE', 'CARD']
-const LONG_AGO = /\b1(?:[0-7]\d\d|8\d\d|90\d)\b/
+/** A year before 1910 where a year stands: "in 1848", "(1809-1867)", "12 mei 1799"; amounts are none. */
+const LONG_AGO =
+  /(?:\b(?:in|anno|jaar|van|uit|tot|voor|na|sinds|rond|omstreeks|circa|ca\.|eind|begin|geboren|overleden|gestorven|the year|from|since|until|born|died|(?:jan|feb|m(?:aa)?rt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]{0,6}\.?) |[(–-] ?)1(?:[0-7]\d\d|8\d\d|90\d)\b(?![.,]\d)/i
 const AROUND = 90
 
 /**

@@ -1,11 +1,12 @@
 import type { Span } from '@sluiswacht/model'
+import { labelledRecords } from './labelled-records.ts'
 
 /** A record of structured text, with the record around it. */
 export interface DataRecord extends Span {
   readonly parent: DataRecord | undefined
 }
 
-/** The records of a text: objects of JSON, elements of XML, items of YAML, rows of values in SQL. */
+/** The records of a text: objects of JSON, elements of XML, items of YAML, rows of values in SQL, repeated lines of labels. */
 export interface Records {
   /** The narrowest record around an offset; undefined outside records. */
   at(offset: number): DataRecord | undefined
@@ -31,7 +32,7 @@ export function readRecords(text: string): Records {
         ? Array.from(text.matchAll(TUPLE), ({ 0: { length }, index }) => ({ start: index, end: index + length }))
         : YAML_LIKE.test(text)
           ? items(text)
-          : []
+          : labelledRecords(text)
   const records = nested(found.slice(0, MOST_RECORDS))
   return {
     at(offset) {

@@ -1,487 +1,527 @@
 // Made by tools/subjects/fit.ts from corpus/train. Do not edit.
-export const OWNER_WEIGHTS = `above 1	19
-above 1 1	3
-above 1 2	13
-above 1 5	59
-above 1 block	50
-above 1 far	-4
-above 1 other block	-36
-above 2 1	-18
-above 2 2	9
-above 2 5	18
-above 2 far	6
-above 2 other block	5
-above 3 1	-10
-above 3 5	10
-above 3 far	-6
-above at line start	98
-above labelled	37
-addressee	29
-below 1 1	-19
-below 1 3	11
-below 1 far	26
-below 2 1	-17
-below 2 3	-6
-below 2 far	-11
-case above 1 1	-41
-case above 1 2	-3
-case above 1 5	8
-case above 1 block	-23
-case above 1 far	61
-case above 1 other block	30
-case above 2	7
-case above 2 1	12
-case above 2 2	42
-case above 2 5	-10
-case above 2 block	-28
-case above 2 far	-29
-case above 2 other block	24
-case above 3	-6
-case above 3 1	-11
-case above 3 far	-11
-case above at line start	50
-case above labelled	-30
-case addressee	-9
-case below 1 1	-28
-case below 1 3	9
-case below 1 far	25
-case below 2 1	-32
-case below 2 3	-22
-case below 2 far	21
-case close	13
-case close after	65
-case kin near	-84
-case labelled	-45
-case labelled client	-56
-case labelled employee	13
-case labelled professional	-37
-case last resident	15
-case last resident none	-22
-case last resident self	-21
-case last resident you	10
-case line after	-34
-case line after 1	57
-case line after 2	-44
-case line before 1	51
-case line before 2	-88
-case line before 3	45
-case main	24
-case main none	35
-case main of subject line	-37
-case main self	53
-case main you	38
+export const OWNER_WEIGHTS = `above 1	17
+above 1 2	14
+above 1 5	57
+above 1 block	44
+above 1 far	-3
+above 1 other block	-32
+above 2	4
+above 2 1	-7
+above 2 2	7
+above 2 5	22
+above 2 block	-4
+above 2 other block	8
+above 3 2	5
+above 3 far	-3
+above at line start	81
+above labelled	48
+addressee	-11
+below 1 1	-17
+below 1 3	10
+below 1 far	27
+below 2 1	-14
+below 2 3	-10
+below 2 far	-14
+case above 1	8
+case above 1 1	-27
+case above 1 2	-5
+case above 1 5	3
+case above 1 block	-10
+case above 1 far	62
+case above 1 other block	25
+case above 2	12
+case above 2 1	38
+case above 2 2	37
+case above 2 5	-6
+case above 2 block	-24
+case above 2 far	-45
+case above 2 other block	28
+case above 3	-4
+case above 3 1	-22
+case above 3 5	14
+case above 3 far	-9
+case above at line start	35
+case above labelled	-35
+case addressee	-11
+case below 1 1	-31
+case below 1 3	4
+case below 1 far	16
+case below 2 1	-34
+case below 2 3	-29
+case below 2 far	14
+case close after	67
+case head of block	-51
+case head without voice	-12
+case in brackets behind	87
+case kin near	-85
+case labelled	-16
+case labelled client	12
+case labelled employee	12
+case labelled professional	-45
+case last resident	7
+case last resident none	-29
+case last resident self	-29
+case last resident you	12
+case line after	-19
+case line after 1	40
+case line after 2	-5
+case line before 1	42
+case line before 2	-87
+case line before 3	35
+case main	29
+case main none	37
+case main of subject line	-32
+case main self	62
+case main you	53
 case next cell	-61
-case role applicant	98
-case role child	108
-case role client	118
-case role employee	-22
-case role other	-111
-case role parent	-80
-case role professional	-118
-case role relative	-52
-case role sibling	-8
-case row	40
-case row after 1	68
-case row before 1	-25
-case row cell start	91
-case row first	44
-case row later	13
-case row name column	66
-case same line	37
-case writer	-35
-case writer none	-22
+case only label between	80
+case role applicant	101
+case role child	101
+case role client	127
+case role employee	-50
+case role other	-104
+case role parent	-70
+case role professional	-117
+case role relative	-33
+case role sibling	-6
+case row	46
+case row after 1	72
+case row before 1	-21
+case row cell start	99
+case row first	50
+case row later	12
+case row name column	72
+case same line	46
+case writer	-27
+case writer none	-25
 case writer self	-33
-case writer you	3
-close	112
-close after	101
-home above 1	30
-home above 1 1	-36
-home above 1 2	47
-home above 1 5	24
-home above 1 block	65
-home above 1 far	64
-home above 1 other block	-84
-home above 2	3
-home above 2 1	53
-home above 2 2	-13
-home above 2 block	39
-home above 2 far	-40
-home above 2 other block	-31
-home above 3	7
-home above 3 1	-24
-home above 3 2	50
-home above 3 5	31
-home above 3 far	-46
-home above at line start	20
-home above labelled	50
-home below 1 1	-19
-home below 1 3	49
-home below 1 far	91
-home below 2 1	-47
-home below 2 3	-5
-home below 2 far	-26
-home close	68
-home kin near	-70
-home labelled	5
-home labelled parent	6
-home last resident none	-6
-home last resident self	16
-home last resident third	9
-home line after	44
-home line after 2	53
-home line before 1	103
-home line before 2	90
-home main	33
+case writer you	22
+case yours	-23
+close	107
+close after	108
+head of block	19
+head without voice	23
+home above 1	16
+home above 1 1	-64
+home above 1 2	49
+home above 1 5	16
+home above 1 block	53
+home above 1 far	74
+home above 1 other block	-91
+home above 2	8
+home above 2 1	48
+home above 2 2	-11
+home above 2 5	24
+home above 2 block	32
+home above 2 far	-54
+home above 2 other block	-25
+home above 3 2	52
+home above 3 5	6
+home above 3 far	-48
+home above at line start	24
+home above labelled	74
+home below 1 1	-15
+home below 1 3	27
+home below 1 far	100
+home below 2 1	-39
+home below 2 3	-6
+home below 2 far	-23
+home close	65
+home close after	-13
+home head of block	10
+home head without voice	36
+home kin near	-56
+home labelled	12
+home labelled parent	12
+home last resident none	-12
+home last resident self	27
+home last resident third	26
+home line after	32
+home line after 1	-16
+home line after 2	43
+home line before 1	97
+home line before 2	75
+home main	34
 home main none	25
-home main self	8
-home next cell	48
+home main self	7
+home next cell	50
+home only label between	29
 home role applicant	57
-home role child	-43
-home role client	101
-home role employee	-41
-home role parent	37
-home role professional	-54
-home role public_figure	16
-home role relative	-69
-home role sibling	-71
-home row	127
-home row after 1	8
-home row before 1	71
-home row before 2	-22
-home row cell start	45
-home row first	35
-home row inside cell	16
-home row later	32
-home row name column	65
-home row touches	45
-home same line	-7
-home touches	106
-home writer	-15
-home writer none	-4
+home role child	-36
+home role client	118
+home role employee	-53
+home role parent	22
+home role professional	-56
+home role relative	-72
+home role sibling	-72
+home row	126
+home row before 1	72
+home row before 2	-23
+home row cell start	42
+home row first	30
+home row inside cell	15
+home row later	34
+home row name column	62
+home row touches	48
+home theirs	-31
+home touches	88
+home writer	-13
 home writer self	41
-home writer third	-55
-id above 1	19
-id above 1 1	51
-id above 1 2	18
-id above 1 5	11
-id above 1 block	40
+home writer third	-57
+id above 1	18
+id above 1 1	46
+id above 1 2	17
+id above 1 5	16
+id above 1 block	35
 id above 1 far	-59
-id above 1 other block	-24
-id above 2	-3
-id above 2 1	-22
-id above 2 2	-37
-id above 2 5	49
-id above 2 block	-23
-id above 2 far	12
-id above 2 other block	18
-id above 3 1	-7
-id above 3 far	-8
-id above at line start	88
-id above labelled	70
-id addressee	44
-id below 1 1	5
-id below 1 3	-15
+id above 1 other block	-17
+id above 2 1	-10
+id above 2 2	-46
+id above 2 5	51
+id above 2 block	-24
+id above 2 far	16
+id above 2 other block	24
+id above 3 1	-6
+id above 3 2	5
+id above 3 5	-16
+id above at line start	71
+id above labelled	75
+id addressee	4
+id below 1 1	4
+id below 1 3	-13
 id below 1 far	6
-id below 2 1	-7
+id below 2 1	-10
 id below 2 3	-3
-id below 2 far	-15
-id close	103
-id close after	13
-id kin near	143
-id labelled	54
-id labelled applicant	10
-id labelled child	99
+id below 2 far	-7
+id close	97
+id close after	20
+id head of block	41
+id head without voice	38
+id in brackets behind	62
+id kin near	134
+id labelled	51
+id labelled applicant	12
+id labelled child	85
 id labelled client	-5
 id labelled employee	4
-id labelled parent	9
+id labelled parent	15
 id labelled relative	4
-id last resident	23
-id last resident none	40
-id last resident third	-95
-id last resident you	-57
-id line after	-26
-id line after 1	-7
-id line after 2	-20
-id line before 1	110
-id line before 3	-32
-id main	12
-id main none	10
-id main of subject line	58
-id main self	6
-id main third	35
-id main you	24
-id next cell	36
-id role child	29
-id role client	40
-id role other	15
-id role parent	-7
-id role professional	-62
-id role public_figure	-41
-id role relative	-33
-id role sibling	24
-id row	48
-id row after 1	29
-id row before 1	48
-id row cell start	44
-id row first	58
-id row inside cell	22
-id row later	7
-id row name column	40
+id last resident	18
+id last resident none	39
+id last resident self	-31
+id last resident third	-85
+id last resident you	-69
+id line after	-45
+id line after 2	-49
+id line before 1	97
+id line before 2	18
+id line before 3	-13
+id main	11
+id main none	7
+id main of subject line	69
+id main third	43
+id main you	30
+id next cell	34
+id only label between	38
+id role child	33
+id role client	34
+id role employee	-6
+id role other	12
+id role professional	-59
+id role public_figure	-38
+id role relative	-38
+id role sibling	19
+id row	47
+id row after 1	26
+id row before 1	50
+id row cell start	43
+id row first	56
+id row inside cell	24
+id row later	9
+id row name column	37
 id row official column	-3
 id row touches	19
-id same cell	7
-id same line	108
-id touches	76
-id writer	-28
-id writer none	-30
-id writer self	64
-id writer third	-33
-id writer you	-59
-kin near	44
-labelled	36
-labelled applicant	10
-labelled child	24
-labelled client	12
-labelled employee	28
-labelled parent	51
-labelled professional	-13
-labelled relative	37
-last resident	9
-last resident none	12
-last resident self	-4
-last resident third	48
-last resident you	-79
+id same cell	8
+id same line	125
+id shares word of label	-84
+id signer of block	5
+id theirs	82
+id touches	34
+id writer	-33
+id writer none	-34
+id writer self	39
+id writer third	-19
+id writer you	-48
+id yours	74
+in brackets behind	109
+kin near	51
+labelled	43
+labelled applicant	12
+labelled child	14
+labelled client	48
+labelled employee	26
+labelled parent	53
+labelled professional	-15
+labelled relative	34
+last resident	5
+last resident none	8
+last resident self	-14
+last resident third	53
+last resident you	-75
 line after	8
-line after 1	52
-line after 2	-11
-line before 1	103
-line before 2	35
-line before 3	62
-mail above 1	14
-mail above 1 1	-4
-mail above 1 2	-24
-mail above 1 5	89
-mail above 1 block	24
-mail above 1 far	-42
-mail above 1 other block	-6
-mail above 2	-14
+line after 1	57
+line after 2	-14
+line before 1	93
+line before 2	42
+line before 3	72
+mail above 1	13
+mail above 1 1	3
+mail above 1 2	-28
+mail above 1 5	99
+mail above 1 block	33
+mail above 1 far	-58
+mail above 1 other block	-17
+mail above 2	-17
 mail above 2 1	-48
 mail above 2 2	34
-mail above 2 5	20
-mail above 2 block	-45
-mail above 2 far	-24
-mail above 2 other block	37
-mail above 3	11
-mail above 3 5	-28
-mail above 3 far	44
-mail above at line start	29
-mail above labelled	-104
-mail addressee	94
-mail below 1 1	-35
-mail below 1 far	-23
-mail below 2 1	-21
-mail below 2 3	-7
-mail below 2 far	33
-mail close	-33
-mail close after	50
-mail last resident	-7
-mail last resident none	-24
-mail last resident self	34
-mail last resident third	3
-mail line after	26
-mail line after 1	72
-mail line before 1	32
-mail main	16
-mail main none	-8
-mail main self	47
-mail main third	20
-mail main you	25
-mail name in address	105
+mail above 2 5	18
+mail above 2 block	-46
+mail above 2 far	-27
+mail above 2 other block	38
+mail above 3	14
+mail above 3 2	-4
+mail above 3 5	-25
+mail above 3 far	46
+mail above at line start	31
+mail above labelled	-103
+mail addressee	71
+mail below 1 1	-38
+mail below 1 far	-22
+mail below 2 1	-24
+mail below 2 3	-24
+mail below 2 far	22
+mail close	-27
+mail close after	56
+mail head of block	-47
+mail head without voice	-80
+mail in brackets behind	14
+mail last resident	-9
+mail last resident none	-16
+mail last resident self	33
+mail last resident third	-18
+mail line after	38
+mail line after 1	89
+mail line before 1	30
+mail main	17
+mail main none	-10
+mail main self	46
+mail main third	40
+mail main you	16
+mail name in address	103
 mail name not in address	-33
-mail next cell	41
-mail role applicant	24
-mail role child	-21
-mail role client	-83
-mail role employee	4
-mail role other	-12
-mail role parent	-5
-mail role professional	69
-mail role relative	-63
+mail next cell	26
+mail only label between	50
+mail role applicant	29
+mail role child	-18
+mail role client	-82
+mail role employee	6
+mail role other	-13
+mail role parent	-16
+mail role professional	65
+mail role relative	-54
 mail role sibling	3
-mail row	39
-mail row after 1	25
-mail row before 1	44
-mail row before 2	-29
-mail row cell start	40
-mail row first	13
-mail row later	34
-mail row name column	-24
-mail row official column	35
-mail same line	-5
-mail touches	65
-mail whole name in address	94
-mail writer	-28
-mail writer self	9
-mail writer you	-54
-main	19
-main none	19
-main of subject line	21
-main self	15
-main third	40
-main you	55
-money above 1	50
-money above 1 2	45
-money above 1 5	27
-money above 1 block	81
-money above 1 other block	-13
-money above 2	15
-money above 2 1	-22
-money above 2 2	-17
-money above 2 5	10
-money above 2 block	15
-money above 2 far	43
-money above 2 other block	25
-money above 3	30
-money above 3 2	-9
-money above 3 5	40
-money above 3 far	-22
-money above at line start	-84
-money above labelled	-12
-money below 1 1	-34
-money below 1 3	-46
-money below 1 far	-52
-money below 2 1	43
-money below 2 3	-15
-money below 2 far	-76
-money labelled	4
-money last resident	46
-money last resident none	38
-money last resident self	15
-money last resident third	-23
-money last resident you	24
-money line after	-41
-money line after 1	-15
-money line before 1	35
-money main	34
-money main none	30
-money main self	-34
-money main third	60
-money main you	-10
-money role child	-100
-money role client	100
-money role other	7
-money role professional	-31
-money role relative	-40
-money row	17
-money row after 1	-51
-money row before 1	68
-money row cell start	27
-money row first	47
-money row later	-8
+mail row	36
+mail row after 1	28
+mail row before 1	32
+mail row before 2	-21
+mail row cell start	37
+mail row first	17
+mail row later	25
+mail row name column	-18
+mail row official column	26
+mail same line	-8
+mail signer of block	30
+mail theirs	85
+mail touches	58
+mail whole name in address	95
+mail writer	-24
+mail writer self	8
+mail writer you	-46
+mail yours	71
+main	20
+main none	17
+main self	20
+main third	54
+main you	63
+money above 1	48
+money above 1 2	55
+money above 1 5	5
+money above 1 block	55
+money above 1 other block	7
+money above 2	10
+money above 2 1	-24
+money above 2 2	-20
+money above 2 block	10
+money above 2 far	53
+money above 2 other block	28
+money above 3	32
+money above 3 2	-10
+money above 3 5	38
+money above 3 far	-20
+money above at line start	-85
+money above labelled	-6
+money below 1 1	-35
+money below 1 3	-39
+money below 1 far	-55
+money below 2 1	44
+money below 2 3	-17
+money below 2 far	-79
+money labelled	12
+money last resident	39
+money last resident none	20
+money last resident self	21
+money last resident third	-20
+money last resident you	30
+money line after	-31
+money line after 1	-5
+money line before 1	33
+money main	30
+money main none	26
+money main self	-24
+money main third	49
+money main you	-13
+money role child	-96
+money role client	94
+money role employee	-11
+money role other	20
+money role parent	9
+money role professional	-41
+money role relative	-29
+money row	16
+money row after 1	-61
+money row before 1	75
+money row cell start	24
+money row first	50
+money row later	-14
 money row name column	10
-money writer none	-21
-money writer self	34
-name in address	105
+money writer	-4
+money writer none	-34
+money writer self	44
+name in address	103
 name not in address	-33
-next cell	47
-phone above 1 1	60
-phone above 1 2	-66
-phone above 1 5	31
-phone above 1 block	48
-phone above 1 far	-32
-phone above 1 other block	-56
-phone above 2	9
+next cell	42
+only label between	66
+phone above 1	4
+phone above 1 1	55
+phone above 1 2	-68
+phone above 1 5	40
+phone above 1 block	42
+phone above 1 far	-31
+phone above 1 other block	-48
+phone above 2	8
 phone above 2 1	-31
-phone above 2 2	36
-phone above 2 5	-32
+phone above 2 2	49
+phone above 2 5	-39
 phone above 2 block	48
-phone above 2 far	38
+phone above 2 far	37
 phone above 2 other block	-30
-phone above 3	-9
+phone above 3	-8
 phone above 3 1	-11
-phone above 3 2	-36
-phone above 3 far	9
-phone above at line start	124
-phone above labelled	143
-phone below 1 1	-10
-phone below 1 3	59
-phone below 2 1	31
-phone below 2 3	15
-phone below 2 far	-32
-phone close	124
-phone close after	-4
-phone kin near	105
-phone labelled	74
-phone labelled child	-81
-phone labelled parent	29
-phone labelled professional	36
-phone last resident	-29
-phone last resident none	-14
-phone last resident self	-48
-phone last resident third	54
-phone line after	65
-phone line after 1	57
-phone line before 1	131
+phone above 3 2	-34
+phone above 3 5	7
+phone above 3 far	5
+phone above at line start	107
+phone above labelled	145
+phone below 1 1	-5
+phone below 1 3	65
+phone below 1 far	-8
+phone below 2 1	35
+phone below 2 3	21
+phone below 2 far	-39
+phone close	129
+phone head of block	37
+phone head without voice	-15
+phone in brackets behind	28
+phone kin near	104
+phone labelled	60
+phone labelled child	-84
+phone labelled parent	25
+phone labelled professional	39
+phone last resident	-24
+phone last resident none	-11
+phone last resident self	-40
+phone last resident third	47
+phone line after	70
+phone line after 1	65
+phone line before 1	122
 phone line before 2	6
 phone main	16
-phone main none	33
-phone main self	-36
-phone main third	59
-phone main you	-60
+phone main none	32
+phone main self	-39
+phone main third	62
+phone main you	-63
 phone next cell	39
-phone role applicant	-12
-phone role child	-136
-phone role client	14
-phone role employee	-21
-phone role other	63
-phone role parent	60
-phone role professional	42
-phone role public_figure	-60
-phone role relative	40
-phone role sibling	9
-phone row	71
+phone only label between	53
+phone role applicant	-16
+phone role child	-141
+phone role client	9
+phone role employee	-8
+phone role other	59
+phone role parent	51
+phone role professional	40
+phone role public_figure	-66
+phone role relative	33
+phone role sibling	11
+phone row	72
 phone row after 1	-30
-phone row before 1	76
+phone row before 1	77
 phone row cell start	59
-phone row first	75
-phone row inside cell	20
-phone row later	3
-phone row name column	34
-phone row touches	36
-phone same cell	33
-phone touches	100
-phone writer	87
-phone writer none	46
-phone writer self	85
-phone writer third	-53
+phone row first	76
+phone row inside cell	21
+phone row later	4
+phone row name column	36
+phone row touches	34
+phone same cell	32
+phone same line	12
+phone signer of block	56
+phone theirs	-12
+phone touches	63
+phone writer	89
+phone writer none	43
+phone writer self	88
+phone writer third	-39
 role applicant	49
-role client	60
-role employee	-12
-role professional	-41
-role public_figure	-113
-role relative	-48
-role sibling	-25
+role client	61
+role employee	-16
+role other	3
+role professional	-42
+role public_figure	-132
+role relative	-47
+role sibling	-27
 row	80
-row after 1	36
-row after 2	-5
-row before 1	82
-row before 2	-65
+row after 1	30
+row before 1	83
+row before 2	-62
 row cell start	72
-row first	72
-row inside cell	-21
-row later	41
-row name column	68
-row official column	28
-row touches	29
+row first	73
+row inside cell	-19
+row later	36
+row name column	69
+row official column	19
+row touches	28
 same cell	37
-same line	59
-self line before	-31
-third line before	68
-touches	142
-whole name in address	94
-writer	-4
-writer none	-7
-writer self	103
-writer third	-144
-writer you	-54
-you line before	74`
+same line	76
+self line before	-30
+shares word of label	10
+signer of block	4
+theirs	163
+third line before	46
+touches	98
+whole name in address	95
+writer	-5
+writer none	-11
+writer self	96
+writer third	-122
+writer you	-27
+you line before	60
+yours	96`

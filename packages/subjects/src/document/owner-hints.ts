@@ -1,0 +1,74 @@
+import { fold } from '../names/fold.ts'
+import type { Sex } from '../names/name-lists.ts'
+import type { NameMention } from './mentions.ts'
+import type { OwnerScene, Place } from './owner-place.ts'
+import { meantByPronoun } from './pronouns.ts'
+
+/** "Bos (06 …", "Bos, tel. 06 …", "Bos (BSN …", "Bos: …": nothing but a label stands between the name and the value. */
+const ONLY_LABEL =
+  /^['’]?s?\)?\s*(?:[,:;([–-]\s*)*(?:(?:tel|telefoon(?:nummer)?|mobiel|mob|gsm|nr|nummer|bsn|burgerservicenummer|geb|geboren|geb\.? ?datum|geboortedatum|dob|born|e-?mail|mail|iban|rekening(?:nummer)?|rek|kenteken|adres|wonende?|phone|mobile|client(?:nummer|nr)?|personeels(?:nummer|nr)|account|inlog|login|user|gebruikersnaam)\W{0,3}(?:op|te|aan|nr|van|is)?\W{0,3})*$/
+const BRACKET = /^[^()[\]\n]{0,24}[([][^()[\]\n]{0,30}$/
+/** "uw burgerservicenummer is", "your number": the value is of the one written to. */
+const YOURS = /\b(?:uw|jouw|je|your)\s+(?!collega|zoon|dochter|kind|man|vrouw|partner|moeder|vader|son|daughter|child)/
+const THEIRS = /\b(zijn|z'n|haar|his|her)\s+(?:\p{L}+[ -]){0,3}[^.!?\n]{0,40}$/u
+const SEX_OF: Readonly<Record<string, Sex>> = { zijn: 'm', "z'n": 'm', his: 'm', haar: 'f', her: 'f' }
+/** A signature, or the head of a letter, has its address and numbers within so many lines of the name. */
+const BLOCK_LINES = 6
+const LONGEST_LINE = 60
+const LONG_WORD = 5
+
+type Note = (person: number, ...features: string[]) => void
+
+/** What else tells whose an identifier is: brackets, possessives, the block of a signature, words shared with a label. */
+export function ownerHints(scene: OwnerScene, place: Place, people: readonly number[], note: Note): void {
+  const { text } = scene.layout
+  const last = scene.mentions[place.before]
+  const since = Math.max(last?.mention.finding.end ?? 0, place.finding.start - 110)
+  const between = fold(text.slice(since, place.finding.start))
+  if (last !== undefined && last.mention.finding.end === since) {
+    if (ONLY_LABEL.test(between)) note(last.person, 'only label between')
+    if (BRACKET.test(between)) note(last.person, 'in brackets behind')
+  }
+  const sentence = between.split(/[.!?](?=\s)|\n/).at(-1) ?? ''
+  if (YOURS.test(sentence)) note(place.addressee, 'yours')
+  const [, possessive = ''] = THEIRS.exec(sentence) ?? []
+  const sex = SEX_OF[possessive]
+  if (sex !== undefined) {
+    const meant = meantByPronoun(scene, place.finding.start, sex, (person) => person !== place.writer)
+    if (meant !== undefined) note(meant, 'theirs')
+  }
+  const head = blockHead(scene, place)
+  if (head !== undefined) note(head.person, 'head of block', head.isSigner ? 'signer of block' : 'head without voice')
+  const words = place.label.split(/[^\p{L}]+/u).filter((word) => word.length >= LONG_WORD && !COMMON.has(word))
+  if (words.length > 0)
+    for (const person of people)
+      if (scene.people[person]?.mentions.some(({ label }) => words.some((word) => label.includes(word))))
+        note(person, 'shares word of label')
+}
+
+/** Words of labels that tell nothing of whom. */
+const COMMON: ReadonlySet<string> = new Set(['nummer', 'datum', 'adres', 'geboortedatum', 'telefoon', 'telefoonnummer'])
+
+/** The name above short lines of a signature or the head of a letter, when nothing but such lines stands between. */
+function blockHead(scene: OwnerScene, place: Place): { person: number; isSigner: boolean } | undefined {
+  if (place.line.cells.length > 0 || place.label !== '') return undefined
+  const { lines, text } = scene.layout
+  for (let at = place.before; at >= 0; at--) {
+    const entry = scene.mentions[at]
+    if (entry === undefined) return undefined
+    const { line } = entry.mention
+    if (line.index === place.line.index) return undefined
+    if (place.line.index - line.index > BLOCK_LINES || line.end - line.start > LONGEST_LINE) return undefined
+    for (let between = line.index + 1; between <= place.line.index; between++) {
+      const { start = 0, end = 0, block = -1 } = lines[between] ?? {}
+      if (end - start > LONGEST_LINE || block !== line.block || /[.!?]\s*$/.test(text.slice(start, end)))
+        return undefined
+    }
+    return { person: entry.person, isSigner: isSigner(scene, entry.mention) }
+  }
+  return undefined
+}
+
+function isSigner({ counts }: OwnerScene, mention: NameMention): boolean {
+  return counts.writers.has(mention)
+}
