@@ -1,6 +1,7 @@
 import { ADVICE, causeOf } from '@sluiswacht/extract'
 import type {
   Category,
+  DocumentType,
   InquiryFile,
   InspectedPart,
   Label,
@@ -35,7 +36,7 @@ export function reportFile(
     parts: file.parts.length,
     problems: file.parts.filter(isProblem).map(({ part, status, warnings }) => problem(part, status, warnings)),
     personalData: file.parts.some(({ detection }) => detection.personalData),
-    documentType: main(file.parts)?.detection.documentType.type ?? 'other',
+    documentType: typeOf(main(file.parts)),
     language: main(file.parts)?.detection.language ?? 'und',
     people,
     findings,
@@ -99,6 +100,12 @@ function isDoubtful(parts: readonly InspectedPart[]): boolean {
 function main(parts: readonly InspectedPart[]): InspectedPart | undefined {
   const readable = parts.filter(({ detection }) => detection.language !== 'und')
   return readable.find(({ part }) => part === null) ?? readable[0] ?? parts[0]
+}
+
+/** Of what holds no words no kind can be told: the learned weights alone would name one. */
+function typeOf(part: InspectedPart | undefined): DocumentType {
+  if (part === undefined || (part.detection.language === 'und' && part.detection.findings.length === 0)) return 'other'
+  return part.detection.documentType.type
 }
 
 function categoriesOf(parts: readonly InspectedPart[]): Category[] {

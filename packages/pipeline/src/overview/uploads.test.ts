@@ -21,6 +21,19 @@ test('a path that fits two files fits none, whichever way round', () => {
   expect(match('x/c/b/brief.txt')).toBe('c/b/brief.txt')
 })
 
+test('capitals, the make-up of letters and the encoding of addresses do not part an upload from its file', () => {
+  const paths = ['jeugd/Plan Zoë.docx', 'A.txt', 'a.TXT', '100%.txt']
+  const match = (file: string) => [...matchUploads(paths, [{ file }]).ofFile.keys()][0]
+  expect(match('C:/Users/u1/JEUGD/plan zoë.docx')).toBe('jeugd/Plan Zoë.docx')
+  expect(match('Plan Zoe\u0308.docx')).toBe('jeugd/Plan Zoë.docx')
+  expect(match('jeugd%2FPlan%20Zo%C3%AB.docx')).toBe('jeugd/Plan Zoë.docx')
+  expect(match('jeugd%5Cplan%20zo%c3%ab.docx')).toBe('jeugd/Plan Zoë.docx')
+  expect(match('A.txt')).toBe('A.txt')
+  expect(match('a.txt')).toBeUndefined()
+  expect(match('100%.txt')).toBe('100%.txt')
+  expect(match('50%.txt')).toBeUndefined()
+})
+
 test('takes its time from the number of files, also when all have one name', () => {
   const count = 30_000
   const paths = Array.from({ length: count }, (_, n) => `export/${n}/content.bin`)

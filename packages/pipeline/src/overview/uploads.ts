@@ -8,14 +8,17 @@ export interface MatchedUploads {
 
 /**
  * Ties uploads to files: by the same path, else by a path that ends the same, else by a file name that occurs once.
- * A name that fits several files fits none.
+ * Where none is the same to the letter, capitals do not count, nor how a letter with an accent is made up (Windows and
+ * macOS take such names for one), and a name as it stands in an address (`%20`) is decoded. A name that fits several
+ * files fits none.
  */
 export function matchUploads(paths: readonly string[], uploads: readonly Upload[]): MatchedUploads {
   const index = new PathIndex(paths)
+  const alike = new AlikePaths(paths)
   const ofFile = new Map<string, Upload[]>()
   const withoutFile: Upload[] = []
   for (const upload of uploads) {
-    const path = index.find(upload.file)
+    const path = index.find(upload.file) ?? alike.find(upload.file)
     if (path === undefined) withoutFile.push(upload)
     else pushTo(ofFile, path, upload)
   }
@@ -56,6 +59,45 @@ class PathIndex {
       fitting = end
     }
     return fitting
+  }
+}
+
+/** Finds paths that are the same but for capitals, composition of letters and encoding of addresses. */
+class AlikePaths {
+  readonly #paths: readonly string[]
+  #known: { readonly index: PathIndex; readonly pathOf: ReadonlyMap<string, string | null> } | undefined
+
+  constructor(paths: readonly string[]) {
+    this.#paths = paths
+  }
+
+  find(wanted: string): string | undefined {
+    const { index, pathOf } = (this.#known ??= this.#learn())
+    for (const name of [wanted, decoded(wanted)]) {
+      const found = name === undefined ? undefined : index.find(alike(name))
+      if (found !== undefined) return pathOf.get(found) ?? undefined
+    }
+    return undefined
+  }
+
+  #learn(): { index: PathIndex; pathOf: Map<string, string | null> } {
+    const pathOf = new Map<string, string | null>()
+    for (const path of new Set(this.#paths)) pathOf.set(alike(path), pathOf.has(alike(path)) ? null : path)
+    return { index: new PathIndex([...pathOf.keys()]), pathOf }
+  }
+}
+
+function alike(path: string): string {
+  return path.normalize('NFC').toLowerCase()
+}
+
+/** A name as it stands in an address, made readable; undefined when it is none. */
+function decoded(name: string): string | undefined {
+  if (!name.includes('%')) return undefined
+  try {
+    return decodeURIComponent(name).replaceAll('\\', '/')
+  } catch {
+    return undefined
   }
 }
 

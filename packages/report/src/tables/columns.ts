@@ -93,8 +93,7 @@ function filesColumns(lang: Language, terms: Terms): readonly Column<ReportedFil
     { title: titles.status, cell: (file) => wordOf(terms.statuses, statusOf(file)) },
     {
       title: titles.personal,
-      cell: ({ personalData, purged }) =>
-        purged === 'findings' ? titles.purged : personalData ? titles.yes : titles.no,
+      cell: (file) => (file.purged === 'findings' ? titles.purged : titles[personalDataOf(file)]),
     },
     { title: titles.type, cell: ({ documentType }) => wordOf(terms.documentTypes, documentType) },
     { title: titles.people, cell: ({ people }) => people },
@@ -124,6 +123,12 @@ function filesColumns(lang: Language, terms: Terms): readonly Column<ReportedFil
     { title: titles.mediaType, cell: ({ mediaType }) => mediaType },
     { title: titles.digest, cell: ({ sha256 }) => sha256 },
   ]
+}
+
+/** What was not read whole may hold what was not found: that is not known, never "no". */
+function personalDataOf({ personalData, status }: ReportedFile): 'yes' | 'no' | 'unknown' {
+  if (personalData) return 'yes'
+  return status === 'read' || status === 'empty' ? 'no' : 'unknown'
 }
 
 /** A cell of Excel holds 32,767 characters; the whole list is in people.ndjson. */
