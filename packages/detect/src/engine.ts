@@ -55,7 +55,7 @@ export function findIdentifiers(document: AnalysedText, set: RecognizerSet, leas
       if (candidate !== null) candidates.push(candidate)
     }
   }
-  visitAnchors(document.text, set.triggers, {
+  visitAnchors(document, set.triggers, {
     number: (anchor) => call(set.byRun[Math.min(anchor.end - anchor.start, LONGEST_RUN)] ?? [], anchor),
     word: (anchor) => call(set.byAnchor.word, anchor),
     compound: (anchor) => call(set.byAnchor.compound, anchor),

@@ -1,6 +1,7 @@
 import { characterClass, DIGIT, LETTER } from '../text/characters.ts'
 import type { Openings } from '../text/openings.ts'
 import { codesOf, createOpenings, markOpening, mayOpen } from '../text/openings.ts'
+import type { AnalysedText } from '../text/analysed-text.ts'
 import type { Anchor } from '../recognizer.ts'
 
 /** Called for each anchor in the order of the text. */
@@ -18,44 +19,102 @@ const REACH = 48
 const WORD = LETTER | DIGIT
 
 /** Goes over the text once and calls the visitor at each place where a value may stand. */
-export function visitAnchors(text: string, triggers: Triggers, visitor: AnchorVisitor): void {
+export function visitAnchors(
+  { text, units }: Pick<AnalysedText, 'text' | 'units'>,
+  triggers: Triggers,
+  visitor: AnchorVisitor,
+): void {
   const { words, openings } = triggers
-  const length = text.length
-  let before = 0
+  const { length } = text
+  let afterWord = false
   let compoundEnd = 0
   let wordEnd = 0
   for (let at = 0; at < length; ) {
-    const code = text.charCodeAt(at)
+    const code = units[at] ?? 0
     const kind = characterClass[code] ?? 0
-    if (kind & DIGIT) {
-      let end = at + 1
-      while (end < length && (characterClass[text.charCodeAt(end)] ?? 0) & DIGIT) end++
-      if ((before & LETTER) === 0) visitor.number({ kind: 'number', start: at, end })
-      if (at >= wordEnd) {
-        const word = wordAround(text, at, end)
-        wordEnd = word.end
-        if (word.start < at || word.end > end) visitor.word({ kind: 'word', start: word.start, end: word.end })
-      }
-      if (at >= compoundEnd) {
-        const compound = compoundAround(text, at, end)
-        compoundEnd = compound.end
-        visitor.compound({ kind: 'compound', start: compound.start, end: compound.end })
-      }
-      before = DIGIT
-      at = end
-      continue
-    }
     if (kind & LETTER) {
-      if ((before & WORD) === 0 && mayOpen(openings, code, text.charCodeAt(at + 1), text.charCodeAt(at + 2))) {
-        const end = endOfWord(text, at)
+      if (!afterWord && mayOpen(openings, code, units[at + 1] ?? 0, units[at + 2] ?? 0)) {
+        const end = endOfWord(units, at)
         const word = text.slice(at, end).toLowerCase()
         if (words.has(word)) visitor.trigger({ kind: 'trigger', start: at, end }, word)
       }
-    } else if (code === 64) visitor.at({ kind: 'at', start: at, end: at + 1 })
-    else if (code === 92) visitor.backslash({ kind: 'backslash', start: at, end: at + 1 })
-    before = kind
+      at++
+      while ((characterClass[units[at] ?? 0] ?? 0) & LETTER) at++
+      // what follows is a digit of the same word or none
+      if ((characterClass[units[at] ?? 0] ?? 0) & DIGIT) {
+        const end = endOfDigits(units, at)
+        if (at >= wordEnd) wordEnd = visitWord(units, at, end, visitor)
+        if (at >= compoundEnd) compoundEnd = visitCompound(units, at, end, visitor)
+        at = end
+      }
+      afterWord = true
+      continue
+    }
+    afterWord = false
+    if (kind & DIGIT) {
+      const end = endOfDigits(units, at)
+      visitor.number({ kind: 'number', start: at, end })
+      if (at >= wordEnd) wordEnd = visitWord(units, at, end, visitor)
+      if (at >= compoundEnd) compoundEnd = visitCompound(units, at, end, visitor)
+      afterWord = true
+      at = end
+      continue
+    }
+    if (code === AT_SIGN) visitor.at({ kind: 'at', start: at, end: at + 1 })
+    else if (code === BACKSLASH) visitor.backslash({ kind: 'backslash', start: at, end: at + 1 })
     at++
   }
+}
+
+const AT_SIGN = 64
+const BACKSLASH = 92
+
+function endOfDigits(units: Uint16Array, start: number): number {
+  let end = start + 1
+  while ((characterClass[units[end] ?? 0] ?? 0) & DIGIT) end++
+  return end
+}
+
+/** Calls for the word around digits, when it has letters too; gives its end. */
+function visitWord(units: Uint16Array, from: number, to: number, visitor: AnchorVisitor): number {
+  let start = from
+  while (start > 0 && from - start < REACH && (characterClass[units[start - 1] ?? 0] ?? 0) & WORD) start--
+  const end = endOfWord(units, to)
+  if (start < from || end > to) visitor.word({ kind: 'word', start, end })
+  return end
+}
+
+/** Calls for the letters, digits and connectors around digits; gives their end. */
+function visitCompound(units: Uint16Array, from: number, to: number, visitor: AnchorVisitor): number {
+  let start = from
+  while (start > 0 && from - start < REACH && joins(units, start - 1)) start--
+  while (start < from && isConnector(units[start] ?? 0)) start++
+  let end = to
+  while (end - to < REACH && joins(units, end)) end++
+  while (end > to && isConnector(units[end - 1] ?? 0)) end--
+  visitor.compound({ kind: 'compound', start, end })
+  return end
+}
+
+function joins(units: Uint16Array, at: number): boolean {
+  const code = units[at] ?? 0
+  if ((characterClass[code] ?? 0) & WORD) return true
+  return (
+    isConnector(code) &&
+    at > 0 &&
+    ((characterClass[units[at - 1] ?? 0] ?? 0) & WORD) !== 0 &&
+    ((characterClass[units[at + 1] ?? 0] ?? 0) & WORD) !== 0
+  )
+}
+
+function isConnector(code: number): boolean {
+  return code === 45 || code === 46 || code === 47 || code === 95 || code === 38
+}
+
+function endOfWord(units: Uint16Array, start: number): number {
+  let end = start
+  while (end - start < REACH && (characterClass[units[end] ?? 0] ?? 0) & WORD) end++
+  return end
 }
 
 /** Trigger words, with their openings. */
@@ -70,42 +129,4 @@ export function arrangeTriggers(words: Iterable<string>): Triggers {
   const set = new Set(words)
   for (const word of set) markOpening(openings, codesOf(word))
   return { words: set, openings }
-}
-
-function endOfWord(text: string, start: number): number {
-  let end = start
-  while (end < text.length && end - start < REACH && (characterClass[text.charCodeAt(end)] ?? 0) & WORD) end++
-  return end
-}
-
-function wordAround(text: string, from: number, to: number): { start: number; end: number } {
-  let start = from
-  while (start > 0 && from - start < REACH && (characterClass[text.charCodeAt(start - 1)] ?? 0) & WORD) start--
-  let end = to
-  while (end < text.length && end - to < REACH && (characterClass[text.charCodeAt(end)] ?? 0) & WORD) end++
-  return { start, end }
-}
-
-function compoundAround(text: string, from: number, to: number): { start: number; end: number } {
-  let start = from
-  while (start > 0 && from - start < REACH && joins(text, start - 1)) start--
-  while (start < from && isConnector(text.charCodeAt(start))) start++
-  let end = to
-  while (end < text.length && end - to < REACH && joins(text, end)) end++
-  while (end > to && isConnector(text.charCodeAt(end - 1))) end--
-  return { start, end }
-}
-
-function joins(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if ((characterClass[code] ?? 0) & WORD) return true
-  if (!isConnector(code)) return false
-  return (
-    ((characterClass[text.charCodeAt(at - 1)] ?? 0) & WORD) !== 0 &&
-    ((characterClass[text.charCodeAt(at + 1)] ?? 0) & WORD) !== 0
-  )
-}
-
-function isConnector(code: number): boolean {
-  return code === 45 || code === 46 || code === 47 || code === 95 || code === 38
 }

@@ -2,6 +2,7 @@ import type { Span } from '@sluiswacht/model'
 import { shippedLexicon } from '../names/lexicon.ts'
 import type { NameTokens } from '../names/name-tokens.ts'
 import { nameTokens } from '../names/name-tokens.ts'
+import { codeUnits } from './code-units.ts'
 import type { Field } from './field.ts'
 import { fieldOfLine } from './field.ts'
 import type { Lines } from './lines.ts'
@@ -21,6 +22,8 @@ export interface AnalysedText {
   readonly original: string
   /** Plain spaces, dashes and quotes, no zero-width characters, NFKC; see `normaliseText`. Lines end in `\n`. */
   readonly text: string
+  /** The code units of {@link text} and a 0, see `codeUnits`. */
+  readonly units: Uint16Array
   /** The text in lower case, offset by offset; made at first use. */
   readonly lower: string
   readonly lines: Lines
@@ -39,8 +42,10 @@ export interface AnalysedText {
 }
 
 export function analyseText(original: string): AnalysedText {
-  const normal = normaliseText(original)
-  const text = normal.text
+  const written = codeUnits(original)
+  const normal = normaliseText(original, written)
+  const { text } = normal
+  const units = text === original ? written : codeUnits(text)
   let lines: Lines | null = null
   let lower: string | null = null
   let tokens: NameTokens | null = null
@@ -55,12 +60,13 @@ export function analyseText(original: string): AnalysedText {
   const analysed: AnalysedText = {
     original,
     text,
+    units,
     get lower() {
       lower ??= lowerCase(text)
       return lower
     },
     get lines() {
-      lines ??= splitLines(text)
+      lines ??= splitLines(text, units)
       return lines
     },
     get words() {

@@ -3,7 +3,7 @@ export const DIGIT = 2
 export const WHITESPACE = 4
 export const UPPER = 8
 
-/** Bits {@link LETTER}, {@link DIGIT}, {@link WHITESPACE}, {@link UPPER} for each UTF-16 code unit. */
+/** Bits {@link LETTER}, {@link DIGIT}, {@link WHITESPACE}, {@link UPPER} for each UTF-16 code unit; none for 0. */
 export const characterClass: Uint8Array = classify()
 
 function classify(): Uint8Array {

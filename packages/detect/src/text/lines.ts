@@ -1,4 +1,5 @@
 import type { Span } from '@sluiswacht/model'
+import { codeUnits } from './code-units.ts'
 
 /** The lines of a text. */
 export interface Lines {
@@ -9,9 +10,12 @@ export interface Lines {
   span(line: number): Span
 }
 
-export function splitLines(text: string): Lines {
+const NEWLINE = 10
+
+/** @param units those of `text`, where they are known */
+export function splitLines(text: string, units: Uint16Array = codeUnits(text)): Lines {
   const starts: number[] = [0]
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  for (let at = 0; at < units.length; at++) if (units[at] === NEWLINE) starts.push(at + 1)
   let last = 0
   const startOf = (line: number): number => starts[line] ?? text.length
   return {

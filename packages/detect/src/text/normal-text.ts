@@ -1,4 +1,5 @@
 import type { Span } from '@sluiswacht/model'
+import { codeUnits } from './code-units.ts'
 
 /** A text made plain for matching, with the way back to the text it was made of. */
 export interface NormalText {
@@ -67,16 +68,18 @@ const REPLACEMENT: Readonly<Record<number, string>> = {
 /**
  * Makes odd spaces, dashes and quotes plain, drops zero-width characters and soft hyphens, composes accents and
  * replaces compatibility forms (ligatures, full-width digits) as NFKC does. A text that is plain already is kept as it is.
+ *
+ * @param units those of `original`, where they are known
  */
-export function normaliseText(original: string): NormalText {
-  const first = firstOddCharacter(original, 0)
+export function normaliseText(original: string, units: Uint16Array = codeUnits(original)): NormalText {
+  const first = firstOdd(units, 0)
   if (first < 0) return { text: original, toOriginal: (span) => ({ start: span.start, end: span.end }) }
   const pieces: string[] = []
   const normalOffsets: number[] = [0]
   const originalOffsets: number[] = [0]
   let length = 0
   let from = 0
-  for (let at = first; at >= 0; at = firstOddCharacter(original, from)) {
+  for (let at = first; at >= 0; at = firstOdd(units, from)) {
     const change = changeAt(original, at, from)
     pieces.push(original.slice(from, change.start), change.replacement)
     length += change.start - from
@@ -115,8 +118,9 @@ function plainForm(character: string): string {
   return character.normalize('NFKC')
 }
 
-function firstOddCharacter(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) if (treatment[text.charCodeAt(at)] !== KEEP) return at
+/** Where the first character stands that is not plain, from an offset on; -1 when there is none. */
+function firstOdd(units: Uint16Array, from: number): number {
+  for (let at = from; at < units.length; at++) if (treatment[units[at] ?? 0] !== KEEP) return at
   return -1
 }
 
