@@ -50,7 +50,8 @@ function startsName(view: NameView, index: number): boolean {
   if (isCapitalised(form)) return true
   // a column of its own for the infix
   if (bits & LEX.infix && (view.cell[index] === 2 || (view.cell[index] === 1 && view.opens[index] === 1))) return true
-  if (form !== SHAPE.lower || (bits & LEX.common && !isForenameBeforeName(view, index))) return false
+  if (form !== SHAPE.lower || bits & LEX.infix || (bits & LEX.common && !isForenameBeforeName(view, index)))
+    return false
   if (bits & LEX.forename) return true
   return (bits & LEX.surname) !== 0 && (bits & WORD_BITS) === 0
 }
@@ -73,6 +74,8 @@ function follows(view: NameView, active: Uint8Array, index: number): boolean {
   const bits = lex[index] ?? 0
   const form = shape[index] ?? 0
   const before = lex[index - 1] ?? 0
+  // "Emre van 9" is nine years old
+  if (bits & LEX.infix && shape[index + 1] === SHAPE.number) return false
   if (bits & LEX.infix)
     return active[index - 1] === 1 || (before & (LEX.title | LEX.kin)) !== 0 || afterComma(view, active, index)
   if (form === SHAPE.abbreviation) return (before & (LEX.title | LEX.kin)) !== 0

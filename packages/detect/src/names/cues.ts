@@ -2,7 +2,8 @@ import { foldedHash } from './fold.ts'
 import { LEX } from './lexicon.ts'
 import { GAP } from './name-tokens.ts'
 import { SHAPE } from './shape.ts'
-import { runOf } from './name-edges.ts'
+import { beforeNextSentence, runOf } from './name-edges.ts'
+import { lowerCaseName } from './lower-case-cues.ts'
 import { isNameLabel } from './name-labels.ts'
 import type { NameView } from './name-view.ts'
 import { isCapitalised } from './name-view.ts'
@@ -39,7 +40,8 @@ export function cuedNames(view: NameView, names: readonly NameRun[]): NameRun[] 
   const result: NameRun[] = []
   for (let index = 0; index < count; index++) {
     if (taken[index] === 1) continue
-    const run = labelledName(view, index) ?? nameInColumn(view, index) ?? addressedName(view, index)
+    const run =
+      labelledName(view, index) ?? nameInColumn(view, index) ?? addressedName(view, index) ?? lowerCaseName(view, index)
     if (run === null || run.last >= count || anyTaken(taken, run) || isNotAPerson(view, run)) continue
     result.push(run)
     index = run.last
@@ -102,6 +104,7 @@ function addressedName(view: NameView, index: number): NameRun | null {
   if (!addressed && !RELATIVES.has(before)) return null
   let last = index
   while (last + 1 < count && (gap[last + 1] ?? 0) <= GAP.space && isPrefix(shape[last] ?? 0, lex[last] ?? 0)) last++
+  last = beforeNextSentence(view, index, last)
   const bits = lex[last] ?? 0
   const form = shape[last] ?? 0
   if (!isCapitalised(form) || form === SHAPE.compound || bits & (LEX.nobody | LEX.institution | LEX.title)) return null

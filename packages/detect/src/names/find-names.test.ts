@@ -25,6 +25,13 @@ test.each([
     'Van: Hoefnagels, Bas <k.veldhuis@elsmeer.nl>\nAan: Mirthe de Vries\nOnderwerp: planning',
     ['Hoefnagels, Bas', 'Mirthe de Vries'],
   ],
+  [
+    'lower case behind a form of address or "familie"',
+    'gebeld met mw yilmaz over dhr bakker, mevrouw de wit wil ook. hoe zit het met fam duivenstijn en gezin de boer?',
+    ['yilmaz', 'bakker', 'de wit', 'duivenstijn', 'de boer'],
+  ],
+  ['an initial before the next sentence', 'Ik sprak meneer A. Hij kwam later.', ['A.']],
+  ['an age behind a name', 'De oudste, Bram van 12, gaat mee.', ['Bram']],
 ])('reads names: %s', (_, text, expected) => {
   expect(names(text)).toEqual(expected)
 })
@@ -34,6 +41,10 @@ test.each([
   ['firm', 'De opdracht ging naar aannemersbedrijf De Jong & Zonen B.V. in Deurne.'],
   ['illness', 'De folder gaat over de ziekte van Parkinson en het syndroom van Gilles de la Tourette.'],
   ['policy', 'De gemeente stelt in januari het beleidsplan vast. Inwoners kunnen bij de balie terecht.'],
+  [
+    'verbs behind a form of address',
+    'mw belde, mevrouw wil niet. de heer is boos, dhr komt. familie meer dan zat, team Jeugd en Gezin Oost',
+  ],
   ['code', 'const max = Math.max(...values)\nreturn parser.parse(text)'],
 ])('finds nobody: %s', (_, text) => {
   expect(names(text)).toEqual([])
@@ -47,6 +58,25 @@ test('follows a name through the document in lower case, not the word that looks
 
 test('leaves the s of a genitive out where the name is known', () => {
   expect(names('Moeder van Sanne Hofstra belde. Sannes fiets is gestolen.')).toEqual(['Sanne Hofstra', 'Sanne'])
+})
+
+test('a town behind an address is nobody, a name there may be', () => {
+  const found = (text: string): string[] => {
+    const start = text.indexOf('Kerkpad 16')
+    const address = {
+      label: 'ADDRESS',
+      start,
+      end: start + 10,
+      text: 'Kerkpad 16',
+      value: '',
+      score: 1,
+      confidence: 'high',
+      reasons: [],
+    } as const
+    return findNames(analyseText(text), [address]).map((finding) => finding.text)
+  }
+  expect(found('Frans Duivenstijn\nKerkpad 16, Linderdam\n')).toEqual(['Frans Duivenstijn'])
+  expect(found('Langs geweest op Kerkpad 16, Bram deed open.\n')).toEqual(['Bram'])
 })
 
 test('finds no name inside an identifier that was found before', () => {

@@ -23,7 +23,7 @@ export function trimName(view: NameView, name: NameRun): NameRun[] {
     )
   let { first, last } = name
   for (let index = first; index < last; index++) if (isRoleInside(view, index)) first = index + 1
-  last = beforeOrdinaryWord(view, first, last)
+  last = beforeOrdinaryWord(view, first, beforeNextSentence(view, first, last))
   while (first < last && (isLead(view, first) || isGreeting(view, first) || isAbbreviationBefore(view, first, last)))
     first++
   while (last > first && isTail(view, last)) last--
@@ -108,6 +108,23 @@ function isRoleInside(view: NameView, index: number): boolean {
     (bits & (LEX.title | LEX.kin)) !== 0 &&
     (bits & (LEX.forename | LEX.surname | LEX.infix)) === 0
   )
+}
+
+/** Words that open a sentence and are nobody's surname behind an initial: "meneer A. Hij kwam". */
+const OPENERS: ReadonlySet<number> = new Set(
+  'hij zij ze wij we ik er dit dat deze dan daar toen ook als hierop'
+    .split(' ')
+    .map((word) => foldedHash(word, 0, word.length)),
+)
+
+/** Where a name ends that is only letters before the first word of the next sentence. */
+export function beforeNextSentence(view: NameView, first: number, last: number): number {
+  const { hash, shape } = view.tokens
+  for (let index = first + 1; index <= last; index++) {
+    const letters = shape[index - 1] === SHAPE.initials || shape[index - 1] === SHAPE.letter
+    if (letters && shape[index] === SHAPE.capital && OPENERS.has(hash[index] ?? 0)) return index - 1
+  }
+  return last
 }
 
 /** Where a capitalised name ends when an ordinary word in lower case follows in it: "Engeland de foto's van". */

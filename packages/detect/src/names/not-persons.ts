@@ -12,7 +12,7 @@ export function isNotAPerson(view: NameView, name: NameRun): boolean {
   const { lex, shape, count } = view.tokens
   const addressed = name.first > 0 && ((lex[name.first - 1] ?? 0) & LEX.title) !== 0
   if (addressed) return false
-  if (isPartOfCode(view, name)) return true
+  if (isPartOfCode(view, name) || isPlaceOfAddress(view, name)) return true
   if (isNamedAfter(view, name.first) || goesOnWithThing(view, name)) return true
   const end = lex[name.last] ?? 0
   if (end & LEX.street && (end & (LEX.surname | LEX.forename)) === 0) return true
@@ -30,6 +30,22 @@ export function isNotAPerson(view: NameView, name: NameRun): boolean {
   return next < count && follows(view, next) && isCapitalised(form) && isLegalForm(view, next)
 }
 
+const ADDRESS = foldedHash('ADDRESS', 0, 'ADDRESS'.length)
+const POSTCODE = foldedHash('POSTCODE', 0, 'POSTCODE'.length)
+const COMMON_FORENAME = 2
+
+/** "Kerkpad 16, Lindervoort", "7611 HK Lindervoort" at the end of a line: the town, though no list knows it. */
+function isPlaceOfAddress(view: NameView, { first, last }: NameRun): boolean {
+  const { hash, lex, shape, gap, start } = view.tokens
+  if (first !== last || view.closes[last] === 0 || first < 2) return false
+  if (((lex[first] ?? 0) & LEX.forename) >= COMMON_FORENAME || (gap[first] ?? 0) > GAP.space) return false
+  const comma = shape[first - 1] === SHAPE.mark && view.text.charCodeAt(start[first - 1] ?? 0) === COMMA
+  const found = comma ? first - 2 : first - 1
+  if (shape[found] !== SHAPE.identifier || (gap[comma ? first - 1 : first] ?? 0) > GAP.space) return false
+  return hash[found] === POSTCODE || (comma && hash[found] === ADDRESS)
+}
+
+const COMMA = 44
 const BEFORE_CODE = /[.([{'"`=/<>:_$#@\\-]$/
 const BEHIND_CODE = /^(?:[([{'"`=/<>_$]|\.\p{L}|:\/)/u
 

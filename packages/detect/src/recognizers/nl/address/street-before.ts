@@ -62,6 +62,8 @@ export function streetBefore(text: string, numberStart: number): StreetBefore | 
   const single = !NO_STREETS.has(bare)
   const ending = single && SURE(bare) ? 'sure' : single && ENDS(bare) ? 'likely' : 'none'
   if (known === 0 && ending === 'none' && !isCapital(text, last.start)) return null
+  // a tab parts the columns of a table: "Noord", 41
+  if (before === 9 && ending !== 'sure' && known < 2 && !postcodeSoon(text, numberStart)) return null
   const named = ending === 'none' && known === 0 && kindInFront(text, last.start)
   const count = named ? wordsFromKind(text, words) : Math.max(known, heuristicWords(text, words, known > 0))
   const article =

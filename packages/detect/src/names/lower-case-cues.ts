@@ -1,0 +1,56 @@
+import { foldedHash } from './fold.ts'
+import { LEX } from './lexicon.ts'
+import { runOf } from './name-edges.ts'
+import { GAP } from './name-tokens.ts'
+import type { NameView } from './name-view.ts'
+import { isCapitalised } from './name-view.ts'
+import type { NameRun } from './read-names.ts'
+import { SHAPE } from './shape.ts'
+
+const hashes = (words: string): ReadonlySet<number> =>
+  new Set(words.split(' ').map((word) => foldedHash(word, 0, word.length)))
+
+/** Forms of address that, in lower case too, stand before a name or a verb: "mw de wit", "mw belde". */
+const ADDRESSES = hashes('dhr heer mevr mevrouw mw meneer mijnheer mej')
+/** "fam duivestein", "gezin yilmaz". */
+const FAMILIES = hashes('fam familie gezin echtpaar')
+const BY_LOWER_CASE = 0.75
+const COMMON_SURNAME = 2
+const TOP_SURNAME = 3
+
+/**
+ * The surname that stands in lower case behind a form of address or behind "familie", with the infixes before it:
+ * "mevrouw de wit", "dhr bakker", "fam duivestein"; a capitalised one behind "familie". A word that is ordinary Dutch
+ * too must be among the thousand most common surnames.
+ */
+export function lowerCaseName(view: NameView, index: number): NameRun | null {
+  if (index === 0) return null
+  const { hash, lex, shape, gap, count } = view.tokens
+  const before = hash[index - 1] ?? 0
+  const family = FAMILIES.has(before)
+  if ((!family && !ADDRESSES.has(before)) || (gap[index] ?? 0) > GAP.space) return null
+  let last = index
+  while (
+    last + 1 < count &&
+    (gap[last + 1] ?? 0) <= GAP.space &&
+    (lex[last] ?? 0) & LEX.infix &&
+    shape[last] === SHAPE.lower
+  )
+    last++
+  const form = shape[last] ?? 0
+  const capital = isCapitalised(form)
+  // "team Jeugd en Gezin Oost" is a team
+  if (capital ? !family || shape[index - 1] === SHAPE.capital || (lex[last] ?? 0) & LEX.place : form !== SHAPE.lower)
+    return null
+  return isSurname(lex[last] ?? 0, family, capital || last > index) ? runOf(view, index, last, BY_LOWER_CASE) : null
+}
+
+/** Whether a word may be the surname; `marked`: an infix stands before it or it has a capital. */
+function isSurname(bits: number, family: boolean, marked: boolean): boolean {
+  if (bits & (LEX.nobody | LEX.institution | LEX.title | LEX.kin | LEX.infix)) return false
+  const surname = (bits & LEX.surname) >> 4
+  if (bits & LEX.common) return surname === TOP_SURNAME && (marked || !family)
+  if (bits & (LEX.word | LEX.inflected)) return surname >= COMMON_SURNAME
+  if (bits & LEX.place && surname === 0) return false
+  return surname > 0 || (marked && (bits & LEX.infixed) !== 0) || (family && !marked && (bits & LEX.forename) === 0)
+}
