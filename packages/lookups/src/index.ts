@@ -2,7 +2,8 @@ export type { Alert, Moment } from './alerts/alert.ts'
 export { type Analysis, analyzeLookups } from './analyze.ts'
 export { fromArchive } from './archive/from-archive.ts'
 export { type ArchiveReport, importLog } from './archive/import-log.ts'
-export { type ViewedBy, whoViewed } from './archive/who-viewed.ts'
+export { isMistypedBsn } from './archive/token.ts'
+export { keptMonths, type ViewedBy, whoViewed } from './archive/who-viewed.ts'
 export { isWorkspace, makeWorkspace, openWorkspace, type Workspace } from './archive/workspace.ts'
 export {
   GoLiveIncomplete,

@@ -50,7 +50,7 @@ export const find: Command = {
     },
   ],
   async run({ words, options, lang, out }) {
-    if (words.length === 0)
+    if (words.every((word) => word.trim() === ''))
       throw new WrongUse({
         nl: 'Geef een naam, BSN, e-mailadres of ander kenmerk. Zie: sluiswacht find --help',
         en: 'Give a name, BSN, e-mail address or other identifier. See: sluiswacht find --help',
@@ -68,7 +68,10 @@ export const find: Command = {
     if (reason.trim() === '') out.say(NO_REASON[lang])
     if (more) out.say(MORE[lang])
     if (out.toTerminal && !options.has('json')) await out.text(foundText(found, lang, showValues))
-    else for (const person of found) await out.record(showValues ? person : maskFound(person))
+    else {
+      for (const person of found) await out.record(showValues ? person : maskFound(person))
+      if (found.length === 0) out.say(foundText(found, lang, showValues).trimEnd())
+    }
     return EXIT.done
   },
 }

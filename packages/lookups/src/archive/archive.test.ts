@@ -5,7 +5,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { WorkspaceMissing } from '../errors.ts'
 import { logSource } from '../import/source.ts'
 import { importLog } from './import-log.ts'
-import { whoViewed } from './who-viewed.ts'
+import { isMistypedBsn } from './token.ts'
+import { keptMonths, whoViewed } from './who-viewed.ts'
 import { makeWorkspace, openWorkspace } from './workspace.ts'
 
 let directory: string
@@ -71,6 +72,18 @@ test('who viewed me: by function when enough people have it, the hour that comes
   // A BSN that lost its leading zero is the same person.
   expect(await whoViewed(workspace, '011222333', 'nl')).toHaveLength(1)
   expect(await whoViewed(workspace, '999999990', 'nl')).toEqual([])
+  expect(keptMonths(workspace)).toEqual(['2026-10', '2026-11'])
+})
+
+test.each([
+  ['111222333', false],
+  ['1112.22.333', false],
+  ['11222335', false],
+  ['111222334', true],
+  ['000000000', true],
+  ['zorg-1234567890', false],
+])('%s is a mistyped BSN: %s', (subject, mistyped) => {
+  expect(isMistypedBsn(subject)).toBe(mistyped)
 })
 
 test('a folder that is no workspace is told', async () => {

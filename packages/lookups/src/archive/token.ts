@@ -15,6 +15,17 @@ function normal(subject: string): string {
   return /^\d{7,9}$/.test(digits) ? digits.padStart(9, '0') : bare
 }
 
+/**
+ * Whether a number has the form of a BSN and fails the eleven test, so that it was most likely mistyped. Other numbers
+ * of persons have no such test.
+ */
+export function isMistypedBsn(subject: string): boolean {
+  const digits = normal(subject)
+  if (!/^\d{9}$/.test(digits)) return false
+  const sum = Array.from(digits, Number).reduce((total, digit, at) => total + digit * (at === 8 ? -1 : 9 - at), 0)
+  return sum === 0 || sum % 11 !== 0
+}
+
 const BLOCK = 64
 
 /** HMAC-SHA-256 (RFC 2104) in the words of the database, for whole columns at once. */

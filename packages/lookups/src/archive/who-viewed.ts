@@ -19,6 +19,8 @@ export interface ViewedBy {
   readonly events: number
 }
 
+const MONTH_FILE = /^\d{4}-\d{2}\.parquet$/
+
 /** A function that fewer people have would point at one of them. */
 const FEWEST = 5
 /** Events of one account within so many seconds are one look-up. */
@@ -47,17 +49,26 @@ const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   },
 }
 
+/** The months (`YYYY-MM`, oldest first) of which look-ups are kept: what {@link whoViewed} can speak of. */
+export function keptMonths({ directory }: Workspace): string[] {
+  return readdirSync(join(directory, 'events'))
+    .filter((name) => MONTH_FILE.test(name))
+    .map((name) => name.slice(0, 7))
+    .sort()
+}
+
 /**
  * All look-ups of one person in the archive, oldest first. Reads only the parts of the monthly files that hold the
  * person, as these are sorted by token.
  */
-export async function whoViewed({ directory, key }: Workspace, subject: string, lang: Language): Promise<ViewedBy[]> {
-  const months = readdirSync(join(directory, 'events')).filter((name) => /^\d{4}-\d{2}\.parquet$/.test(name))
+export async function whoViewed(workspace: Workspace, subject: string, lang: Language): Promise<ViewedBy[]> {
+  const { directory, key } = workspace
+  const months = keptMonths(workspace)
   if (months.length === 0) return []
   const instance = await DuckDBInstance.create(':memory:', { threads: '2', memory_limit: '500MB' })
   const db = await instance.connect()
   try {
-    const files = months.map((name) => quoted(join(directory, 'events', name))).join(', ')
+    const files = months.map((name) => quoted(join(directory, 'events', `${name}.parquet`))).join(', ')
     const staff = join(directory, 'tables', 'employees.parquet')
     await db.run(
       existsSync(staff)

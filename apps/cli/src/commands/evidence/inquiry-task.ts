@@ -62,6 +62,6 @@ export function reasonOf({ options }: CommandInput): string {
 /** The one word that a command takes. @throws {WrongUse} */
 export function onlyWord({ words }: CommandInput, what: { nl: string; en: string }): string {
   const [word, ...more] = words
-  if (word !== undefined && more.length === 0) return word
+  if (word !== undefined && word.trim() !== '' && more.length === 0) return word
   throw new WrongUse({ nl: `Geef één ${what.nl}.`, en: `Give one ${what.en}.` })
 }

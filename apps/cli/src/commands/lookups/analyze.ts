@@ -20,7 +20,7 @@ import { actorOf, BY_OPTION } from './workspace-task.ts'
 
 export const analyze: Command = {
   name: 'analyze',
-  usage: 'lookups analyze INPUT_DIR [--from JJJJ-MM] [--until JJJJ-MM] [--lang nl|en] > alerts.ndjson',
+  usage: 'lookups analyze INPUT_DIR [--from MONTH] [--until MONTH] [--lang nl|en] > alerts.ndjson',
   summary: {
     nl: 'Vind opzoekingen zonder reden in een toegangslog, met uitleg per melding.',
     en: 'Find look-ups without reason in an access log, each explained.',
@@ -28,13 +28,13 @@ export const analyze: Command = {
   options: [
     {
       name: 'from',
-      value: 'JJJJ-MM',
-      help: { nl: 'eerste maand (alleen bij een werkmap)', en: 'first month (workspace only)' },
+      value: 'MONTH',
+      help: { nl: 'eerste maand, JJJJ-MM (alleen bij een werkmap)', en: 'first month, YYYY-MM (workspace only)' },
     },
     {
       name: 'until',
-      value: 'JJJJ-MM',
-      help: { nl: 'laatste maand (alleen bij een werkmap)', en: 'last month (workspace only)' },
+      value: 'MONTH',
+      help: { nl: 'laatste maand, JJJJ-MM (alleen bij een werkmap)', en: 'last month, YYYY-MM (workspace only)' },
     },
     REJECTS_OPTION,
     BY_OPTION,
@@ -74,6 +74,7 @@ export const analyze: Command = {
         en: `${directory} is no folder. Give the folder with the CSV tables or a workspace.`,
       })
     }
+    checkMonths(input, isWorkspace(directory))
     const analysis = isWorkspace(directory)
       ? await analyzeWorkspace(input, directory)
       : await analyzeFolder(input, directory)
@@ -81,6 +82,24 @@ export const analyze: Command = {
     for (const line of summary(analysis, lang, input.options.has('rejects'))) out.say(line)
     return EXIT.done
   },
+}
+
+/** A month that is none, or months of a folder, would leave rows out or take all without a word. */
+function checkMonths({ options }: CommandInput, isWorkspace: boolean): void {
+  for (const name of ['from', 'until']) {
+    const month = options.get(name)
+    if (month === undefined) continue
+    if (!isWorkspace)
+      throw new WrongUse({
+        nl: `--${name} kan alleen bij een werkmap. Lees de map eerst in met: sluiswacht lookups import`,
+        en: `--${name} works with a workspace only. Import the folder first with: sluiswacht lookups import`,
+      })
+    if (!/^\d{4}-(?:0[1-9]|1[0-2])$/.test(month))
+      throw new WrongUse({
+        nl: `--${name} moet een maand zijn, zoals 2026-03.`,
+        en: `--${name} must be a month, such as 2026-03.`,
+      })
+  }
 }
 
 /** A folder of tables keeps nothing, so nothing is refused; what has to be settled for real data is said. */

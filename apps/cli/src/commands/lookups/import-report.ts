@@ -14,8 +14,12 @@ const PROBLEMS: Readonly<Record<RejectedRow['problem'], string>> = {
   'unreadable record': 'onleesbaar record',
 }
 
+/** A share in whole percents; all and none are said only of all and none. */
 export function percent(share: number): string {
-  return `${Math.round(share * 100)}%`
+  const whole = Math.round(share * 100)
+  if (whole === 100 && share < 1) return '>99%'
+  if (whole === 0 && share > 0) return '<1%'
+  return `${whole}%`
 }
 
 /** For each system which share of the events has a user, subject, case and purpose. */

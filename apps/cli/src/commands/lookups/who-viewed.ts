@@ -1,4 +1,5 @@
-import { ReviewStore, whoViewed } from '@sluiswacht/lookups'
+import { isMistypedBsn, keptMonths, ReviewStore, whoViewed } from '@sluiswacht/lookups'
+import type { Language } from '@sluiswacht/model'
 import { type Command, EXIT } from '../../command.ts'
 import { onlyWord } from '../evidence/inquiry-task.ts'
 import { actorOf, BY_OPTION, openedWorkspace, WORKSPACE_OPTION } from './workspace-task.ts'
@@ -35,7 +36,24 @@ export const whoViewedCommand: Command = {
           `${look.at.replace('T', ' ')}  ${look.system}  ${look.action}  ${look.purpose}  (${look.function})\n`,
         )
     }
-    input.out.say(input.lang === 'nl' ? `${looks.length} opzoekingen` : `${looks.length} look-ups`)
+    input.out.say(summary(looks.length, keptMonths(workspace), input.lang))
+    if (isMistypedBsn(subject)) input.out.say(MISTYPED[input.lang])
     return EXIT.done
   },
+}
+
+const MISTYPED: Readonly<Record<Language, string>> = {
+  nl: 'Let op: dit is geen geldig BSN (elfproef). Kijk het nummer na voordat u antwoordt.',
+  en: 'Note: this is no valid BSN (eleven test). Check the number before you answer.',
+}
+
+/** How many, and over which time: "none" says nothing of months that are not kept. */
+function summary(count: number, months: readonly string[], lang: Language): string {
+  const [first, last] = [months[0], months.at(-1)]
+  const nl = lang === 'nl'
+  const found = nl
+    ? `${count} ${count === 1 ? 'opzoeking' : 'opzoekingen'}`
+    : `${count} ${count === 1 ? 'look-up' : 'look-ups'}`
+  if (first === undefined) return nl ? `${found}; er zijn geen logs ingelezen` : `${found}; no logs were imported`
+  return nl ? `${found} in de logs van ${first} tot en met ${last}` : `${found} in the logs of ${first} to ${last}`
 }

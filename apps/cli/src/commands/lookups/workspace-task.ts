@@ -16,7 +16,7 @@ export const WORKSPACE_OPTION: CommandOption = {
 
 export const BY_OPTION: CommandOption = {
   name: 'by',
-  value: 'NAAM',
+  value: 'NAME',
   help: {
     nl: 'wie dit doet, als het account gedeeld is (standaard: het account van het systeem)',
     en: 'who does this, when the account is shared (default: the account of the system)',
