@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { partsOf, textOf } from '../fixtures/parts.ts'
@@ -245,4 +246,11 @@ test('mail: headers, body, what only the html says, attachments and mails inside
   expect(parts[2]?.text).toContain('binnenste tekst')
   const box = `From a@b Mon Mar  9 10:00:00 2026\n${inner.replaceAll('\r\n', '\n')}\n\nFrom a@b Mon Mar  9 10:00:00 2026\n${inner.replaceAll('\r\n', '\n')}`
   expect((await partsOf(box)).map(({ part }) => part)).toEqual([null, 'message-1.eml', 'message-2.eml'])
+})
+
+test('ppt: the slides, not what the program says in the boxes of their master', async () => {
+  const file = new URL('../../../../samples/uploads/presentaties/jaarcijfers oud.ppt', import.meta.url)
+  const text = await textOf(readFileSync(file), 'jaarcijfers oud.ppt')
+  expect(text).toContain('Bezwaren: 42, waarvan 9 gegrond')
+  expect(text).not.toMatch(/Click to edit|Outline Level/)
 })

@@ -12,6 +12,11 @@ const STRING = 0x0fba
 const SLIDE = 0x03ee
 const OLE_STORAGE = 0x1011
 const ENCRYPTED_TOKEN = 0xf3d1c4df
+const MAIN_MASTER = 0x03f8
+const SHAPE = 0xf004
+const PLACEHOLDER = 0x0bc3
+/** Placeholders of a master that hold what the program says there ("Click to edit …", the number of the slide): [MS-PPT] 2.13.23. */
+const PROMPTS = new Set([1, 2, 3, 4, 7, 8])
 const DEEPEST = 64
 /** Names of fonts, schemes and the like stand in strings too; these containers hold strings of people. */
 const SPEAKING = new Set([0x2ee0, 0x0fd7, 0x0fd9, 0x0403])
@@ -35,6 +40,7 @@ function walkRecords(stream: Buffer, context: ReadContext, contained: ContainedF
   const { text, budget } = context
   const ends: { end: number; type: number }[] = []
   let slides = 0
+  let promptEnd = 0
   for (let at = 0; at + 8 <= stream.length && !text.full; ) {
     while (ends.length > 0 && at >= (ends.at(-1)?.end ?? 0)) ends.pop()
     const type = stream.readUInt16LE(at + 2)
@@ -46,9 +52,16 @@ function walkRecords(stream: Buffer, context: ReadContext, contained: ContainedF
       text.freshLine()
       text.add('\n')
     }
+    const end = at + 8 + length
     if (isContainer && ends.length < DEEPEST) {
-      ends.push({ end: at + 8 + length, type })
+      ends.push({ end, type })
       at += 8
+      continue
+    }
+    if (type === PLACEHOLDER && PROMPTS.has(body[4] ?? 0) && ends.some((open) => open.type === MAIN_MASTER))
+      promptEnd = ends.findLast((open) => open.type === SHAPE)?.end ?? promptEnd
+    if (at < promptEnd) {
+      at = end
       continue
     }
     if (type === TEXT_CHARS) text.line(lines(body.toString('utf16le')))
@@ -56,7 +69,7 @@ function walkRecords(stream: Buffer, context: ReadContext, contained: ContainedF
     else if (type === STRING && SPEAKING.has(ends.at(-1)?.type ?? 0)) text.line(lines(body.toString('utf16le')))
     else if (type === OLE_STORAGE)
       contained.push(storage(body, stream.readUInt16LE(at) >> 4 === 1, contained.length, new EntryBudget(budget)))
-    at += 8 + length
+    at = end
   }
   return slides
 }
