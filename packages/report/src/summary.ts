@@ -5,7 +5,7 @@ import { fill, wordOf } from './words/fill.ts'
 import { wordsOf } from './words/words.ts'
 
 /** The figures of page 1 in a few lines, for the end of a scan. */
-export function reportSummary({ totals }: InquiryReport, lang: Language, directory: string): string {
+export function reportSummary({ totals, unknown }: InquiryReport, lang: Language, directory: string): string {
   const { terminal } = wordsOf(lang)
   return [
     fill(terminal.files, {
@@ -22,6 +22,14 @@ export function reportSummary({ totals }: InquiryReport, lang: Language, directo
       bsn: String(totals.withBsn),
       special: String(totals.withSpecialCategories),
     }),
+    ...(unknown.uploadsWithoutFile + unknown.manifestProblems.length > 0
+      ? [
+          fill(terminal.manifest, {
+            missing: String(unknown.uploadsWithoutFile),
+            rows: String(unknown.manifestProblems.length),
+          }),
+        ]
+      : []),
     fill(terminal.report, { path: `${directory}/report.html` }),
   ].join('\n')
 }

@@ -65,6 +65,22 @@ describe('readManifest', () => {
     ])
   })
 
+  test('takes a row that breaks off as far as it goes, and leaves one with too many cells', async () => {
+    const { uploads, problems } = await manifest(
+      'file;service;action\nx.pdf;Claude\nplan; versie 2.pdf;Claude;upload\ny.pdf;Grok;upload;;\nz.pdf;Grok;upload\na.pdf;Grok;\n',
+    )
+    expect(uploads).toEqual([
+      { file: 'x.pdf', service: 'Claude' },
+      { file: 'y.pdf', service: 'Grok', action: 'upload' },
+      { file: 'z.pdf', service: 'Grok', action: 'upload' },
+      { file: 'a.pdf', service: 'Grok' },
+    ])
+    expect(problems).toEqual([
+      { line: 2, column: 'action', code: 'columns-missing' },
+      { line: 3, column: 'action', code: 'columns-extra' },
+    ])
+  })
+
   test('names line and column of what is broken', async () => {
     await expect(manifest('name,timestamp\nx,1\n')).rejects.toThrow(ManifestColumnMissing)
     await expect(manifest('')).rejects.toThrow(ManifestColumnMissing)

@@ -12,12 +12,12 @@ import { readTimestamp } from './timestamp.ts'
 
 const MAX_ROW_CHARACTERS = 1_000_000
 
-/** A field of a row that could not be used; the rest of the row was. */
+/** What of a row could not be used: a field, the end (`columns-missing`), or all of it (`columns-extra`). */
 export interface RowProblem {
   /** Line in the file, from 1. */
   readonly line: number
   readonly column: string
-  readonly code: 'timestamp' | 'file-missing'
+  readonly code: 'timestamp' | 'file-missing' | 'columns-missing' | 'columns-extra'
 }
 
 export interface Manifest {
@@ -27,7 +27,9 @@ export interface Manifest {
 
 /**
  * Reads who uploaded what, when, to which service: CSV with a header row, separated by comma, semicolon or tab, in
- * UTF-8, UTF-16 or windows-1252. `columns` maps fields to column names where these are not the usual ones.
+ * UTF-8, UTF-16 or windows-1252. `columns` maps fields to column names where these are not the usual ones. A row that
+ * breaks off is taken as far as it goes; of one with too many cells nothing is, for who knows which cell is too many.
+ * Both are told. Where most rows are so, the file is not what it seems.
  * @throws {ManifestUnreadable} @throws {ManifestColumnMissing} @throws {ManifestMalformed}
  */
 export async function readManifest(path: string, columns: ReadonlyMap<ManifestField, string>): Promise<Manifest> {
@@ -46,7 +48,10 @@ export async function readManifest(path: string, columns: ReadonlyMap<ManifestFi
     info: true,
     skip_empty_lines: true,
     max_record_size: MAX_ROW_CHARACTERS,
+    relax_column_count: true,
   })
+  let taken = 0
+  const uneven: RowProblem[] = []
   try {
     for await (const row of rows) {
       const { record, info } = row as { record: string[]; info: { lines: number } }
@@ -58,6 +63,12 @@ export async function readManifest(path: string, columns: ReadonlyMap<ManifestFi
         }
         continue
       }
+      const unfit = problemOfCells(record, header, info.lines)
+      if (unfit) {
+        uneven.push(unfit)
+        problems.push(unfit)
+        if (unfit.code === 'columns-extra') continue
+      } else taken += 1
       const upload = toUpload(record, found, (code, field) => {
         problems.push({ line: info.lines, column: header?.[found.get(field) ?? -1] ?? field, code })
       })
@@ -70,7 +81,16 @@ export async function readManifest(path: string, columns: ReadonlyMap<ManifestFi
     throw new ManifestMalformed(path, line, column, problemOf(cause), { cause: cause.code })
   }
   if (!header) throw new ManifestColumnMissing(path, 'file', [])
+  const [first] = uneven
+  if (first && uneven.length > taken) throw new ManifestMalformed(path, first.line, first.column, 'columns')
   return { uploads, problems }
+}
+
+/** Empty cells at the end are how a spreadsheet saves a row; they say nothing. */
+function problemOfCells(record: readonly string[], header: readonly string[], line: number): RowProblem | undefined {
+  if (record.length < header.length) return { line, column: header[record.length] ?? '', code: 'columns-missing' }
+  if (record.slice(header.length).every((cell) => cell.trim() === '')) return undefined
+  return { line, column: header.at(-1) ?? '', code: 'columns-extra' }
 }
 
 function toUpload(
