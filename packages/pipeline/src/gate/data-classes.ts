@@ -45,6 +45,10 @@ const BY_TYPE: Readonly<Partial<Record<DocumentType, readonly DataClass[]>>> = {
 const DEBT =
   /schuld(?:en|hulp|eis|regeling|sanering|bemiddeling|enbewind)?|deurwaarder|beslag|incasso|betalingsachterstand|huurachterstand|wsnp|bewindvoer|aflossing|\bdebts?\b|arrears|bailiff|bankrupt|faillissement/i
 
+/** In a few words the role of a person is a guess; without any word of applying for work it shuts nothing. */
+const APPLICATION =
+  /sollicit|vacature|curriculum vitae|\bcv\b|motivatiebrief|kandida(?:at|te)|werkervaring|applicant|cover letter|job application|vacancy|r[ée]sum[ée]/i
+
 /**
  * The classes of the policy's matrix that one inspected text falls in. Empty for a text without personal data: public
  * office holders acting as such, and a document type or a sensitive subject without anybody it is about.
@@ -72,7 +76,7 @@ export function dataClassesOf(
   if (documentType.score >= LEAST_TYPE) for (const found of BY_TYPE[documentType.type] ?? []) classes.add(found)
   for (const { role, minor } of subjects) {
     if (minor || role === 'child') classes.add('minors')
-    if (role === 'applicant') classes.add('cv')
+    if (role === 'applicant' && APPLICATION.test(text)) classes.add('cv')
   }
   return classes
 }

@@ -46,6 +46,19 @@ test.each([
   expect(content.personalData).toBe(classes !== 'none')
 })
 
+test('a question that is sent twice over, as Perplexity does, is of the classes it is of when sent once', async () => {
+  const classes = async (text: string): Promise<string> => {
+    const body = JSON.stringify({ query_str: text, params: { dsl_query: text } })
+    const reading = read('https://www.perplexity.ai/rest/sse/perplexity_ask', body, 'application/json')
+    return (await inspector.inspect(reading, TIME)).content.dataClasses.join()
+  }
+  const mail = 'Mail dit aan n.zwartkruis@voorbeeld.nl en bel 06-12345678, zegt Fatima el Idrissi.'
+  expect(await classes(mail)).toBe('contact,personal')
+  expect(await classes(`Sollicitatiebrief. ${mail} Ik solliciteer naar de vacature van beleidsadviseur.`)).toContain(
+    'cv',
+  )
+})
+
 test('a name in one message and a number in the next are one person', async () => {
   const { content } = await inspector.inspect(
     prompt('Mevrouw Anna Zwartkruis vroeg gisteren bijstand aan.', 'Het BSN van mevrouw Anna Zwartkruis is 111222333.'),
