@@ -41,10 +41,9 @@ export function refusalAnswer(
         }
       : {}),
   }
-  const headers: [string, string][] = [
-    ['X-Sluiswacht-Incident', id],
-    ['X-Sluiswacht-Effect', decision.effect],
-  ]
+  const headers: [string, string][] = [['X-Sluiswacht-Effect', decision.effect]]
+  // What a page fetches by itself and sends nothing is not recorded, so it has no number.
+  if (id !== '') headers.unshift(['X-Sluiswacht-Incident', id])
   if (isNavigation(http)) {
     headers.push(['Content-Security-Policy', refusalPagePolicy(refusal)])
     return answer(http, '403 Forbidden', 'text/html; charset=utf-8', refusalPage(refusal), headers)

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Language } from '@sluiswacht/model'
 import { REFUSAL_STYLE } from '../generated/refusal-style.ts'
 import { Html, html } from '../text/html.ts'
 import { fill } from '../words/fill.ts'
@@ -97,7 +98,8 @@ function exception({ exception: text, exceptionUrl, words }: RefusalAccount): Ht
   return section('exception', words.exception, html`${paragraph(text)}${link}`)
 }
 
-function incident({ id }: Refusal, { words }: RefusalAccount): Html {
+function incident({ id }: Refusal, { words }: RefusalAccount): Html | null {
+  if (id === '') return null
   return section(
     'incident',
     words.incident,
@@ -129,6 +131,12 @@ function reasonForm(refusal: Refusal, { words }: RefusalAccount): Html | null {
   )
 }
 
+/** A moment as it stands on the clock of who reads it, in the Netherlands. */
+function clock(at: string, lang: Language): string {
+  const format = { dateStyle: 'long', timeStyle: 'medium', timeZone: 'Europe/Amsterdam' } as const
+  return new Intl.DateTimeFormat(lang === 'nl' ? 'nl-NL' : 'en-GB', format).format(new Date(at))
+}
+
 function details(refusal: Refusal, { rules, words }: RefusalAccount): Html {
   const rows = rules.map(
     ({ id, source }) => html`<div class="fact"><dt><code>${id}</code></dt><dd>${source}</dd></div>`,
@@ -136,7 +144,7 @@ function details(refusal: Refusal, { rules, words }: RefusalAccount): Html {
   const time =
     refusal.at === undefined
       ? null
-      : html`<div class="fact"><dt>${words.time}</dt><dd><time datetime="${refusal.at}">${refusal.at}</time></dd></div>`
+      : html`<div class="fact"><dt>${words.time}</dt><dd><time datetime="${refusal.at}">${clock(refusal.at, refusal.lang)}</time></dd></div>`
   return html`<details class="more more--quiet"><summary>${words.details}</summary><dl class="facts">${rows}${time}
 <div class="fact"><dt>${words.version}</dt><dd><code>${refusal.decision.policyVersion}</code></dd></div></dl></details>`
 }

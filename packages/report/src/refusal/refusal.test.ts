@@ -60,6 +60,13 @@ test('the page names rule, found classes with counts, way, exception and inciden
   expect(page).not.toMatch(/<script|\son\w+=|src=|@import|url\(/)
 })
 
+test('what was not recorded has no number to show; the time is that of the clock on the wall', () => {
+  const unrecorded = refusal('Uitleg', { id: '' })
+  expect(refusalPage(unrecorded)).not.toContain('id="incident"')
+  expect(refusalText(unrecorded)).not.toContain('Incidentnummer')
+  expect(refusalPage(refusal('Uitleg'))).toContain('27 november 2026 om 13:20:00')
+})
+
 test('no inserted text becomes markup, in no form of the refusal', () => {
   const hostile = fc.oneof(
     fc.string({ unit: 'binary' }),

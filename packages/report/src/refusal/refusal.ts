@@ -9,7 +9,7 @@ export interface FoundClass {
 
 /** What the user is told when a request does not leave as it was sent. */
 export interface Refusal {
-  /** Incident number of the record. */
+  /** Incident number of the record; empty where nothing was recorded, and then none is shown. */
   readonly id: string
   readonly decision: PolicyDecision
   /** Name of the service as the user knows it. */

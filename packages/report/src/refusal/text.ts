@@ -27,7 +27,7 @@ export function refusalText(refusal: Refusal): string {
     )
   if (account.exception !== undefined)
     lines.push('', words.exception, withLink(account.exception, account.exceptionUrl))
-  lines.push('', `${words.incident}: ${refusal.id}`)
+  if (refusal.id !== '') lines.push('', `${words.incident}: ${refusal.id}`)
   return lines.map((line) => (line === '' ? '' : plain(line))).join('\n')
 }
 
