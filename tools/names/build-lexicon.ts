@@ -83,7 +83,7 @@ for (const word of TITLES) add(word, LEX.title)
 for (const word of KIN) add(word, LEX.kin)
 for (const word of ownList('occupations.txt')) add(word, LEX.kin)
 for (const word of ownList('institutions.txt')) add(word, LEX.institution)
-for (const word of ownList('not-names.txt')) add(word, LEX.nobody)
+for (const word of [...ownList('not-names.txt'), ...ownList('organisations.txt')]) add(word, LEX.nobody)
 
 for (const word of ownList('english-words.txt')) add(word, LEX.common)
 
