@@ -8,10 +8,11 @@ export class WrongUse extends SluiswachtError {
 /** A line of standard input is not what the command takes. */
 export class BadInputLine extends SluiswachtError {
   readonly code = 'ERR_INPUT_LINE'
-  constructor(line: number, problem: Localized) {
+  /** @param content the field beside `id` that the command wants, with a value */
+  constructor(line: number, problem: Localized, content = '"text": "…"') {
     super({
-      nl: `Standaardinvoer, regel ${line}: ${problem.nl}. Geef één JSON-object per regel, zoals {"id": "d1", "text": "…"}.`,
-      en: `Standard input, line ${line}: ${problem.en}. Give one JSON object a line, such as {"id": "d1", "text": "…"}.`,
+      nl: `Standaardinvoer, regel ${line}: ${problem.nl}. Geef één JSON-object per regel, zoals {"id": "d1", ${content}}.`,
+      en: `Standard input, line ${line}: ${problem.en}. Give one JSON object a line, such as {"id": "d1", ${content}}.`,
     })
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CAUSES } from './facts.ts'
-import { assess, BadFact, type Facts, readFacts } from './index.ts'
+import { assess, BadFact, type Facts, readFacts, unknownFields } from './index.ts'
 
 const rules = (facts: Facts): string[] => assess(facts).reasons.map(({ rule }) => rule)
 
@@ -76,6 +76,24 @@ describe('missing', () => {
     expect(decision.missing).toContain('unintelligible.key_compromised')
     expect(decision.missing).not.toContain('cross_border')
   })
+})
+
+it('names the fields that no rule knows, inside a fact too, and never what is in them', () => {
+  const facts = {
+    cause: 'ai_upload',
+    nationalIdNumbers: true,
+    recipient: { kind: null, sort: 'Jan' },
+    'Jan de Vries': 1,
+    number_of_subjects: 3,
+  }
+  expect(unknownFields(facts)).toEqual(['nationalIdNumbers', 'recipient.sort', '?'])
+  const every = {
+    backup: {},
+    unintelligible: {},
+    disruption: { hours: 1, effect: 'none' },
+    number_of_subjects: { min: 1 },
+  }
+  expect(unknownFields(every)).toEqual([])
 })
 
 describe('readFacts', () => {

@@ -120,8 +120,7 @@ const numberOfSubjects = z
   .transform((given) => (typeof given === 'number' ? { min: given, max: given } : given))
   .refine(({ min, max }) => !isKnown(min) || !isKnown(max) || min <= max, { path: ['max'], message: 'max < min' })
 
-/** The schema of the facts; unknown fields are passed over. */
-export const factsSchema: z.ZodType<Facts, unknown> = z
+const factsObject = z
   .object({
     role: oneOf(['controller', 'processor']),
     controller_type: z.union([z.string().max(200), z.array(z.string().max(200)).max(20)]).nullish(),
@@ -167,3 +166,38 @@ export const factsSchema: z.ZodType<Facts, unknown> = z
     undetected_days: z.number().min(0).max(1_000_000).nullish(),
   })
   .loose()
+
+/** The schema of the facts; unknown fields are passed over, see {@link unknownFields}. */
+export const factsSchema: z.ZodType<Facts, unknown> = factsObject
+
+/**
+ * The fields of given facts that no rule knows, such as a misspelt name: what they say does not count, so somebody must
+ * hear of them. Paths such as `recipient.sort`; a name that is more than a word is not shown.
+ * @param value facts that {@link factsSchema} accepts
+ */
+export function unknownFields(value: unknown): string[] {
+  if (!isRecord(value)) return []
+  const known: Readonly<Record<string, unknown>> = factsObject.shape
+  return Object.entries(value).flatMap(([name, given]) => {
+    if (!Object.hasOwn(known, name)) return [shown(name)]
+    const inside = INSIDE[name]
+    if (inside === undefined || !isRecord(given)) return []
+    return Object.keys(given).flatMap((field) => (inside.includes(field) ? [] : [`${name}.${shown(field)}`]))
+  })
+}
+
+const INSIDE: Readonly<Record<string, readonly string[]>> = {
+  number_of_subjects: ['min', 'max'],
+  unintelligible: ['applied', 'state_of_the_art', 'key_compromised'],
+  backup: ['relevant', 'available', 'medium', 'restored_after_hours', 'restored_fully'],
+  recipient: ['kind', 'count', 'professional_secrecy', 'asked_to_delete', 'deletion_confirmed'],
+  disruption: ['hours', 'effect'],
+}
+
+function shown(name: string): string {
+  return /^[A-Za-z][\w-]{0,39}$/.test(name) ? name : '?'
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -8,7 +8,7 @@ export {
   type ClockState,
   readClocks,
 } from './clocks.ts'
-export type { BreachClass, Cause, Facts } from './facts.ts'
+export { type BreachClass, type Cause, type Facts, unknownFields } from './facts.ts'
 export { BadFact, readFacts } from './read-facts.ts'
 export type { Route } from './rules/definition.ts'
 export type { Risk } from './rules/rule.ts'

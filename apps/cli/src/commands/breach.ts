@@ -1,4 +1,4 @@
-import { assess, BadFact, fillForm, readFacts, readFormCase } from '@sluiswacht/breach'
+import { assess, BadFact, fillForm, readFacts, readFormCase, unknownFields } from '@sluiswacht/breach'
 import type { Language } from '@sluiswacht/model'
 import { type Command, type CommandInput, EXIT } from '../command.ts'
 import { jsonLines } from '../terminal/lines.ts'
@@ -49,18 +49,25 @@ export const breach: Command = {
   },
 }
 
+const FACTS_FIELD = '"facts": {…}'
+
 /** A line that is wrong is told and passed over, so that the others still get their decision; the exit code is then 2. */
 async function assessLines({ lang, out, signal }: CommandInput, on: string | undefined): Promise<number> {
   let wrong = 0
-  for await (const { line, value } of jsonLines(process.stdin)) {
+  const tell = (error: BadFact | BadInputLine): void => {
+    wrong += 1
+    out.say(`sluiswacht: ${error.explanation[lang]} [${error.code}]`)
+  }
+  for await (const { line, value } of jsonLines(process.stdin, tell, FACTS_FIELD)) {
     signal.throwIfAborted()
     try {
       const { id, facts } = readCase(value, line)
       await out.record({ id, ...assess(readFacts(facts, line), { lang, ...(on !== undefined && { on }) }) })
+      const unknown = unknownFields(facts)
+      if (unknown.length > 0) out.say(passedOver(line, unknown, lang))
     } catch (error) {
       if (!(error instanceof BadFact || error instanceof BadInputLine)) throw error
-      wrong += 1
-      out.say(`sluiswacht: ${error.explanation[lang]} [${error.code}]`)
+      tell(error)
     }
     if (out.closed) break
   }
@@ -76,7 +83,7 @@ async function fillForms({ out }: CommandInput): Promise<number> {
     try {
       value = JSON.parse(text)
     } catch {
-      throw new BadInputLine(line, { nl: 'geen geldige JSON', en: 'no valid JSON' })
+      throw new BadInputLine(line, { nl: 'geen geldige JSON', en: 'no valid JSON' }, FACTS_FIELD)
     }
     await out.record(fillForm(readFormCase(value)))
   }
@@ -108,13 +115,14 @@ function casesOf(input: string): { line: number; text: string }[] {
 function readCase(value: unknown, line: number): { id: string; facts: unknown } {
   const { id, facts } = typeof value === 'object' && value !== null ? (value as { id?: unknown; facts?: unknown }) : {}
   if (typeof id !== 'string' && typeof id !== 'number') {
-    throw new BadInputLine(line, { nl: 'het veld "id" ontbreekt', en: 'the field "id" is missing' })
+    throw new BadInputLine(line, { nl: 'het veld "id" ontbreekt', en: 'the field "id" is missing' }, FACTS_FIELD)
   }
   if (typeof facts !== 'object' || facts === null) {
-    throw new BadInputLine(line, {
+    const problem = {
       nl: 'het veld "facts" ontbreekt of is geen object',
       en: 'the field "facts" is missing or no object',
-    })
+    }
+    throw new BadInputLine(line, problem, FACTS_FIELD)
   }
   return { id: id as string, facts }
 }
@@ -126,6 +134,14 @@ function readDay(text: string | undefined): string | undefined {
     nl: '--on moet een datum zijn, zoals 2026-11-21.',
     en: '--on must be a date, such as 2026-11-21.',
   })
+}
+
+/** A misspelt fact counts as unknown; who wrote it must hear that. */
+function passedOver(line: number, fields: readonly string[], lang: Language): string {
+  const names = fields.slice(0, 10).join(', ')
+  return lang === 'nl'
+    ? `Let op: regel ${line}: deze feiten zijn niet bekend en tellen niet mee: ${names}. Controleer de namen.`
+    : `Note: line ${line}: these facts are not known and do not count: ${names}. Check their names.`
 }
 
 function summary(wrong: number, lang: Language): string {

@@ -35,3 +35,16 @@ test('names the broken line and not its content', async () => {
   await expect(read).rejects.toThrow(BadInputLine)
   await expect(Array.fromAsync(jsonLines(chunks(Buffer.from('{}\n{"geheim\n'), 100)))).rejects.not.toThrow(/geheim/)
 })
+
+test('tells of a line that is no JSON and goes on, when asked to', async () => {
+  const bad: string[] = []
+  const input = Buffer.from('{"id":1}\n{"geheim\n{"id":3}\n')
+  const read = await Array.fromAsync(jsonLines(chunks(input, 100), ({ explanation }) => bad.push(explanation.nl)))
+  expect(read).toEqual([
+    { line: 1, value: { id: 1 } },
+    { line: 3, value: { id: 3 } },
+  ])
+  expect(bad).toHaveLength(1)
+  expect(bad[0]).toContain('regel 2')
+  expect(bad[0]).not.toContain('geheim')
+})

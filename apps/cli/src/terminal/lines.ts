@@ -4,8 +4,17 @@ import { BadInputLine } from '../usage-error.ts'
 /** Longest line of input that is taken, in UTF-16 code units. */
 const MAX_LINE = 256 * 1024 * 1024
 
-/** The JSON objects of an NDJSON stream with their line numbers (from 1); empty lines are passed over. @throws {BadInputLine} */
-export async function* jsonLines(stream: AsyncIterable<Buffer>): AsyncGenerator<{ line: number; value: unknown }> {
+/**
+ * The JSON objects of an NDJSON stream with their line numbers (from 1); empty lines are passed over.
+ * @param onBad told of a line that is no JSON, after which the next is read
+ * @param content the field beside `id` that a line should have, for the message
+ * @throws {BadInputLine} without `onBad`; with it only for a line that is too long
+ */
+export async function* jsonLines(
+  stream: AsyncIterable<Buffer>,
+  onBad?: (error: BadInputLine) => void,
+  content?: string,
+): AsyncGenerator<{ line: number; value: unknown }> {
   let number = 0
   for await (const text of lines(stream)) {
     number += 1
@@ -14,7 +23,10 @@ export async function* jsonLines(stream: AsyncIterable<Buffer>): AsyncGenerator<
     try {
       value = JSON.parse(number === 1 ? text.replace(/^\uFEFF/, '') : text)
     } catch {
-      throw new BadInputLine(number, { nl: 'geen geldige JSON', en: 'no valid JSON' })
+      const error = new BadInputLine(number, { nl: 'geen geldige JSON', en: 'no valid JSON' }, content)
+      if (onBad === undefined) throw error
+      onBad(error)
+      continue
     }
     yield { line: number, value }
   }
