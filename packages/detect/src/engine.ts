@@ -1,6 +1,7 @@
 import type { Finding, Span } from '@sluiswacht/model'
 import type { Anchor, AnchorKind, Candidate, Recognizer } from './recognizer.ts'
 import { resolveOverlaps } from './resolve.ts'
+import { digitCounts } from './recognizers/digit-groups.ts'
 import type { Triggers } from './scan/anchors.ts'
 import { arrangeTriggers, visitAnchors } from './scan/anchors.ts'
 import { listedNumbers } from './scan/listed.ts'
@@ -13,12 +14,19 @@ export type NameFinder = (document: AnalysedText, found: readonly Finding[]) => 
 type Find = Recognizer['find']
 
 const LONGEST_RUN = 20
+const ANY = -1
+
+interface NumberFinder {
+  readonly find: Find
+  /** One bit for each number of digits that it may have, see `digitCounts`. */
+  readonly digits: number
+}
 
 /** Recognisers sorted by where they are called. */
 export interface RecognizerSet {
   readonly byAnchor: Readonly<Record<Exclude<AnchorKind, 'trigger' | 'number'>, readonly Find[]>>
   /** For numbers, by the length of the run of digits; the last list is for all longer runs. */
-  readonly byRun: readonly (readonly Find[])[]
+  readonly byRun: readonly (readonly NumberFinder[])[]
   readonly byTrigger: ReadonlyMap<string, readonly Find[]>
   readonly triggers: Triggers
 }
@@ -33,7 +41,9 @@ export function arrangeRecognizers(recognizers: readonly Recognizer[]): Recogniz
   }
   const ofNumbers = recognizers.filter((recognizer) => recognizer.anchor === 'number')
   const byRun = Array.from({ length: LONGEST_RUN + 1 }, (_, length) =>
-    ofNumbers.filter(({ firstRun }) => firstRun === undefined || firstRun.includes(length)).map(({ find }) => find),
+    ofNumbers
+      .filter(({ firstRun }) => firstRun === undefined || firstRun.includes(length))
+      .map(({ find, digits }) => ({ find, digits: digits?.reduce((bits, count) => bits | (1 << count), 0) ?? ANY })),
   )
   return {
     byAnchor: { word: of('word'), compound: of('compound'), at: of('at'), backslash: of('backslash') },
@@ -56,7 +66,13 @@ export function findIdentifiers(document: AnalysedText, set: RecognizerSet, leas
     }
   }
   visitAnchors(document, set.triggers, {
-    number: (anchor) => call(set.byRun[Math.min(anchor.end - anchor.start, LONGEST_RUN)] ?? [], anchor),
+    number: (anchor) => {
+      const counts = digitCounts(document.units, anchor)
+      for (const { find, digits } of set.byRun[Math.min(anchor.end - anchor.start, LONGEST_RUN)] ?? []) {
+        const candidate = digits === ANY || (digits & counts) !== 0 ? find(document, anchor) : null
+        if (candidate !== null) candidates.push(candidate)
+      }
+    },
     word: (anchor) => call(set.byAnchor.word, anchor),
     compound: (anchor) => call(set.byAnchor.compound, anchor),
     at: (anchor) => call(set.byAnchor.at, anchor),

@@ -38,6 +38,8 @@ export interface Recognizer {
   readonly anchor: AnchorKind
   /** For `anchor: 'number'`: how long the first run of digits may be; the recogniser is called for no other. */
   readonly firstRun?: readonly number[]
+  /** For `anchor: 'number'`: how many digits it has, those of further groups counted too; called only where so many stand. */
+  readonly digits?: readonly number[]
   /** Lower-case words for `anchor: 'trigger'`. */
   readonly triggers?: readonly string[]
   /** Words near by that speak for or against. */

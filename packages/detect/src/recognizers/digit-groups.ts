@@ -1,3 +1,4 @@
+import type { Span } from '@sluiswacht/model'
 import { isDigitAt, isLetterAt } from '../text/characters.ts'
 import { isJoint } from './boundaries.ts'
 
@@ -39,6 +40,41 @@ export function readDigits(text: string, start: number, wanted: number): DigitGr
   if (isLetterAt(text, at)) return null
   if (isJoint(text, at) && isDigitAt(text, at + 1)) return null
   return { digits: digitsOf(text, start, at), end: at, firstGroup, usual, closesBracket }
+}
+
+/** More digits than anything has. */
+const MOST_DIGITS = 24
+
+/** One bit for each number of digits that {@link readDigits} may read from a number on: bit 9 where nine come out at the end of a group. */
+export function digitCounts(units: Uint16Array, { start, end }: Span): number {
+  let at = end
+  let count = end - start
+  let counts = 0
+  while (count < MOST_DIGITS) {
+    counts |= 1 << count
+    const next = groupAfter(units, at)
+    if (next === at) return counts
+    at = next
+    while (isDigit(units[at] ?? 0)) at++
+    count += at - next
+  }
+  return counts
+}
+
+/** {@link separatorEnd} without a bracket. */
+function groupAfter(units: Uint16Array, at: number): number {
+  let end = at
+  if (units[end] === 32) end++
+  const code = units[end] ?? 0
+  if (code === 45 || code === 46 || code === 47) {
+    end++
+    if (units[end] === 32) end++
+  }
+  return isDigit(units[end] ?? 0) ? end : at
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 function digitsOf(text: string, start: number, end: number): string {

@@ -24,6 +24,7 @@ interface Row extends Span {
  * @returns null when the text inserts nothing
  */
 export function findSqlRows(text: string, lines: Lines): TableFinder | null {
+  if (!holdsValues(text)) return null
   const rows: Row[] = []
   let created: ReadonlyMap<string, readonly Label[]> | undefined
   for (const match of text.matchAll(INSERT)) {
@@ -57,6 +58,19 @@ export function findSqlRows(text: string, lines: Lines): TableFinder | null {
       }
     },
   }
+}
+
+const VALUES_BEFORE = /values?\s{0,99}$/iu
+
+/** A cheap look: whether a bracket stands behind the word "values" anywhere. */
+function holdsValues(text: string): boolean {
+  for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+    let at = open
+    while (at > 0 && open - at < 99 && text.charCodeAt(at - 1) <= 32) at--
+    const letter = text.charCodeAt(at - 1) | 32
+    if ((letter === 115 || letter === 101) && VALUES_BEFORE.test(text.slice(Math.max(0, at - 6), open))) return true
+  }
+  return false
 }
 
 function readRows(

@@ -3,7 +3,6 @@ import { createJudge } from '../../../context/judge.ts'
 import type { Anchor, Candidate, Recognizer } from '../../../recognizer.ts'
 import type { AnalysedText } from '../../../text/analysed-text.ts'
 import { standsAlone } from '../../boundaries.ts'
-import { groupFollows } from '../../groups.ts'
 
 const FORM = /\d{13,19}(?!\d)|\d{4}([ .-])\d{4}\1\d{4}\1\d{1,7}(?!\d)|\d{4}([ -])\d{6}\2\d{5}(?!\d)/y
 const PREFIX = /^(?:4|5[1-5]|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)|3[47]|36|3[089]|6(?:011|4[4-9]|5|7|[0-9]))/
@@ -46,7 +45,6 @@ const context = {
 const judge = createJudge(context)
 
 function find(document: AnalysedText, anchor: Anchor): Candidate | null {
-  if (anchor.end - anchor.start === 4 && !groupFollows(document.text, anchor.end)) return null
   FORM.lastIndex = anchor.start
   const hit = FORM.exec(document.text)
   if (hit === null) return null
@@ -79,6 +77,7 @@ export const card: Recognizer = {
   title: { nl: 'Betaalkaart', en: 'Payment card' },
   anchor: 'number',
   firstRun: [4, 13, 14, 15, 16, 17, 18, 19],
+  digits: [13, 14, 15, 16, 17, 18, 19],
   context,
   find,
   sources: ['ISO/IEC 7812-1'],

@@ -1,4 +1,8 @@
-import { isDigitAt } from '../../../text/characters.ts'
+import { isDigitAt, isLetterAt } from '../../../text/characters.ts'
+import { separatorEnd } from '../../digit-groups.ts'
+
+const SPACE = 32
+const COMMA = 44
 
 const MONTHS: Readonly<Record<string, number>> = {
   januari: 1,
@@ -65,8 +69,9 @@ export interface FoundDate {
 /** Reads a date whose day (or year, or English day after the month) begins at `start`. */
 export function readDate(text: string, start: number): FoundDate | null {
   const digits = digitsAt(text, start)
-  if (digits === 1 || digits === 2) return readDay(text, start)
+  if (digits === 1 || digits === 2) return readDay(text, start, start + digits)
   if (digits === 4) {
+    if (!isMark(text.charCodeAt(start + 4))) return null
     const iso = at(ISO, text, start)
     return iso && build(start, ISO.lastIndex, iso[1], iso[3], iso[4])
   }
@@ -82,17 +87,20 @@ function digitsAt(text: string, start: number): number {
 }
 
 /** A date that begins with its day, or the day of an English one. */
-function readDay(text: string, start: number): FoundDate | null {
-  const numeric = at(NUMERIC, text, start)
+function readDay(text: string, start: number, dayEnd: number): FoundDate | null {
+  const next = text.charCodeAt(dayEnd)
+  const isLettered = isLetterAt(text, dayEnd)
+  // a cheap look at what follows, before the form is tried
+  const numeric = separatorEnd(text, dayEnd) > dayEnd ? at(NUMERIC, text, start) : null
   if (numeric) {
     const [, day, , marked, spaced, bare, year] = numeric
     const found = build(start, NUMERIC.lastIndex, year, marked ?? spaced ?? bare, day)
     return found && { ...found, compact: marked === undefined && spaced === undefined }
   }
-  const worded = at(WORDED, text, start)
+  const worded = isLettered || letterFollows(text, dayEnd) ? at(WORDED, text, start) : null
   if (worded)
     return build(start, WORDED.lastIndex, worded[3], String(MONTHS[(worded[2] ?? '').toLowerCase()] ?? 0), worded[1])
-  const english = at(DAY_YEAR, text, start)
+  const english = isLettered || next === COMMA || next === SPACE ? at(DAY_YEAR, text, start) : null
   if (english) {
     const month = ENGLISH.exec(text.slice(Math.max(0, start - 16), start))
     if (month?.[1] && month[2])
@@ -105,6 +113,17 @@ function readDay(text: string, start: number): FoundDate | null {
       )
   }
   return null
+}
+
+/** Whether a letter stands behind one or two spaces, full stops or hyphens. */
+function letterFollows(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code !== SPACE && code !== 45 && code !== 46) return false
+  return isLetterAt(text, at + 1) || isLetterAt(text, at + 2)
+}
+
+function isMark(code: number): boolean {
+  return code === 45 || code === 46 || code === 47
 }
 
 function readCompact(start: number, digits: string): FoundDate | null {

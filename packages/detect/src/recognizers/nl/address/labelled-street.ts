@@ -1,6 +1,6 @@
 import type { Anchor } from '../../../recognizer.ts'
 import type { AnalysedText } from '../../../text/analysed-text.ts'
-import { characterClass, isLetterAt, UPPER } from '../../../text/characters.ts'
+import { characterClass, isDigitAt, isLetterAt, UPPER } from '../../../text/characters.ts'
 import type { StreetBefore } from './street-before.ts'
 
 const LABEL =
@@ -27,9 +27,12 @@ const FOUND = { known: false, ordinary: false, capital: true, ending: 'sure', wo
 export function labelledStreet(document: AnalysedText, anchor: Anchor): StreetBefore | null {
   const { text, lines } = document
   if (text.charCodeAt(anchor.start - 1) !== 32 || !isBehindName(text, anchor.start - 1)) return null
-  const said = LIVES.exec(text.slice(Math.max(0, anchor.start - 70), anchor.start))?.[1]
+  const said = livesBefore(text, anchor.start - 1)
+    ? LIVES.exec(text.slice(Math.max(0, anchor.start - 70), anchor.start))?.[1]
+    : undefined
   if (said !== undefined && !NUMBERED.test(`${said} `) && !AMOUNT.test(text.slice(anchor.start, anchor.start + 24)))
     return { ...FOUND, start: anchor.start - 1 - said.length }
+  if (!mayBeginHere(text, anchor.start - 1)) return null
   const line = lines.span(lines.at(anchor.start))
   const cell = document.cellAt(anchor.start)
   const fields = document.fieldsAt(anchor.start)
@@ -60,6 +63,46 @@ function isUpperAt(text: string, at: number): boolean {
 function isSpace(code: number): boolean {
   return code === 32 || code === 9 || code === 10
 }
+
+/** First letters of the words in front in {@link LIVES}, and their least length. */
+const LIVES_LETTERS = 'agvw'
+const LIVES_LENGTH = 5
+
+/** A cheap look: whether the first longer word without a capital, going back from an offset, may be one of {@link LIVES}. */
+function livesBefore(text: string, end: number): boolean {
+  let at = end
+  for (let words = 0; words < 10; words++) {
+    while (at > 0 && !isLetterAt(text, at - 1) && end - at < LONGEST_SAID) at--
+    const wordEnd = at
+    while (at > 0 && isLetterAt(text, at - 1) && end - at < LONGEST_SAID) at--
+    const isLong = wordEnd - at >= LIVES_LENGTH && !isUpperAt(text, at)
+    if (isLong && LIVES_LETTERS.includes(text.charAt(at))) return true
+    // "Jan-pieters" goes on
+    if (isLong && isSpace(text.charCodeAt(at - 1))) return false
+    if (at === 0 || end - at >= LONGEST_SAID) return false
+  }
+  return false
+}
+
+const LONGEST_SAID = 70
+
+/** A cheap look: whether what {@link STREET} reads back from an offset comes to where a field, a cell or a line may begin. */
+function mayBeginHere(text: string, end: number): boolean {
+  let blanks = 0
+  for (let at = end - 1; end - at < LONGEST_STREET; at--) {
+    if (at < 0) return true
+    const code = text.charCodeAt(at)
+    blanks = code === 32 || code === 46 ? blanks + 1 : 0
+    if (blanks > 1) return true
+    if (blanks === 1 || isLetterAt(text, at) || code === 39 || code === 0x2019 || code === 45) continue
+    // "2e Dwarsstraat"
+    if (isDigitAt(text, at)) continue
+    return true
+  }
+  return false
+}
+
+const LONGEST_STREET = 56
 
 function skipBlank(text: string, from: number): number {
   let at = from

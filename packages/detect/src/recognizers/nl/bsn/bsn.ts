@@ -4,7 +4,6 @@ import type { Anchor, Candidate, Recognizer } from '../../../recognizer.ts'
 import type { AnalysedText } from '../../../text/analysed-text.ts'
 import { standsAlone } from '../../boundaries.ts'
 import { readDigits } from '../../digit-groups.ts'
-import { groupFollows } from '../../groups.ts'
 import { numberLabelBefore } from '../../number-label.ts'
 
 const FORM =
@@ -118,7 +117,6 @@ const TEST_RANGE = '9999'
 const MISTYPED = 0.6
 
 function find(document: AnalysedText, anchor: Anchor): Candidate | null {
-  if (anchor.end - anchor.start < 8 && !groupFollows(document.text, anchor.end)) return null
   const { text } = document
   FORM.lastIndex = anchor.start
   const hit = FORM.exec(text)
@@ -186,6 +184,7 @@ export const bsn: Recognizer = {
   title: { nl: 'Burgerservicenummer', en: 'Citizen service number (BSN)' },
   anchor: 'number',
   firstRun: [1, 2, 3, 4, 5, 6, 8, 9],
+  digits: [8, 9],
   context,
   find,
   sources: [

@@ -4,7 +4,6 @@ import type { Anchor, Candidate, Recognizer } from '../../../recognizer.ts'
 import type { AnalysedText } from '../../../text/analysed-text.ts'
 import { standsAlone } from '../../boundaries.ts'
 import { readDigits } from '../../digit-groups.ts'
-import { groupFollows } from '../../groups.ts'
 
 const context = {
   for: [
@@ -28,7 +27,6 @@ const judge = createJudge(context)
 
 function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   const grouped = anchor.end - anchor.start < 10
-  if (grouped && !groupFollows(document.text, anchor.end)) return null
   const read = readDigits(document.text, anchor.start, 10)
   if (read === null || !/^[3-6]/.test(grouped ? read.digits : '3')) return null
   const span = { start: anchor.start, end: read.end }
@@ -55,6 +53,7 @@ export const drivingLicence: Recognizer = {
   title: { nl: 'Rijbewijsnummer', en: 'Driving licence number' },
   anchor: 'number',
   firstRun: [3, 4, 10],
+  digits: [10],
   context,
   find,
   sources: ['RDW, rijbewijsnummer (rubriek 5)', 'Rijksoverheid, BSN op het rijbewijs'],

@@ -107,7 +107,7 @@ const judge = createJudge(context)
 function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   const { text } = document
   const length = anchor.end - anchor.start
-  if (length > 9 || (length > 6 && length < 8)) return null
+  if (length > 9 || (length > 6 && length < 8) || !hasSixCharacters(text, anchor.start)) return null
   FORM.lastIndex = anchor.start
   const hit = FORM.exec(text)
   if (hit === null) return null
@@ -139,6 +139,28 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
     score = modern ? (capitals || hyphens ? 0.98 : 0.85) : Math.max(score, hyphens ? 0.7 : 0.4)
   else if (support === 2 && capitals && modern) score = Math.max(score, 0.7)
   return { ...span, label: 'LICENSE_PLATE', value: upper.replace(/[- ]/g, ''), score, reasons }
+}
+
+/** A cheap look: six letters and digits, at once or in three groups with the same mark between. */
+function hasSixCharacters(text: string, start: number): boolean {
+  const first = runOf(text, start)
+  if (first === 6) return true
+  const mark = text.charCodeAt(start + first)
+  if (first > 3 || (mark !== 45 && mark !== 32)) return false
+  const second = runOf(text, start + first + 1)
+  if (text.charCodeAt(start + first + 1 + second) !== mark) return false
+  return first + second + runOf(text, start + first + second + 2) === 6
+}
+
+/** How many letters and digits of the alphabet of plates stand at an offset; 7 for more than six. */
+function runOf(text: string, start: number): number {
+  let length = 0
+  for (; length < 7; length++) {
+    const code = text.charCodeAt(start + length)
+    const letter = code | 32
+    if (!((code >= 48 && code <= 57) || (letter >= 97 && letter <= 122))) break
+  }
+  return length
 }
 
 /** A Dutch vehicle registration. */

@@ -3,7 +3,6 @@ import type { Anchor, Candidate, Recognizer } from '../../../recognizer.ts'
 import type { AnalysedText } from '../../../text/analysed-text.ts'
 import { standsAlone } from '../../boundaries.ts'
 import { readDigits } from '../../digit-groups.ts'
-import { groupFollows } from '../../groups.ts'
 
 const FORM = /\d{10}(?!\d)|\d{3}([. -])\d{3}\1\d{4}(?!\d)/y
 /** In odd groups only right behind its label. */
@@ -47,7 +46,6 @@ const context = {
 const judge = createJudge(context)
 
 function find(document: AnalysedText, anchor: Anchor): Candidate | null {
-  if (anchor.end - anchor.start < 10 && !groupFollows(document.text, anchor.end)) return null
   FORM.lastIndex = anchor.start
   const usual = FORM.test(document.text)
   const read = readDigits(document.text, anchor.start, 10)
@@ -76,6 +74,7 @@ export const vNumber: Recognizer = {
   title: { nl: 'V-nummer (vreemdelingennummer)', en: 'V-number (alien number)' },
   anchor: 'number',
   firstRun: [2, 3, 4, 5, 10],
+  digits: [10],
   context,
   find,
   sources: ['BKWI, gegevensregister SUWI: vreemdelingennummer'],
