@@ -31,6 +31,11 @@ test.each([
     ['yilmaz', 'bakker', 'de wit', 'duivenstijn', 'de boer'],
   ],
   ['an initial before the next sentence', 'Ik sprak meneer A. Hij kwam later.', ['A.']],
+  [
+    'whom somebody works for',
+    'Leerplicht (Nancy van de RBL) belde over Sem van den Berg.',
+    ['Nancy', 'Sem van den Berg'],
+  ],
   ['an age behind a name', 'De oudste, Bram van 12, gaat mee.', ['Bram']],
 ])('reads names: %s', (_, text, expected) => {
   expect(names(text)).toEqual(expected)
@@ -39,6 +44,7 @@ test.each([
 test.each([
   ['street', 'De werkzaamheden aan de Willem-Alexanderlaan en het Anne Frankplein duren tot mei.'],
   ['firm', 'De opdracht ging naar aannemersbedrijf De Jong & Zonen B.V. in Deurne.'],
+  ['school and clinic', 'Zij gaat naar de W.A. van Lieflandschool, hij naar kliniek Vincent van Gogh in Venray.'],
   ['illness', 'De folder gaat over de ziekte van Parkinson en het syndroom van Gilles de la Tourette.'],
   ['policy', 'De gemeente stelt in januari het beleidsplan vast. Inwoners kunnen bij de balie terecht.'],
   [

@@ -27,7 +27,7 @@ export function trimName(view: NameView, name: NameRun): NameRun[] {
   while (first < last && (isLead(view, first) || isGreeting(view, first) || isAbbreviationBefore(view, first, last)))
     first++
   while (last > first && isTail(view, last)) last--
-  last = withoutLooseInfix(view, first, last)
+  last = withoutLooseInfix(view, first, beforeEmployer(view, first, last))
   const comma = commaBetweenPeople(view, first, last)
   if (comma > 0) return [runOf(view, first, comma - 1, name.score), runOf(view, comma + 1, last, name.score)]
   if (first === last && view.tokens.shape[first] === SHAPE.mark) return []
@@ -185,6 +185,27 @@ function isAbbreviationBefore(view: NameView, first: number, last: number): bool
   const infix = ((lex[first + 1] ?? 0) & LEX.infix) !== 0 && shape[first + 1] === SHAPE.lower
   return infix && ((lex[first + 2] ?? 0) & LEX.forename) > 1 && ((lex[first] ?? 0) & LEX.forename) === 0
 }
+
+/**
+ * Where the name ends in "Nancy van de RBL", "Liv op de moeder-kindafdeling": behind the infix stands an abbreviation, an
+ * organisation or a word in lower case, none of them a surname.
+ */
+function beforeEmployer(view: NameView, first: number, last: number): number {
+  const { lex, shape, start, end } = view.tokens
+  const final = lex[last] ?? 0
+  const infixed = last > first + 1 && (lex[last - 1] ?? 0) & LEX.infix && shape[last - 1] === SHAPE.lower
+  if (!infixed || final & (LEX.surname | LEX.forename | LEX.infixed | LEX.infix)) return last
+  const form = shape[last]
+  const isAbbreviation = form === SHAPE.capitals && (end[last] ?? 0) - (start[last] ?? 0) <= LONGEST_ABBREVIATION
+  const lower = form === SHAPE.lower && isCapitalised(shape[first] ?? 0)
+  if (!isAbbreviation && !lower && (final & (LEX.nobody | LEX.institution)) === 0) return last
+  if (shape[first] === SHAPE.capitals) return last
+  let cut = last - 1
+  while (cut > first && (lex[cut] ?? 0) & LEX.infix && shape[cut] === SHAPE.lower) cut--
+  return cut
+}
+
+const LONGEST_ABBREVIATION = 5
 
 /** "moniek vd thuiszorg": an infix at the end belongs to what follows, but not in "Oirschot, Bert van". */
 function withoutLooseInfix(view: NameView, first: number, last: number): number {

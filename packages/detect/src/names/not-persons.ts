@@ -12,8 +12,9 @@ export function isNotAPerson(view: NameView, name: NameRun): boolean {
   const { lex, shape, count } = view.tokens
   const addressed = name.first > 0 && ((lex[name.first - 1] ?? 0) & LEX.title) !== 0
   if (addressed) return false
-  if (isPartOfCode(view, name) || isPlaceOfAddress(view, name)) return true
+  if (isPartOfCode(view, name) || isPlaceOfAddress(view, name) || isNamedInstitution(view, name)) return true
   if (isNamedAfter(view, name.first) || goesOnWithThing(view, name)) return true
+  if (NAMED_BUILDING.test(view.text.slice(view.tokens.start[name.last], name.end))) return true
   const end = lex[name.last] ?? 0
   if (end & LEX.street && (end & (LEX.surname | LEX.forename)) === 0) return true
   let next = name.last + 1
@@ -43,6 +44,23 @@ function isPlaceOfAddress(view: NameView, { first, last }: NameRun): boolean {
   const found = comma ? first - 2 : first - 1
   if (shape[found] !== SHAPE.identifier || (gap[comma ? first - 1 : first] ?? 0) > GAP.space) return false
   return hash[found] === POSTCODE || (comma && hash[found] === ADDRESS)
+}
+
+/** "Lieflandschool", "Montessoricollege". */
+const NAMED_BUILDING = /\p{L}{3}(?:school|college|lyceum|ziekenhuis|kliniek|museum|fonds|stichting)$/u
+
+/** "kliniek Vincent van Gogh", "basisschool Anne Frank": a whole name right behind what bears it. */
+function isNamedInstitution(view: NameView, { first, last }: NameRun): boolean {
+  if (first === 0 || first === last) return false
+  const { lex, gap, shape } = view.tokens
+  const before = lex[first - 1] ?? 0
+  return (
+    (before & LEX.institution) !== 0 &&
+    (before & (LEX.kin | LEX.title | LEX.surname)) === 0 &&
+    shape[first - 1] === SHAPE.lower &&
+    shape[first] !== SHAPE.initials &&
+    (gap[first] ?? 0) <= GAP.space
+  )
 }
 
 const COMMA = 44
