@@ -10,6 +10,7 @@ export interface Advice {
 /** Stable codes of causes; they stand in `warnings`, as `code` or `code: detail`. */
 export type CauseCode =
   | 'not-found'
+  | 'name-not-utf8'
   | 'no-permission'
   | 'link-loop'
   | 'link-outside'
@@ -55,6 +56,11 @@ export const ADVICE: Readonly<Record<CauseCode, Advice>> = {
     'corrupt',
     'Het bestand is verdwenen tijdens het lezen. Zet het terug en lees het opnieuw.',
     'The file vanished while reading. Put it back and read it again.',
+  ),
+  'name-not-utf8': entry(
+    'unsupported',
+    'De naam van dit bestand of deze map bevat tekens die geen UTF-8 zijn, zoals na uitpakken met een oud programma. Hernoem het (bijvoorbeeld met convmv) en lees opnieuw.',
+    'The name of this file or folder holds characters that are not UTF-8, as after unpacking with an old program. Rename it (with convmv, for example) and read again.',
   ),
   'no-permission': entry(
     'corrupt',

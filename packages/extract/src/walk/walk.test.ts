@@ -31,6 +31,18 @@ test('gives files in order, and a line for loops, dead links and what is not the
   expect([...walk('/dev/null')]).toMatchObject([{ kind: 'failed', part: { warnings: ['not-a-file'] } }])
 })
 
+test('a name that is no UTF-8 is told for what it is, and only that', () => {
+  const root = newFolder()
+  writeFileSync(join(root, 'echt \uFFFD.txt'), 'x')
+  expect(linesOf(root)).toEqual(['echt \uFFFD.txt 1'])
+  try {
+    writeFileSync(Buffer.concat([Buffer.from(`${root}/caf`), Buffer.from([0xe9]), Buffer.from('.txt')]), 'x')
+  } catch {
+    return // A file system that takes UTF-8 alone has no such names.
+  }
+  expect(linesOf(root)).toEqual(['caf\uFFFD.txt name-not-utf8', 'echt \uFFFD.txt 1'])
+})
+
 test('links never make a folder count twice, nor lead out of the root', () => {
   const [root, elsewhere] = [newFolder(), newFolder()]
   writeFileSync(join(elsewhere, 'geheim.txt'), 'geheim')

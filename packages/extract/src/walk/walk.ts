@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
+import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { ExtractedPart } from '@sluiswacht/model'
 import { failedPart } from '../extract-file.ts'
@@ -50,7 +50,9 @@ function* walkPath(path: string, root: string, depth: number): Generator<WalkEnt
   for (const entry of entries) {
     const inside = join(path, entry.name)
     const barrier = entry.isSymbolicLink() ? linkBarrier(inside, root) : null
-    if (barrier === null) yield* walkPath(inside, root, depth + 1)
+    // A name in another encoding comes as a name that no file has, so that it would seem to have vanished.
+    if (entry.name.includes('\uFFFD') && !existsSync(inside)) yield failed(inside, new ReadFailure('name-not-utf8'))
+    else if (barrier === null) yield* walkPath(inside, root, depth + 1)
     else yield failed(inside, barrier)
   }
 }
