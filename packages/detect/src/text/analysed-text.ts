@@ -74,7 +74,7 @@ export function analyseText(original: string): AnalysedText {
       return tokens
     },
     cellAt(offset) {
-      tables ??= findTables(text, analysed.lines)
+      tables ??= findTables(analysed)
       return tables.cellAt(offset)
     },
     fieldsAt(offset) {

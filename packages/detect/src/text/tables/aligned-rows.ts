@@ -1,7 +1,7 @@
 import type { Span } from '@sluiswacht/model'
 import { labelOf } from '../field.ts'
 import type { Lines } from '../lines.ts'
-import type { Label, TableFinder } from './table.ts'
+import type { Label, TableFinder, TableText } from './table.ts'
 
 /** Fewer columns may be any label with its value. */
 const LEAST_COLUMNS = 3
@@ -22,8 +22,8 @@ interface Table {
  *
  * @returns null when the text holds none
  */
-export function findAlignedRows(text: string, lines: Lines): TableFinder | null {
-  if (!text.includes('   ')) return null
+export function findAlignedRows({ text, units, lines }: TableText): TableFinder | null {
+  if (!holdsWideGap(units)) return null
   const tables = readTables(text, lines)
   if (tables.size === 0) return null
   return {
@@ -50,6 +50,19 @@ export function findAlignedRows(text: string, lines: Lines): TableFinder | null 
     },
   }
 }
+
+/** Whether three spaces stand beside each other: every third character is looked at, and where it is a space those around. */
+function holdsWideGap(units: Uint16Array): boolean {
+  for (let at = 2; at < units.length; at += 3) {
+    if (units[at] !== SPACE) continue
+    const before = units[at - 1] === SPACE ? (units[at - 2] === SPACE ? 2 : 1) : 0
+    const behind = units[at + 1] === SPACE ? (units[at + 2] === SPACE ? 2 : 1) : 0
+    if (before + behind >= 2) return true
+  }
+  return false
+}
+
+const SPACE = 32
 
 function readTables(text: string, lines: Lines): Map<number, Table> {
   const tables = new Map<number, Table>()

@@ -1,11 +1,9 @@
 import type { Span } from '@sluiswacht/model'
 import { labelOf } from '../field.ts'
 import type { Lines } from '../lines.ts'
-import type { Label, TableFinder } from './table.ts'
-
-const QUOTE = 34
-const MARKS = ['|', '\t', ';', ','] as const
-type Mark = (typeof MARKS)[number]
+import type { Mark } from './row-counts.ts'
+import { MARKS, RowCounts } from './row-counts.ts'
+import type { Label, TableFinder, TableText } from './table.ts'
 
 interface Table {
   readonly mark: Mark
@@ -16,18 +14,17 @@ interface Table {
 
 /** A wide row may have a mark too many in its remarks, or lack an empty cell at its end. */
 const SLACK = 2
-/** Longer lines are no rows of a table that people made; bounds the work on hostile input. */
-const LONGEST_ROW = 4000
-
 /** Finds the table with pipes, tabs, `;` or `,` around an offset; tables are read when first asked for and then kept. */
-export function findDelimitedRows(text: string, lines: Lines): TableFinder {
+export function findDelimitedRows({ text, units, lines }: TableText): TableFinder {
+  const counts = new RowCounts(units, lines)
   const known = new Map<number, Table | null>()
   const rows = new Map<number, readonly Span[]>()
 
   function tableAt(line: number): Table | null {
+    if (!counts.mayBeRow(line)) return null
     const before = known.get(line)
     if (before !== undefined) return before
-    const table = readTable(text, lines, line)
+    const table = readTable(text, lines, counts, line)
     if (table === null) known.set(line, null)
     else for (let row = table.first; row <= table.last; row++) known.set(row, table)
     return table
@@ -67,13 +64,13 @@ export function findDelimitedRows(text: string, lines: Lines): TableFinder {
   }
 }
 
-function readTable(text: string, lines: Lines, line: number): Table | null {
-  for (const mark of MARKS) {
-    const columns = countColumns(text, lines.span(line), mark)
+function readTable(text: string, lines: Lines, counts: RowCounts, line: number): Table | null {
+  for (const [place, mark] of MARKS.entries()) {
+    const columns = counts.columns(line, place)
     const loose = mark === '|' || mark === '\t'
     if (columns < (loose ? 2 : 3)) continue
     const fits = (other: number): boolean => {
-      const found = countColumns(text, lines.span(other), mark)
+      const found = counts.columns(other, place)
       return loose ? found >= 2 : Math.abs(found - columns) <= (columns < 5 ? 0 : SLACK)
     }
     let first = line
@@ -85,30 +82,6 @@ function readTable(text: string, lines: Lines, line: number): Table | null {
     return { mark, first, last, heads }
   }
   return null
-}
-
-/** Number of cells that {@link splitRow} would give, without making them. */
-function countColumns(text: string, row: Span, mark: Mark): number {
-  if (row.end - row.start > LONGEST_ROW || row.end === row.start) return 0
-  const code = mark.charCodeAt(0)
-  const quoting = mark === ';' || mark === ','
-  let marks = 0
-  let quoted = false
-  let opens = true
-  for (let at = row.start; at < row.end; at++) {
-    const character = text.charCodeAt(at)
-    if (character === code) {
-      if (!quoted && !(mark === ',' && text.charCodeAt(at + 1) === 32)) marks++
-      opens = true
-    } else if (quoting && character === QUOTE) {
-      // a quote in the middle of a cell is a character of it
-      quoted = quoted ? false : opens
-    } else if (character !== 32) opens = false
-  }
-  if (marks === 0) return 1
-  if (mark !== '|') return marks + 1
-  const inner = splitRow(text, row, mark).length
-  return inner
 }
 
 /** Splits a row into its cells without the white space around them; the outer pipes of a row make no cells. */

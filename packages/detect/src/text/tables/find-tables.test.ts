@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { codeUnits } from '../code-units.ts'
 import { splitLines } from '../lines.ts'
 import { findTables } from './find-tables.ts'
 
 /** The text of the cell around a value, with the head of its column. */
 function around(text: string, value: string): { cell: string; head: string | undefined } | null {
-  const cell = findTables(text, splitLines(text)).cellAt(text.indexOf(value))
+  const cell = findTables({ text, units: codeUnits(text), lines: splitLines(text) }).cellAt(text.indexOf(value))
   return cell === null ? null : { cell: text.slice(cell.start, cell.end), head: cell.columnHead?.label }
 }
 
@@ -68,7 +69,7 @@ it('cells lie within the text and hold the offset, whatever the text', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
       const text = pieces.join('')
-      const tables = findTables(text, splitLines(text))
+      const tables = findTables({ text, units: codeUnits(text), lines: splitLines(text) })
       for (let at = 0; at < text.length; at++) {
         const cell = tables.cellAt(at)
         if (cell === null) continue

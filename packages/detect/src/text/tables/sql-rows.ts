@@ -1,7 +1,7 @@
 import type { Span } from '@sluiswacht/model'
 import { labelOf } from '../field.ts'
 import type { Lines } from '../lines.ts'
-import type { Label, TableFinder } from './table.ts'
+import type { Label, TableFinder, TableText } from './table.ts'
 
 const INSERT = /\binsert\s{1,9}(?:ignore\s{1,9})?into\s{1,9}([\w.$"`[\]]{1,100})/giu
 const CREATE = /\bcreate\s{1,9}table\s{1,9}(?:if\s{1,9}not\s{1,9}exists\s{1,9})?([\w.$"`[\]]{1,100})\s{0,9}\(/giu
@@ -23,7 +23,7 @@ interface Row extends Span {
  *
  * @returns null when the text inserts nothing
  */
-export function findSqlRows(text: string, lines: Lines): TableFinder | null {
+export function findSqlRows({ text, lines }: TableText): TableFinder | null {
   if (!holdsValues(text)) return null
   const rows: Row[] = []
   let created: ReadonlyMap<string, readonly Label[]> | undefined

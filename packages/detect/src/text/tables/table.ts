@@ -1,4 +1,5 @@
 import type { Span } from '@sluiswacht/model'
+import type { Lines } from '../lines.ts'
 
 export interface Label extends Span {
   /** In lower case, without marks around it. */
@@ -21,6 +22,14 @@ export interface Cell extends Span {
   readonly columnHead: Label | null
   /** The first cell of the row, null in the first column. */
   readonly rowLabel: Label | null
+}
+
+/** What tables are sought in. */
+export interface TableText {
+  readonly text: string
+  /** Its code units, see `codeUnits`. */
+  readonly units: Uint16Array
+  readonly lines: Lines
 }
 
 export interface TableFinder {
