@@ -14,7 +14,7 @@ export function isNotAPerson(view: NameView, name: NameRun): boolean {
   if (addressed) return false
   if (isPartOfCode(view, name) || isPlaceOfAddress(view, name) || isNamedInstitution(view, name)) return true
   if (isNamedAfter(view, name.first) || goesOnWithThing(view, name)) return true
-  if (NAMED_BUILDING.test(view.text.slice(view.tokens.start[name.last], name.end))) return true
+  if (endsInBuilding(view, name.last)) return true
   const end = lex[name.last] ?? 0
   if (end & LEX.street && (end & (LEX.surname | LEX.forename)) === 0) return true
   let next = name.last + 1
@@ -48,6 +48,16 @@ function isPlaceOfAddress(view: NameView, { first, last }: NameRun): boolean {
 
 /** "Lieflandschool", "Montessoricollege". */
 const NAMED_BUILDING = /\p{L}{3}(?:school|college|lyceum|ziekenhuis|kliniek|museum|fonds|stichting)$/u
+
+/** Whether a word, or the one behind the infixes that follow it ("W.A. van Lieflandschool"), is that of a building. */
+function endsInBuilding(view: NameView, last: number): boolean {
+  const { lex, start, end, count } = view.tokens
+  let at = last
+  if (!NAMED_BUILDING.test(view.text.slice(start[at], end[at])))
+    do at++
+    while (at < count && follows(view, at) && (lex[at] ?? 0) & LEX.infix)
+  return at < count && (at === last || follows(view, at)) && NAMED_BUILDING.test(view.text.slice(start[at], end[at]))
+}
 
 /** "kliniek Vincent van Gogh", "basisschool Anne Frank": a whole name right behind what bears it. */
 function isNamedInstitution(view: NameView, { first, last }: NameRun): boolean {
