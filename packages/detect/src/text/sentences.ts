@@ -4,6 +4,9 @@ import { characterClass, DIGIT, LETTER, UPPER, WHITESPACE } from './characters.t
 /** Longest stretch kept as one sentence; longer ones are cut, which bounds the work on text without any full stop. */
 const LONGEST = 1000
 const LONGEST_LABEL = 24
+const TAB = 9
+const SEMICOLON = 59
+const PIPE = 124
 const ABBREVIATION =
   /(?:^|[\s(])(?:dhr|mw|mevr|mr|dr|drs|ir|ing|prof|ds|geb|nr|tel|evt|bijv|bv|ca|m\.b\.t|i\.v\.m|d\.d|o\.a|t\.a\.v|t\.n\.v|a\.s|jl|art|incl|excl|max|min|st|vgl|resp|zgn|[A-Z])\.$/
 
@@ -11,14 +14,17 @@ const ABBREVIATION =
 export function splitSentences(text: string): Span[] {
   const sentences: Span[] = []
   let start = 0
+  let isRow = false
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
+    if (code === TAB || code === SEMICOLON || code === PIPE) isRow = true
     const ends =
       code === 10
-        ? endsAtLine(text, at)
+        ? isRow || endsAtLine(text, at)
         : code === 46 || code === 33 || code === 63
           ? endsAtStop(text, at, code)
           : at - start >= LONGEST
+    if (code === 10) isRow = false
     if (!ends) continue
     push(text, start, at + 1, sentences)
     start = at + 1

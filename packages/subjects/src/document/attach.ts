@@ -46,7 +46,8 @@ function best(weights: LinearModel, scene: OwnerScene, finding: Finding, taken: 
       head +
       (features.has('in name of') ? IN_NAME_OF : 0) +
       (features.has('theirs') ? THEIRS : 0) +
-      (features.has('yours') ? YOURS : 0) -
+      (features.has('yours') ? YOURS : 0) +
+      (features.has('mine') ? MINE : 0) -
       (other !== undefined && other !== finding.value ? TAKEN : 0)
     if (score > top) {
       top = score
@@ -66,6 +67,8 @@ const IN_NAME_OF = 6
 const THEIRS = 1
 /** What "uw nummer is" adds for who is written to. */
 const YOURS = 1.5
+/** What "mijn burgerservicenummer is" adds for who writes. */
+const MINE = 2.5
 /** What "telefoon moeder" adds for the mother. */
 const KIN_LABEL = 2.5
 /** What it adds that nothing but short lines stand between a signature and a value. */

@@ -304,3 +304,17 @@ test('an amount is no year of long ago', () => {
   expect(identify('AOW [PERSON:Rikus Smeenk]\nseptember\t1458\n', 'other').personalData).toBe(true)
   expect(identify('Burgemeester was [PERSON:Rikus Smeenk] (1858-1920).\n', 'other').personalData).toBe(false)
 })
+
+test('the year of a birth does not tell when a text was written', () => {
+  const marked = 'My intern [PERSON:Priya Nair] was born on [DOB:1990-02-14] and performed well.\n'
+  expect(identify(marked, 'brief').subjects[0]?.minor).toBe(false)
+})
+
+test('"mijn" is of who signs, "mw" without a name of the woman named before', () => {
+  const complaint =
+    'Geachte heer/mevrouw,\nIk klaag over uw medewerkster mw. [PERSON:Veldkam]. Zij lachte mij uit. Mijn burgerservicenummer is [BSN:111222333].\nHoogachtend,\n[PERSON:P. Timmerm]\n'
+  expect(owner(identify(complaint, 'brief'), '111222333')).toBe('P. Timmerm')
+  const notes =
+    '- aanwezig: mw. [PERSON:De Graaf-Pin], zoon [PERSON:Kevin] (14)\n- mw heeft ms, pgb loopt, klantnr [CASE_NUMBER:40391882]\n'
+  expect(owner(identify(notes, 'zaaknotitie'), '40391882')).toBe('De Graaf-Pin')
+})

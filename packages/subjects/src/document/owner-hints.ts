@@ -9,9 +9,26 @@ const ONLY_LABEL =
   /^['’]?s?\)?\s*(?:[,:;([–-]\s*)*(?:(?:tel|telefoon(?:nummer)?|mobiel|mob|gsm|nr|nummer|bsn|burgerservicenummer|geb|geboren|geb\.? ?datum|geboortedatum|dob|born|e-?mail|mail|iban|rekening(?:nummer)?|rek|kenteken|adres|wonende?|phone|mobile|client(?:nummer|nr)?|personeels(?:nummer|nr)|account|inlog|login|user|gebruikersnaam)\W{0,3}(?:op|te|aan|nr|van|is)?\W{0,3})*$/
 const BRACKET = /^[^()[\]\n]{0,24}[([][^()[\]\n]{0,30}$/
 /** "uw burgerservicenummer is", "your number": the value is of the one written to. */
-const YOURS = /\b(?:uw|jouw|je|your)\s+(?!collega|zoon|dochter|kind|man|vrouw|partner|moeder|vader|son|daughter|child)/
+const RELATED =
+  'collega|zoon|dochter|kind|man|vrouw|partner|moeder|vader|broer|zus|buur|son|daughter|child|wife|husband|mother|father'
+const YOURS = new RegExp(`\\b(?:uw|jouw|je|your)\\s+(?!${RELATED})`)
+const MINE = new RegExp(`\\b(?:mijn|m'n|mn|my)\\s+(?!${RELATED})[^.!?\\n]{0,60}$`)
 const THEIRS = /\b(zijn|z'n|haar|his|her)\s+(?:\p{L}+[ -]){0,3}[^.!?\n]{0,40}$/u
-const SEX_OF: Readonly<Record<string, Sex>> = { zijn: 'm', "z'n": 'm', his: 'm', haar: 'f', her: 'f' }
+/** "mw heeft een pgb, klantnr …": a form of address without a name. */
+const ADDRESSED = /(?:^|[\s(-])(mevrouw|mevr|mw|meneer|dhr|de heer)\.?\s(?!en\b|of\b)[^.!?\n]{0,100}$/
+const SEX_OF: Readonly<Record<string, Sex>> = {
+  zijn: 'm',
+  "z'n": 'm',
+  his: 'm',
+  haar: 'f',
+  her: 'f',
+  mevrouw: 'f',
+  mevr: 'f',
+  mw: 'f',
+  meneer: 'm',
+  dhr: 'm',
+  'de heer': 'm',
+}
 /** A signature, or the head of a letter, has its address and numbers within so many lines of the name. */
 const BLOCK_LINES = 6
 const LONGEST_LINE = 60
@@ -31,8 +48,9 @@ export function ownerHints(scene: OwnerScene, place: Place, people: readonly num
   }
   const sentence = between.split(/[.!?](?=\s)|\n/).at(-1) ?? ''
   if (YOURS.test(sentence)) note(place.addressee, 'yours')
-  const [, possessive = ''] = THEIRS.exec(sentence) ?? []
-  const sex = SEX_OF[possessive]
+  if (MINE.test(sentence)) note(place.writer, 'mine')
+  const [, possessive] = THEIRS.exec(sentence) ?? ADDRESSED.exec(sentence) ?? []
+  const sex = possessive === undefined ? undefined : SEX_OF[possessive]
   if (sex !== undefined) {
     const meant = meantByPronoun(scene, place.finding.start, sex, (person) => person !== place.writer)
     if (meant !== undefined) note(meant, 'theirs')

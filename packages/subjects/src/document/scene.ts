@@ -24,11 +24,30 @@ export function readScene(text: string, findings: readonly Finding[], type: Docu
     layout,
     mentions.map(({ mention }) => mention),
   )
-  const roleScene: RoleScene = { layout, type, people, voices, year: yearOf(text), counts: countPeople(people, voices) }
+  const roleScene: RoleScene = {
+    layout,
+    type,
+    people,
+    voices,
+    year: yearOf(withoutBirths(text, findings)),
+    counts: countPeople(people, voices),
+  }
   const roles = tellRoles(roleScene)
   const main = Math.max(
     0,
     roles.findIndex((role) => role !== 'professional' && role !== 'public_figure'),
   )
   return { ...roleScene, mentions, roles, main }
+}
+
+/** A text without its dates of birth, which say nothing of when it was written. */
+function withoutBirths(text: string, findings: readonly Finding[]): string {
+  let kept = ''
+  let last = 0
+  for (const { label, start, end } of findings) {
+    if (label !== 'DOB' || start < last) continue
+    kept += text.slice(last, start)
+    last = end
+  }
+  return kept + text.slice(last)
 }
