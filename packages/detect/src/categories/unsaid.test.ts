@@ -26,6 +26,7 @@ test.each([
   'de [schulden] niet betaald.',
   'hij komt niet omdat hij [verslaafd] is.',
   'hij [drinkt] niet alleen bier.',
+  'leeft zonder aanvullend pensioen, heeft [kanker].',
 ])('said: %s', (marked) => {
   expect(verdict(marked)).toBeNull()
 })

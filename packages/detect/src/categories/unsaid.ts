@@ -7,6 +7,10 @@ const NEGATION_AFTER =
 const HYPOTHETICAL =
   /(?:^|[^\p{L}])(?:mocht|indien|stel dat|als er sprake|bij sprake|bijvoorbeeld|zoals|folder|brochure|workshop|cursus|training|thema|themabijeenkomst|beleid|verordening|wet|artikel|regeling|spreekuur|voorlichting|project|in het algemeen|informatie over|webinar|when|whether|if you|in case of)(?:[^\p{L}]+[\p{L}'-]+){0,7}[^\p{L}]*$/u
 
+/** Where a denial before it has ended: "geen werk maar schulden", "zonder pensioen, heeft kanker". */
+const GOES_ON =
+  /(?:(?:^|[^\p{L}])(?:maar|wel|omdat|want|door|vanwege|wegens|but|because)|,\s?(?:en )?(?:heeft|is|was|had|heb|kreeg|krijgt|slikt|gebruikt|drinkt|zit|zat|lijdt|has|takes))[^\p{L}][^,;]*$/u
+
 /** Said right behind a verb or noun: "drinkt niet", "over drugsgebruik hebben wij geen zorgen". */
 const VERB = /(?:drinkt|drink|dronk|gokt|blowt|gebruikt|snuift|rookt|slaat|bidt|drinks|smokes|gambles)$/
 const VERB_DENIED =
@@ -24,7 +28,7 @@ export function unsaid(lower: string, start: number, end: number): 'denied' | 'h
   if (
     MAY_DENY.test(before) &&
     NEGATION.test(before.replace(/niet (?:alleen|zomaar|langer)/g, '')) &&
-    !/(?:^|[^\p{L}])(?:maar|wel|omdat|want|door|vanwege|wegens|but|because)[^\p{L}][^,;]*$/u.test(before)
+    !GOES_ON.test(before)
   )
     return 'denied'
   if (/^\s*[:|?-]/.test(lower.slice(end, end + 3)) && NEGATION_AFTER.test(lower.slice(end, end + 40))) return 'denied'

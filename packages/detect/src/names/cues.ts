@@ -113,5 +113,21 @@ function addressedName(view: NameView, index: number): NameRun | null {
   return last === index && bits & LEX.forename ? runOf(view, index, last, BY_KIN) : null
 }
 
+/** "oma (gerda, 06 …)": a forename in brackets behind a relative. */
+function bracketedRelative(view: NameView, index: number): NameRun | null {
+  const { lex, shape, gap, start, count } = view.tokens
+  if (index < 2 || view.text.charCodeAt(start[index - 1] ?? 0) !== OPENING || (gap[index] ?? 0) !== GAP.none)
+    return null
+  if (!((lex[index - 2] ?? 0) & LEX.kin) || index + 1 >= count) return null
+  const bits = lex[index] ?? 0
+  if ((bits & LEX.forename) === 0 || bits & (LEX.common | LEX.word | LEX.inflected | LEX.infix)) return null
+  const behind = view.text.charCodeAt(start[index + 1] ?? 0)
+  const ends = shape[index + 1] === SHAPE.mark && (behind === CLOSING || behind === COMMA)
+  return ends ? runOf(view, index, index, BY_KIN) : null
+}
+
+const OPENING = 40
+const CLOSING = 41
+const COMMA = 44
 const isPrefix = (form: number, bits: number): boolean =>
   form === SHAPE.initials || form === SHAPE.letter || (bits & LEX.infix) !== 0

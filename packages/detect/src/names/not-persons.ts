@@ -84,6 +84,8 @@ const BEHIND_CODE = /^(?:[([{'"`=/<>_$]|\.\p{L}|:\/)/u
 function isPartOfCode(view: NameView, { first, last, start, end }: NameRun): boolean {
   if (first !== last || isNameLabel(view.label[first] ?? 0)) return false
   const { shape, lex } = view.tokens
+  // "oma (gerda)"
+  if ((lex[first - 2] ?? 0) & LEX.kin) return false
   const bits = lex[first] ?? 0
   const plain = shape[first] === SHAPE.lower || (bits & (LEX.common | LEX.nobody)) !== 0
   if (!plain) return false

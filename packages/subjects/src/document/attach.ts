@@ -47,7 +47,9 @@ function best(weights: LinearModel, scene: OwnerScene, finding: Finding, taken: 
       (features.has('in name of') ? IN_NAME_OF : 0) +
       (features.has('theirs') ? THEIRS : 0) +
       (features.has('yours') ? YOURS : 0) +
-      (features.has('mine') ? MINE : 0) -
+      (features.has('mine') ? MINE : 0) +
+      (features.has('relative of sentence') ? OF_RELATIVE : 0) +
+      (features.has('head of item') ? OF_ITEM : 0) -
       (other !== undefined && other !== finding.value ? TAKEN : 0)
     if (score > top) {
       top = score
@@ -67,6 +69,10 @@ const IN_NAME_OF = 6
 const THEIRS = 1
 /** What "uw nummer is" adds for who is written to. */
 const YOURS = 1.5
+/** What "Moeder staat onder bewind (kenmerk" adds for her. */
+const OF_RELATIVE = 3
+/** What it adds to be the first who is named in an item of a numbered list. */
+const OF_ITEM = 1
 /** What "mijn burgerservicenummer is" adds for who writes. */
 const MINE = 2.5
 /** What "telefoon moeder" adds for the mother. */

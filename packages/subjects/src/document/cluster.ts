@@ -47,7 +47,7 @@ export function clusterNames(layout: Layout, findings: readonly Finding[]): Pers
     const generation = mention.kin?.generation
     if ((generation === 'old' || generation === 'young') && tierOf(mention.form) === 0)
       chosen.generations.add(generation)
-    chosen.young ||= generation === 'young' || Number(CHILD_AGE.exec(mention.after)?.[1] ?? 99) < 18
+    chosen.young ||= isChild(mention)
     chosen.forms.set(mention.finding.text, mention.form)
     if (
       fullness(mention.form) > fullness(chosen.form) &&
@@ -128,7 +128,7 @@ function fit(
   let score = GIVEN_POINTS[agreement.given] + SURNAME_POINTS[agreement.surname]
   // "Jordy" for "J. Wesselman": only when nobody fits better
   if (tier === 2 && agreement.given === 'initials' && mention.form.single)
-    score = mention.title === undefined ? 0.6 : -1
+    score = mention.title === undefined && !(isChild(mention) && isGrownUp(person)) ? 0.6 : -1
   const told = mention.title === 'm' || mention.title === 'f' || mention.kin?.sex !== undefined
   // "de heer S. Bouazza" is not "uw zus Samira Bouazza"
   if (tier === 0 && told && known !== undefined && sex !== known && agreement.given === 'initials') return -1
@@ -156,6 +156,22 @@ function fit(
 }
 
 const CHILD_AGE = /^\s*,?\s*(?:\(|is |van )?\s*(\d{1,2})\s*(?:jaar|jr|j\b|\))/
+
+/** Whether a mention calls somebody a child, or gives the age or the year of birth of one. */
+function isChild({ kin, after }: NameMention): boolean {
+  return (
+    kin?.generation === 'young' ||
+    Number(CHILD_AGE.exec(after)?.[1] ?? 99) < 18 ||
+    Number(BORN.exec(after)?.[1] ?? 0) > 2006
+  )
+}
+
+const BORN = /^\s*\((?:geb\.? ?)?(20\d\d)\)/
+
+/** "mw. S. Okafor (moeder)". */
+function isGrownUp({ mentions }: Person): boolean {
+  return mentions.some(({ title, kin }) => title !== undefined || kin?.generation === 'old')
+}
 
 /** Whether somebody was called a child, has the age of one, or was born this side of 2006. */
 function isYoung({ young, anchors }: Person): boolean {

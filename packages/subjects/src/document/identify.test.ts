@@ -318,3 +318,20 @@ test('"mijn" is of who signs, "mw" without a name of the woman named before', ()
     '- aanwezig: mw. [PERSON:De Graaf-Pin], zoon [PERSON:Kevin] (14)\n- mw heeft ms, pgb loopt, klantnr [CASE_NUMBER:40391882]\n'
   expect(owner(identify(notes, 'zaaknotitie'), '40391882')).toBe('De Graaf-Pin')
 })
+
+test('a child by its year of birth is not the mother of that initial', () => {
+  const marked =
+    'Aanwezig: mw. [PERSON:S. Okafo] (moeder)\nKinderen: [PERSON:Noah] (2014) en [PERSON:Sem] (2021)\nVerslag van 18 november 2025.\n'
+  const { subjects } = identify(marked)
+  expect(subjects.map(({ name, minor }) => [name, minor])).toEqual([
+    ['S. Okafo', false],
+    ['Noah', true],
+    ['Sem', true],
+  ])
+})
+
+test('in a numbered list an identifier is of whom its item begins with', () => {
+  const marked =
+    '1. [PERSON:Zoë Abels] (8), gepest op school\n2. [PERSON:Jip de Haag] (2019), pleegzorg\n3. [PERSON:Rowan] (16), loopt weg, politie: proces-verbaal [CASE_NUMBER:PL2100-2025211873]\n'
+  expect(owner(identify(marked, 'lijst'), 'PL2100-2025211873')).toBe('Rowan')
+})

@@ -17,14 +17,16 @@ export function yearOf(text: string, thisYear: number = new Date().getUTCFullYea
 }
 
 const AGE_BEHIND =
-  /^['’s\s]*[,(]?\s*(?:is |van |bijna |net |nu )?\(?\s*(\d{1,3})\s*(jaar|jr\b|j\b|years|yrs|yo\b|\)|,)(?! (?:(?:werk|relevante )?ervaring|in dienst|werkzaam|actief|geleden|lang\b|of experience|experience|ago\b|at\b))/
+  /^['’s\s]*[,(–-]?\s*(?:is |van |bijna |net |nu )?\(?\s*(\d{1,3})\s*(jaar|jr\b|j\b|years|yrs|yo\b|\)|,|[–-](?=\s))(?! (?:(?:werk|relevante )?ervaring|in dienst|werkzaam|actief|geleden|lang\b|of experience|experience|ago\b|at\b))/
+/** "Lila (2017)": the year of birth. */
+const BORN_BEHIND = /^['’s\s]*[,(]\s*(?:geb\.?\s*|geboren\s*(?:in\s*)?|°|\*)?((?:19|20)\d\d)\s*[,)]/
 const SCHOOL = /^[^.]{0,12}\b(?:groep|gr\.?|klas|brugklas|kleuter|peuter|baby|zuigeling)\b/
 const CHILD_BEFORE =
   /\b(?:zoontje|dochtertje|broertje|zusje|kleuter|peuter|baby|minderjarige?|jeugdige|leerling|pleegkind|schoolkind|tiener|puber|toddler|pupil)\W+(?:\S+\W+)?$/
 
 /**
  * Whether somebody was a minor (under 18, art. 1:233 BW) when the document was written: by date of birth, else by a
- * stated age, school year or word for a child, else by the role `child` unless the text speaks of somebody grown up.
+ * stated age or year of birth, school year or word for a child, else by the role `child` unless the text speaks of somebody grown up.
  */
 export function isMinor(
   scene: { readonly layout: Layout; readonly year: number },
@@ -43,6 +45,8 @@ export function isMinor(
     const after = fold(scene.layout.text.slice(finding.end, finding.end + 40))
     const age = AGE_BEHIND.exec(after)
     if (age && (age[2] !== ',' || Number(age[1]) < 100)) return Number(age[1]) < OF_AGE
+    const year = BORN_BEHIND.exec(after)?.[1]
+    if (year !== undefined) return scene.year >= Number(year) && scene.year - Number(year) < OF_AGE
     if (title !== undefined || /\b(?:meerderjarige?|volwassen)\W/.test(`${before.slice(-30)} ${after}`)) return false
     if (SCHOOL.test(after) || CHILD_BEFORE.test(before))
       young = role !== 'professional' && role !== 'employee' && role !== 'parent'

@@ -1,7 +1,7 @@
 import { fold } from '../names/fold.ts'
 import type { Sex } from '../names/name-lists.ts'
 import type { NameMention } from './mentions.ts'
-import type { OwnerScene, Place } from './owner-place.ts'
+import { isKin, type OwnerScene, type Place } from './owner-place.ts'
 import { meantByPronoun } from './pronouns.ts'
 
 /** "Bos (06 …", "Bos, tel. 06 …", "Bos (BSN …", "Bos: …": nothing but a label stands between the name and the value. */
@@ -55,6 +55,11 @@ export function ownerHints(scene: OwnerScene, place: Place, people: readonly num
     const meant = meantByPronoun(scene, place.finding.start, sex, (person) => person !== place.writer)
     if (meant !== undefined) note(meant, 'theirs')
   }
+  const relative = relativeOfSentence(text, place.finding.start, last?.mention.finding.end ?? 0)
+  if (relative !== undefined)
+    for (const person of people) if (isKin(scene, person, relative)) note(person, 'relative of sentence')
+  const item = headOfItem(scene, place)
+  if (item !== undefined) note(item, 'head of item')
   const head = blockHead(scene, place)
   if (head !== undefined) note(head.person, 'head of block', head.isSigner ? 'signer of block' : 'head without voice')
   const words = place.label.split(/[^\p{L}]+/u).filter((word) => word.length >= LONG_WORD && !COMMON.has(word))
@@ -62,6 +67,27 @@ export function ownerHints(scene: OwnerScene, place: Place, people: readonly num
     for (const person of people)
       if (scene.people[person]?.mentions.some(({ label }) => words.some((word) => label.includes(word))))
         note(person, 'shares word of label')
+}
+
+const ITEM = /^\s*(?:casus )?\d{1,3}[.):]\s/i
+
+/** The first name in an item of a numbered list: "3. Rowan (16), proces-verbaal …". */
+function headOfItem(scene: OwnerScene, { line, before }: Place): number | undefined {
+  if (line.cells.length > 0 || !ITEM.test(scene.layout.text.slice(line.start, line.start + 20))) return undefined
+  let head: number | undefined
+  for (let at = before; scene.mentions[at]?.mention.line.index === line.index; at--) head = scene.mentions[at]?.person
+  return head
+}
+
+const SENTENCE = 240
+const RELATIVE = /^[-*\s]*(?:de )?(moeder|vader|oma|opa|mother|father) (?!van |en |of |and |of )/
+
+/** The relative that the sentence around an offset begins with, when it names nobody: "Moeder staat onder bewind (kenmerk". */
+function relativeOfSentence(text: string, offset: number, named: number): string | undefined {
+  const before = text.slice(Math.max(0, offset - SENTENCE), offset)
+  const from = Math.max(...['. ', '! ', '? ', '\n'].map((end) => before.lastIndexOf(end)))
+  const start = Math.max(0, offset - SENTENCE) + from + 1
+  return named > start ? undefined : RELATIVE.exec(fold(text.slice(start, offset)))?.[1]
 }
 
 /** Words of labels that tell nothing of whom. */
