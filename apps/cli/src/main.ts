@@ -5,6 +5,7 @@ import { type Command, type CommandGroup, EXIT } from './command.ts'
 import { type CommandName, SUMMARIES } from './commands/summaries.ts'
 import { cacheCompiledCode } from './environment.ts'
 import { commandHelp, groupHelp, programHelp } from './help.ts'
+import { placeUnusable } from './system-problem.ts'
 import { Output } from './terminal/output.ts'
 import { WrongUse } from './usage-error.ts'
 import { VERSION } from './version.ts'
@@ -125,7 +126,8 @@ try {
     out.say(`\nsluiswacht: ${stopped[languageOf(args)]}`)
     process.exitCode = 130
   } else {
-    out.say(explain(error, languageOf(args)))
-    process.exitCode = exitCodeOf(error)
+    const told = placeUnusable(error, args) ?? error
+    out.say(explain(told, languageOf(args)))
+    process.exitCode = exitCodeOf(told)
   }
 }

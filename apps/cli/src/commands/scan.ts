@@ -12,7 +12,7 @@ import { readChoice, readCount } from '../arguments.ts'
 import { BUCKET_OPTIONS, isBucket, OBJECT_LIMIT_OPTION, objectLimitOf, storeSettingsOf } from '../bucket-options.ts'
 import { type Command, type CommandInput, EXIT } from '../command.ts'
 import { readBucketEnvironment, readEnvironment } from '../environment.ts'
-import { checkExisting } from '../existing-paths.ts'
+import { checkExisting, checkFolder } from '../existing-paths.ts'
 import { PASSWORDS_OPTION, passwordsOf } from '../passwords.ts'
 import { NATS_OPTIONS, QUEUE_SETTINGS, sharedStore } from '../nats-options.ts'
 import { openSharedQueue } from '../shared-queue.ts'
@@ -188,6 +188,7 @@ async function run(input: CommandInput): Promise<number> {
   const directory = resolve(options.get('inquiry') ?? `${name}.inquiry`)
   // Beside the inquiry, never in it: what the inquiry keeps is sealed, a report is there to be read.
   const reportDirectory = resolve(options.get('report') ?? `${directory.replace(/\.inquiry$/, '')}.report`)
+  checkFolder(reportDirectory)
   const manifest = options.get('manifest')
   const showValues = options.has('show-values')
   const columns = columnsOf(options.get('manifest-map'))
