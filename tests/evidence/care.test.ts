@@ -279,6 +279,9 @@ describe.each([
       const made = await backupInquiry(at, file, KEY)
       expect(made).toMatchObject({ files: 2, people: 2, events: 1 })
       await expect(backupInquiry(at, file, KEY)).rejects.toMatchObject({ code: 'ERR_BACKUP_UNUSABLE' })
+      await expect(backupInquiry(at, join(file, '..', 'geen map', 'kopie'), KEY)).rejects.toMatchObject({
+        code: 'ERR_BACKUP_UNUSABLE',
+      })
       expectNoSecrets(readFileSync(file))
       expect(await restoreInquiry(file, to, KEY)).toEqual(made)
       await expect(restoreInquiry(file, to, KEY)).rejects.toMatchObject({ code: 'ERR_INQUIRY_EXISTS' })

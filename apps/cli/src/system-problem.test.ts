@@ -25,6 +25,8 @@ test('a place that the user named is told, and no more of the path than that', (
   )
   expect(isFile?.explanation.nl).toContain(`${file} is een bestand`)
   expect(isFile?.explanation.nl).not.toContain('Sem')
+  const partial = thrown(() => mkdirSync(join(file, 'kopie.partial')))
+  expect(placeUnusable(partial, [join(file, 'kopie')])?.explanation.nl).toContain('kopie is een bestand')
   const gone = join(folder, 'weg')
   expect(
     placeUnusable(

@@ -51,6 +51,9 @@ export function placeUnusable(error: unknown, args: readonly string[]): PlaceUnu
   return place === undefined ? null : new PlaceUnusable(place, problem, { cause: error })
 }
 
-function isUnder(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+/** The place itself, something in it, or the unfinished file beside it (`name.partial`). */
+function isUnder(path: string, place: string): boolean {
+  if (!path.startsWith(place)) return false
+  const rest = path.slice(place.length)
+  return rest === '' || place.endsWith(sep) || rest.startsWith(sep) || rest.startsWith('.')
 }

@@ -1,23 +1,33 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { SluiswachtError } from '@sluiswacht/model'
 
 /** The backup cannot be used, or a file stands in its way. */
 export class BackupUnusable extends SluiswachtError {
   readonly code = 'ERR_BACKUP_UNUSABLE'
-  constructor(path: string, problem: 'exists' | 'no-backup' | 'damaged', options?: ErrorOptions) {
+  constructor(path: string, problem: 'exists' | 'no-folder' | 'no-backup' | 'damaged', options?: ErrorOptions) {
     const nl = {
       exists: 'bestaat al. Kies een andere naam; een reservekopie wordt nooit overschreven',
+      'no-folder': 'kan niet worden gemaakt: de map bestaat niet. Maak de map, of kies een andere',
       'no-backup': 'is geen reservekopie van Sluiswacht. Controleer het pad',
       damaged: 'is beschadigd of gewijzigd. Neem een oudere reservekopie',
     }
     const en = {
       exists: 'exists already. Choose another name; a backup is never overwritten',
+      'no-folder': 'cannot be made: there is no such folder. Make the folder, or choose another',
       'no-backup': 'is no backup of Sluiswacht. Check the path',
       damaged: 'is damaged or was changed. Take an older backup',
     }
     super({ nl: `${path} ${nl[problem]}.`, en: `${path} ${en[problem]}.` }, options)
   }
+}
+
+/** Checks that a backup can be written to a new file. @throws {BackupUnusable} */
+export function checkNewFile(file: string): void {
+  if (existsSync(file)) throw new BackupUnusable(file, 'exists')
+  if (!statSync(dirname(resolve(file)), { throwIfNoEntry: false })?.isDirectory())
+    throw new BackupUnusable(file, 'no-folder')
 }
 
 /** Reads the figures of a backup. */

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs'
 import { copyFile, mkdtemp, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Kysely, sql } from 'kysely'
-import { BackupUnusable, inspectFile } from './backup-file.ts'
+import { BackupUnusable, checkNewFile, inspectFile } from './backup-file.ts'
 import { openEngine, openInquiry, storeFailure } from './inquiry.ts'
 import type { KeySource } from './keys/key-source.ts'
 import { storeLocation } from './location.ts'
@@ -31,7 +30,7 @@ export interface BackupResult {
  * @throws {BackupUnusable} @throws {StoreFailed}
  */
 export async function backupInquiry(place: string, file: string, key: KeySource): Promise<BackupResult> {
-  if (existsSync(file)) throw new BackupUnusable(file, 'exists')
+  checkNewFile(file)
   const inquiry = await openInquiry(place, { mode: 'read', key })
   await inquiry.close()
   const location = storeLocation(place)

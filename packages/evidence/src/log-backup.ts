@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs'
 import { copyFile, mkdtemp, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Kysely, sql } from 'kysely'
-import { BackupUnusable, inspectFile } from './backup-file.ts'
+import { BackupUnusable, checkNewFile, inspectFile } from './backup-file.ts'
 import { DESK_DATABASE, openDesk } from './desk/open.ts'
 import { migrateDesk } from './desk/tables.ts'
 import { openGateLog } from './gate/open.ts'
@@ -88,7 +87,7 @@ const OF_THE_PLACE: ReadonlySet<unknown> = new Set(['holder', 'schema', 'desk-sc
  * @throws {BackupUnusable} @throws {StoreFailed} @throws {NoDesk} @throws {NoGateLog} @throws {KeyDoesNotFit}
  */
 export async function backupLog(kind: LogKind, place: string, file: string, key: KeySource): Promise<LogBackup> {
-  if (existsSync(file)) throw new BackupUnusable(file, 'exists')
+  checkNewFile(file)
   const layout = LAYOUTS[kind]
   const location = storeLocation(place)
   const partial = `${file}.partial`

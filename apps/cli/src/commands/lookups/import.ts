@@ -1,5 +1,5 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { FORMAT_NAMES, GO_LIVE_FORM, importLog, logSource, makeWorkspace, readGoLive } from '@sluiswacht/lookups'
 import { type Command, EXIT } from '../../command.ts'
 import { readEnvironment } from '../../environment.ts'
@@ -61,6 +61,7 @@ export const importCommand: Command = {
         en: 'Give one source that exists: a folder of tables or a log file.',
       })
     const format = options.get('format') ?? (statSync(path).isDirectory() ? 'tables' : 'csv')
+    if (format === 'csv') checkMapping(options.get('mapping') ?? join(dirname(path), 'mapping.yaml'))
     const source = logSource(path, { format, mapping: options.get('mapping'), users: options.get('users') })
     const directory = workspaceDirectory(input)
     const workspace = await makeWorkspace(directory, readEnvironment().key)
@@ -85,4 +86,13 @@ export const importCommand: Command = {
       )
     return EXIT.done
   },
+}
+
+/** A log file that is no format of its own is read by a mapping. */
+function checkMapping(file: string): void {
+  if (existsSync(file)) return
+  throw new WrongUse({
+    nl: `Er is geen ${file}, die de kolommen van deze CSV benoemt. Wijs hem aan met --mapping, of geef met --format wat voor log dit is (ldv, nen7513, fhir). Voorbeeld: docs/lookups.md`,
+    en: `There is no ${file}, which names the columns of this CSV. Point at it with --mapping, or say with --format what log this is (ldv, nen7513, fhir). Example: docs/lookups.md`,
+  })
 }
