@@ -91,7 +91,7 @@ function isNameWord(view: NameView, index: number): boolean {
   const bits = view.tokens.lex[index] ?? 0
   const form = view.tokens.shape[index] ?? 0
   if (form === SHAPE.initials || form === SHAPE.letter || bits & LEX.infix) return true
-  return isCapitalised(form) && (bits & (LEX.nobody | LEX.institution)) === 0
+  return isCapitalised(form) && ((bits & (LEX.nobody | LEX.institution)) === 0 || (bits & LEX.surname) !== 0)
 }
 
 /** "mevrouw" and the capitalised words after it; "dochter" and a forename. */

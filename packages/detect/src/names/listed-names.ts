@@ -65,7 +65,9 @@ function nameOfLine(view: NameView, from: number, last: number): ListedName | nu
   const { shape } = view.tokens
   let first = from
   while (first < last && (shape[first] === SHAPE.mark || shape[first] === SHAPE.number) && first - from < 3) first++
-  const comma = commaOf(view, first, last)
+  const mark = commaOf(view, first, last)
+  // what stands behind the comma of a CSV is another column
+  const comma = view.cell[mark + 1] === 2 ? 0 : mark
   const end = endOfName(view, first, comma > 0 ? comma - 1 : last)
   const reversed = comma > 0 && end === comma - 1 ? reversedName(view, first, comma, last) : null
   const name = reversed ?? wholeName(view, first, end) ?? forenames(view, first, end)

@@ -31,6 +31,7 @@ export function trimName(view: NameView, name: NameRun): NameRun[] {
   const comma = commaBetweenPeople(view, first, last)
   if (comma > 0) return [runOf(view, first, comma - 1, name.score), runOf(view, comma + 1, last, name.score)]
   if (first === last && view.tokens.shape[first] === SHAPE.mark) return []
+  last = withMaidenName(view, first, last)
   const reversed = wholeReversed(view, first, last)
   return [runOf(view, reversed.first, reversed.last, name.score)]
 }
@@ -38,6 +39,23 @@ export function trimName(view: NameView, name: NameRun): NameRun[] {
 export function runOf(view: NameView, first: number, last: number, score: number): NameRun {
   return { first, last, start: view.tokens.start[first] ?? 0, end: view.tokens.end[last] ?? 0, score }
 }
+
+/** "T. Hendriks - v Dijk", "mw Bos - de Wit": a hyphen in spaces, an infix and a surname behind a surname. */
+function withMaidenName(view: NameView, first: number, last: number): number {
+  const { hash, lex, shape, gap, start, count } = view.tokens
+  const marked = first < last || (first > 0 && ((lex[first - 1] ?? 0) & LEX.title) !== 0)
+  if (!marked || last + 3 >= count || gap[last + 1] !== GAP.space || gap[last + 2] !== GAP.space) return last
+  if (view.text.charCodeAt(start[last + 1] ?? 0) !== HYPHEN) return last
+  const isInfix = (index: number): boolean => ((lex[index] ?? 0) & LEX.infix) !== 0 || hash[index] === V
+  if (!isInfix(last + 2)) return last
+  let end = last + 2
+  while (end + 1 < count && isInfix(end) && shape[end] === SHAPE.lower && gap[end + 1] === GAP.space) end++
+  const surname = isCapitalised(shape[end] ?? 0) && ((lex[end] ?? 0) & (LEX.surname | LEX.infixed)) !== 0
+  return surname ? end : last
+}
+
+const HYPHEN = 45
+const V = foldedHash('v', 0, 1)
 
 /** A reversed name with its surname and the infix at its end: "Oirschot, Bert van" where a part of it was read. */
 function wholeReversed(view: NameView, first: number, last: number): { first: number; last: number } {

@@ -196,6 +196,7 @@ function placeInTables(view: NameView, document: AnalysedText): void {
         cellEnd = Math.max(cell.end, start + 1)
         begins = start <= cell.start + 1 ? 2 : 1
         inside = 1
+        if (begins === 2) closeBefore(view, index)
         const head = cell.columnHead ?? cell.rowLabel
         if (head) [first, last] = labelHashes(head.label)
         // in a table of two columns the row label says what the value is
@@ -209,6 +210,13 @@ function placeInTables(view: NameView, document: AnalysedText): void {
     view.label[index] = last
     view.labelFirst[index] = first
   }
+}
+
+/** The cell before the one that begins at a token ends with its last word. */
+function closeBefore({ tokens, closes }: NameView, index: number): void {
+  let last = index - 1
+  while (last >= 0 && tokens.shape[last] === SHAPE.mark && (tokens.gap[last + 1] ?? 0) < GAP.line) last--
+  if (last >= 0) closes[last] = 1
 }
 
 function labelHashes(label: string): [number, number] {

@@ -16,7 +16,7 @@ export function isNotAPerson(view: NameView, name: NameRun): boolean {
   if (isNamedAfter(view, name.first) || goesOnWithThing(view, name)) return true
   if (endsInBuilding(view, name.last)) return true
   const end = lex[name.last] ?? 0
-  if (end & LEX.street && (end & (LEX.surname | LEX.forename)) === 0) return true
+  if (end & LEX.street && (end & (LEX.surname | LEX.forename | LEX.infixed)) === 0) return true
   let next = name.last + 1
   if (next >= count) return false
   if (follows(view, next) && view.text.charCodeAt(view.tokens.start[next] ?? 0) === AMPERSAND)

@@ -8,7 +8,7 @@ const TAB = 9
 const SEMICOLON = 59
 const PIPE = 124
 const ABBREVIATION =
-  /(?:^|[\s(])(?:dhr|mw|mevr|mr|dr|drs|ir|ing|prof|ds|geb|nr|tel|evt|bijv|bv|ca|m\.b\.t|i\.v\.m|d\.d|o\.a|t\.a\.v|t\.n\.v|a\.s|jl|art|incl|excl|max|min|st|vgl|resp|zgn|[A-Z])\.$/
+  /(?:^|[\s(])(?:dhr|mw|mevr|Mw|Mevr|Dhr|mr|ms|mrs|Mr|Ms|Mrs|Dr|Prof|dr|drs|ir|ing|prof|ds|geb|nr|tel|evt|bijv|bv|ca|m\.b\.t|i\.v\.m|d\.d|o\.a|t\.a\.v|t\.n\.v|a\.s|jl|art|incl|excl|max|min|st|vgl|resp|zgn|[A-Z])\.$/
 
 /** Splits a text into sentences, lines and cells that hold letters; in order, without overlap. */
 export function splitSentences(text: string): Span[] {
