@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { createDetector } from '../detector.ts'
 import { combinedTerms, termsOf } from './category-terms.ts'
 import { categoryMatcher } from './lexicon.ts'
-import { compileTerms } from './term-matcher.ts'
+import { compileTerms, mayGoOn } from './term-matcher.ts'
 
 const detector = createDetector()
 const categoriesOf = (text: string): string[] => detector.detect(text).categories.map(({ category }) => category)
@@ -54,39 +54,36 @@ test('a term of several words is found by its first word, also a short one', () 
     ["nu'91", 2],
     ['wan*', 3],
   ])
-  for (const word of ['op', 'nu', 'waanzin', 'wanen'])
-    expect(matcher.mayHold(word, 0, word.length)).toBe(word !== 'waanzin')
-  for (const word of ['o', 'opa', 'vrouwen', 'nur']) expect(matcher.mayHold(word, 0, word.length)).toBe(false)
+  expect(mayGoOn('op vrouwen', 2, matcher.follow('op'))).toBe(true)
+  expect(mayGoOn('op mannen', 2, matcher.follow('op'))).toBe(false)
+  expect(mayGoOn("nu'91", 2, matcher.follow('nu'))).toBe(true)
+  expect(matcher.meanings(matcher.alone('wanen'))).toEqual([3])
+  for (const word of ['o', 'opa', 'vrouwen', 'nur']) expect([matcher.alone(word), matcher.follow(word)]).toEqual([0, 0])
 })
 
-test('whatever the matcher finds, it may hold the first word of', () => {
-  const terms = termsOf('op jongens; a b c; ik*; de bond; in transitie; gaat niet naar school; *kanker')
+test('what words are by themselves and what may follow them finds the same as a search', () => {
+  const terms = termsOf(
+    'op jongens; a b c; a; ik*; de bond; in transitie; gaat niet naar school; gaat; *kanker; k.v.k; ggz*; ggz-*',
+  )
   const matcher = compileTerms(terms.map((term) => [term, term] as const))
-  const words = [
-    'op',
-    'a',
-    'b',
-    'c',
-    'ik',
-    'ikke',
-    'de',
-    'bond',
-    'in',
-    'transitie',
-    'jongens',
-    'longkanker',
-    'gaat',
-    'niet',
-    'naar',
-    'school',
-  ]
+  const words =
+    'op a b c ik ikke de bond in transitie jongens longkanker gaat niet naar school k.v.k ik-zelf de-bond ggz ggzx ggz-wijk'.split(
+      ' ',
+    )
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...words), { maxLength: 12 }), (picked) => {
       const text = picked.join(' ')
-      matcher.search(text, 0, text.length, ({ start }) => {
-        const word = /^\S+/.exec(text.slice(start))?.[0] ?? ''
-        expect(matcher.mayHold(word, 0, word.length)).toBe(true)
-      })
+      const searched: unknown[] = []
+      matcher.search(text, 0, text.length, (hit) => searched.push(hit))
+      const found: unknown[] = []
+      for (const { 0: word, index } of text.matchAll(/[^ ]+/g)) {
+        const end = index + word.length
+        const term = matcher.alone(word)
+        if (term < 0 || mayGoOn(text, end, matcher.follow(word)))
+          matcher.search(text, index, end, (hit) => found.push(hit))
+        else if (term > 0) found.push({ start: index, end, meanings: matcher.meanings(term) })
+      }
+      expect(found).toEqual(searched)
     }),
   )
 })

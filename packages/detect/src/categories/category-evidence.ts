@@ -2,11 +2,13 @@ import type { Category, Finding, Span } from '@sluiswacht/model'
 import { CATEGORIES } from '@sluiswacht/model'
 import type { AnalysedText } from '../text/analysed-text.ts'
 import { splitSentences } from '../text/sentences.ts'
-import { MARK, SIGN, signsAt } from '../document/word-signs.ts'
+import { SIGN, signsAt } from '../document/word-signs.ts'
+import { ROW } from '../names/name-words.ts'
 import { SHAPE } from '../names/shape.ts'
 import type { TermMeaning } from './lexicon.ts'
 import { categoryMatcher } from './lexicon.ts'
 import type { TermHit } from './term-matcher.ts'
+import { mayGoOn, NO_TERM, SEARCH } from './term-matcher.ts'
 import { unsaid } from './unsaid.ts'
 
 /** A sentence that speaks of a category, and how strongly. */
@@ -96,8 +98,14 @@ function searchTerms(document: AnalysedText, lower: string, found: (hit: TermHit
   for (let index = 0; index < words.count; index++) {
     if (words.shape[index] === SHAPE.mark) continue
     const row = signsAt(words, index, text)
-    const marks = row < 0 ? MARK.term : (rows[row + SIGN.marks] ?? 0)
-    if (marks & MARK.term) matcher.search(lower, start[index] ?? 0, end[index] ?? 0, found)
+    const term = row < 0 ? SEARCH : (rows[row + SIGN.term] ?? 0)
+    const follow = row < 0 ? 0 : (rows[row + SIGN.follow] ?? 0)
+    if (term === NO_TERM && follow === 0) continue
+    const from = start[index] ?? 0
+    const wordEnd = row < 0 ? from : from + (rows[row + ROW.length] ?? 0)
+    if (term === SEARCH || (follow !== 0 && mayGoOn(lower, wordEnd, follow)))
+      matcher.search(lower, from, end[index] ?? 0, found)
+    else if (term !== NO_TERM) found({ start: from, end: wordEnd, meanings: matcher.meanings(term) })
   }
 }
 

@@ -33,10 +33,23 @@ const OPEN = 2
 const GOES_ON = 4
 const ENDS = WHOLE | OPEN
 
+/** What {@link TermMatcher.alone} gives of a word that is no term, and of several joined by marks. */
+export const NO_TERM = 0
+export const SEARCH = -1
+/** What {@link TermMatcher.follow} gives when anything may follow. */
+const ANYTHING = -1
+
 /** Finds many terms in a text, word by word. */
 export interface TermMatcher<T> {
-  /** Whether a term may begin or end with one of the words between two offsets of a text in lower case, whatever follows. */
-  mayHold(text: string, start: number, end: number): boolean
+  /**
+   * What `search` finds of a word in lower case when no term goes on behind it: {@link NO_TERM} or the number of its
+   * {@link meanings}; {@link SEARCH} for several words joined by marks of which some may be terms.
+   */
+  alone(word: string): number
+  /** With which letters a term may go on behind a word, for {@link mayGoOn}; 0 when none does. */
+  follow(word: string): number
+  /** What the whole word means to which {@link alone} gave that number. */
+  meanings(number: number): readonly T[]
   /** Calls `found` for each hit that begins between two offsets, in order of its word. `text` in lower case. */
   search(text: string, start: number, end: number, found: (hit: TermHit<T>) => void): void
 }
@@ -60,16 +73,27 @@ export function compileTerms<T>(terms: Iterable<readonly [string, T]>): TermMatc
   }
   const front = packTerms(fronts)
   const back = packTerms(backs)
+  const known: (readonly T[])[] = [[]]
+  const mayHold = (word: string): boolean => {
+    for (let at = wordAfter(word, 0, word.length); at < word.length; at = wordAfter(word, at, word.length)) {
+      const wordEnd = wordEndFrom(word, at)
+      if (staysWithin(front, word, at, wordEnd)) return true
+      if (mayEnd(endings, word, wordEnd) && walkBackward(back, word, at, wordEnd) !== null) return true
+      at = wordEnd
+    }
+    return false
+  }
   return {
-    mayHold(text, start, end) {
-      for (let at = wordAfter(text, start, end); at < end; at = wordAfter(text, at, end)) {
-        const wordEnd = wordEndFrom(text, at)
-        if (staysWithin(front, text, at, Math.min(wordEnd, end))) return true
-        if (mayEnd(endings, text, wordEnd) && walkBackward(back, text, at, wordEnd) !== null) return true
-        at = wordEnd
-      }
-      return false
+    alone(word) {
+      if (!mayHold(word)) return NO_TERM
+      if (wordEndFrom(word, 0) < word.length) return SEARCH
+      const hit = walkForward(front, word, 0) ?? walkBackward(back, word, 0, word.length)
+      if (hit === null) return NO_TERM
+      const number = known.findIndex((meanings) => isSame(meanings, hit.meanings))
+      return number < 0 ? known.push(hit.meanings) - 1 : number
     },
+    follow: (word) => lettersBehind(front, word),
+    meanings: (number) => known[number] ?? [],
     search(text, start, end, found) {
       for (let at = wordAfter(text, start, end); at < end; at = wordAfter(text, at, end)) {
         const wordEnd = wordEndFrom(text, at)
@@ -101,6 +125,27 @@ function staysWithin<T>({ trie, kinds }: Terms<T>, text: string, start: number, 
     if ((kinds[node] ?? 0) & OPEN) return true
   }
   return (kinds[node] ?? 0) !== 0
+}
+
+/** One bit for the lower five bits of each letter that a word behind a word and a space may begin with. */
+function lettersBehind<T>({ trie, kinds }: Terms<T>, word: string): number {
+  let node = 0
+  for (let at = 0; at < word.length && node >= 0; at++) node = trie.step(node, word.charCodeAt(at))
+  if (node < 0 || ((kinds[node] ?? 0) & GOES_ON) === 0) return 0
+  const space = trie.step(node, HYPHEN)
+  const isOtherMark = (code: number): boolean => code !== HYPHEN && ((characterClass[code] ?? 0) & WORD) === 0
+  if (space < 0 || kinds[space] !== 0 || trie.codes(node).some(isOtherMark)) return ANYTHING
+  return trie.codes(space).reduce((bits, code) => bits | (1 << (code & 31)), 0)
+}
+
+/** Whether a term may go on behind a word that ends at an offset: a cheap look. `letters` by {@link TermMatcher.follow}. */
+export function mayGoOn(text: string, end: number, letters: number): boolean {
+  if (letters === ANYTHING) return true
+  return joinCode(text.charCodeAt(end)) === HYPHEN && (letters & (1 << (text.charCodeAt(end + 1) & 31))) !== 0
+}
+
+function isSame<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((meaning, at) => meaning === b[at])
 }
 
 function packTerms<T>(terms: readonly Term<T>[]): Terms<T> {
@@ -183,6 +228,9 @@ function wordEndFrom(text: string, from: number): number {
   return end
 }
 
+/** Stands for white space too. */
+const HYPHEN = 45
+
 function joinCode(code: number): number {
-  return code === 32 || code === 10 || code === 9 ? 45 : code
+  return code === 32 || code === 10 || code === 9 ? HYPHEN : code
 }

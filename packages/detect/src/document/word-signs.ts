@@ -1,4 +1,5 @@
 import { categoryMatcher } from '../categories/lexicon.ts'
+import { SEARCH } from '../categories/term-matcher.ts'
 import { lowerCase } from '../text/lower-case.ts'
 import type { NameTokens } from '../names/name-tokens.ts'
 import { SHAPE } from '../names/shape.ts'
@@ -19,12 +20,14 @@ export const SIGN = {
   types: 12,
   /** The same when a colon follows. */
   typesBeforeColon: 13,
+  /** What terms of categories it is by itself, see `TermMatcher.alone`. */
+  term: 14,
+  /** With which letters a term goes on behind it, see `TermMatcher.follow`. */
+  follow: 15,
 } as const
 
 export const MARK = {
   filled: 1,
-  /** A term of a category may stand here. */
-  term: 2,
   /** A phrase of a kind of document may begin here. */
   phrase: 4,
   /** The head of a column of account names may begin here. */
@@ -49,7 +52,7 @@ const other = new Int32Array(ROW_WIDTH)
 export function freshSigns(tokens: NameTokens, index: number, text: string): Int32Array {
   other.fill(0)
   const shape = tokens.shape[index]
-  if (shape === SHAPE.number || shape === SHAPE.initials || shape === SHAPE.abbreviation) other[SIGN.marks] = MARK.term
+  if (shape === SHAPE.number || shape === SHAPE.initials || shape === SHAPE.abbreviation) other[SIGN.term] = SEARCH
   else if (shape !== SHAPE.mark) fill(other, 0, text.slice(tokens.start[index], tokens.end[index]))
   return other
 }
@@ -60,10 +63,11 @@ function fill(rows: Int32Array, row: number, written: string): void {
   const word = lowerCase(written)
   rows[row + SIGN.marks] =
     MARK.filled |
-    (categoryMatcher().mayHold(word, 0, word.length) ? MARK.term : 0) |
     (opensPhrase(word) ? MARK.phrase : 0) |
     (ACCOUNT.test(word) ? MARK.account : 0) |
     (languagesOf(word) << LANGUAGES_FROM)
+  rows[row + SIGN.term] = categoryMatcher().alone(word)
+  rows[row + SIGN.follow] = categoryMatcher().follow(word)
   rows[row + SIGN.slots] = wordSlots(word)
   rows[row + SIGN.head] = headSlot(word)
   rows[row + SIGN.types] = typesOf(word)
