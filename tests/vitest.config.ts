@@ -1,13 +1,33 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
-/** Tests across packages, with the real command line, browser and files. */
+/** Tests that stop, starve or overload what they start and watch the time that it takes: they need the machine alone. */
+const ALONE = [
+  'tests/gate/{faults,gate,large,load}.test.ts',
+  'tests/scale/{faults,gates,journal,pressure,proof,queue,s3,split,traces,versions}.test.ts',
+  'tests/scan/recognition.test.ts',
+]
+
+/** Tests across packages, with the real command line, servers, browser and files. */
 const config: ViteUserConfig = defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     testTimeout: 300_000,
     hookTimeout: 120_000,
-    maxWorkers: 1,
-    fileParallelism: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'side by side',
+          include: ['tests/**/*.test.ts'],
+          exclude: ALONE,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'alone', include: ALONE, maxWorkers: 1, fileParallelism: false, sequence: { groupOrder: 1 } },
+      },
+    ],
   },
 })
 

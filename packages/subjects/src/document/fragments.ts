@@ -53,6 +53,15 @@ export function joinFragments(
     if (!isSurname) return
     const others = neighbours(mentions, at, mention, records)
     if (others.length === 0) return
+    // "Voornamen: Elif", "Naam: M. Sahin": the form goes on with somebody else
+    if (
+      mention.part === 'whole' &&
+      others.some(
+        ({ part, form }) =>
+          part === 'given' && form.given[0]?.slice(0, 1) !== (mention.form.initials[0] ?? form.given[0]?.slice(0, 1)),
+      )
+    )
+      return
     if (
       mention.part === 'whole' &&
       others.some(

@@ -335,3 +335,18 @@ test('in a numbered list an identifier is of whom its item begins with', () => {
     '1. [PERSON:Zoë Abels] (8), gepest op school\n2. [PERSON:Jip de Haag] (2019), pleegzorg\n3. [PERSON:Rowan] (16), loopt weg, politie: proces-verbaal [CASE_NUMBER:PL2100-2025211873]\n'
   expect(owner(identify(marked, 'lijst'), 'PL2100-2025211873')).toBe('Rowan')
 })
+
+test('who looked somebody up in a log is not the one looked up', () => {
+  const log = 'user=[USERNAME:mvdberg] action=VIEW client=[CASE_NUMBER:100233] ([PERSON:A. de Jongh])\n'
+  const { findings } = identify(log, 'code')
+  expect(findings.find(({ label }) => label === 'USERNAME')?.subject).toBeUndefined()
+  expect(findings.find(({ label }) => label === 'CASE_NUMBER')?.subject).toBe('s1')
+  const own = 'Naam: [PERSON:Mirjam van den Berg]\nuser=[USERNAME:mvdberg]\n'
+  expect(owner(identify(own, 'code'), 'mvdberg')).toBe('Mirjam van den Berg')
+})
+
+test('a form goes on with a parent: the given names of the pupil are not those of the next name', () => {
+  const form =
+    'Achternaam : [PERSON:Sahi]   Voornamen : [PERSON:Elif Nur]\nAdres : Lange Wijk\nNaam : [PERSON:M. Sahi-Koç]\n'
+  expect(names(identify(form, 'other'))).toEqual(['Elif Nur Sahi', 'M. Sahi-Koç'])
+})

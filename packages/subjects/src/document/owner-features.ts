@@ -190,6 +190,7 @@ function nameInAddress(scene: OwnerScene, { finding }: Place, people: readonly n
     if (hasSurname && !form.single && (hasGiven || squeezed.startsWith(initial) || squeezed.endsWith(initial)))
       note(person, 'name in address', 'whole name in address')
     else if (hasSurname || hasGiven) note(person, 'name in address')
+    else if (last.length > 3 && squeezed.includes(last.slice(0, 4))) note(person, 'part of name in address')
     else if (squeezed.length > 2) note(person, 'name not in address')
   }
 }
