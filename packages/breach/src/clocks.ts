@@ -15,6 +15,9 @@ export class BadTime extends SluiswachtError {
 
 /** Instants (ISO 8601 with offset) of a case; what has not happened yet is absent. */
 export interface CaseTimes {
+  /** When the breach itself began and ended; for the form, no clock reads them. */
+  readonly started?: string
+  readonly ended?: string
   /** The first signal that something was wrong, with whoever in the organisation. */
   readonly signal?: string
   /** When it was reasonably certain that personal data were hit (T0); for a report by a processor: when it told you. */

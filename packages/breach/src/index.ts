@@ -29,7 +29,7 @@ export { type RegisterEntry, type RegisterStatistics, type Share, summarize } fr
 export { applyEvent, type BreachCase, foldCase, type TakenDecision, timesOf } from './case/breach-case.ts'
 export type { CaseEvent, CaseOrigin, Happening } from './case/case-event.ts'
 export { nextSteps, type NextStep } from './case/next.ts'
-export { type InquiryFigures, type Opening, openFromGate, openFromInquiry } from './case/open-case.ts'
+export { type InquiryFigures, type Opening, openFromGate, openFromInquiry, startOfUploads } from './case/open-case.ts'
 export { type Doing, proceed } from './case/proceed.ts'
 export { happeningSchema, readHappening } from './case/read-happening.ts'
 export { registerEntry, registerQuality, type RegisterQuality } from './case/register-entry.ts'

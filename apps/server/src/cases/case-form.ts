@@ -28,6 +28,8 @@ export function formOf(
     kind,
     facts: state.facts,
     times: timesOf(state, now),
+    origin: state.origin,
+    told: state.told,
     recorded: {
       ...form,
       ...(kind === 'initial' || reference === undefined || reference === null ? {} : { '1.1.a': reference }),

@@ -205,8 +205,7 @@ export function timesOf(state: BreachCase, now: string): CaseTimes {
   const complete = state.notifications.find((one) => one.complete)
   const told = state.told[0]
   return {
-    ...(state.moments.signal === undefined ? {} : { signal: state.moments.signal }),
-    ...(state.moments.certainty === undefined ? {} : { certainty: state.moments.certainty }),
+    ...state.moments,
     ...(first ? { notified: first.at } : {}),
     ...(complete ? { completed: complete.at } : {}),
     ...(told ? { informed: told.at } : {}),

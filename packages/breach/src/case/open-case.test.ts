@@ -1,6 +1,6 @@
 import type { Effect, GateRecord } from '@sluiswacht/model'
 import { expect, test } from 'vitest'
-import { openFromGate, openFromInquiry } from './open-case.ts'
+import { openFromGate, openFromInquiry, startOfUploads } from './open-case.ts'
 
 type Figures = Parameters<typeof openFromInquiry>[0]
 
@@ -49,4 +49,16 @@ test('what is not known is said in both languages, the title in that of whoever 
       en: expect.stringContaining('estimate is 3 to 12 people'),
     },
   ])
+})
+
+test.each([
+  ['2025-10-01', '2025-09-30T22:00:00.000Z'],
+  ['2025-12-01', '2025-11-30T23:00:00.000Z'],
+  // The night in which the clock goes back.
+  ['2025-10-26', '2025-10-25T22:00:00.000Z'],
+  ['2031-01-01', null],
+])('uploads since %s began at %s', (first, start) => {
+  const period = { first, last: first }
+  expect(startOfUploads({ unknown: { ...figures(0).unknown, period } }, '2026-11-22T12:00:00.000Z')).toBe(start)
+  expect(startOfUploads({ unknown: { ...figures(0).unknown, period: null } }, '2026-11-22T12:00:00.000Z')).toBeNull()
 })

@@ -94,6 +94,24 @@ export function openFromInquiry(
   }
 }
 
+/**
+ * When the uploads of an inquiry began: the start of the first day that its log names, in the Netherlands (ISO 8601,
+ * UTC). Null without a log, or when that day is still to come.
+ * @param now ISO 8601
+ */
+export function startOfUploads({ unknown: { period } }: Pick<InquiryFigures, 'unknown'>, now: string): string | null {
+  if (period === null) return null
+  // Midnight is one or two hours before that of UTC.
+  for (const hours of [2, 1]) {
+    const start = new Date(Date.parse(`${period.first}T00:00:00Z`) - hours * 3_600_000)
+    if (Number.isNaN(start.getTime())) return null
+    if (HOUR_THERE.format(start) === '00') return start.toISOString() <= now ? start.toISOString() : null
+  }
+  return null
+}
+
+const HOUR_THERE = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Amsterdam', hour: '2-digit', hourCycle: 'h23' })
+
 const TITLES = {
   nl: {
     uploads: 'Uploads naar AI-diensten',

@@ -37,6 +37,8 @@ export function registerQuality(id: string, state: BreachCase, now: string): Reg
     kind: last?.kind ?? 'initial',
     facts: state.facts,
     times: timesOf(state, now),
+    origin: state.origin,
+    told: state.told,
     recorded: state.answers,
   })
   return {

@@ -1,8 +1,10 @@
 import { assess, type Decision } from '../assess.ts'
-import type { CaseTimes } from '../clocks.ts'
 import { plainWord, weigh } from '../data/words.ts'
 import type { Facts } from '../facts.ts'
 import { isKnown } from '../known.ts'
+import type { CaseOrigin } from '../case/case-event.ts'
+import type { CaseTimes } from '../clocks.ts'
+import { DISCOVERY, momentInWords, tellingInWords, type Told } from './in-words.ts'
 import {
   CLASS_OPTION,
   GENERAL_DATA,
@@ -23,8 +25,19 @@ const KIND_OPTION: Readonly<Record<NotificationKind, string>> = {
   withdrawal: 'Eerdere melding intrekken',
 }
 
+/** What answers are derived from. */
+export interface KnownOfCase {
+  readonly kind: NotificationKind
+  readonly facts: Facts
+  readonly times?: CaseTimes | undefined
+  /** From what the case was made. */
+  readonly origin?: CaseOrigin | undefined
+  /** Whom the organisation told already. */
+  readonly told?: readonly Told[] | undefined
+}
+
 /** Answers that follow from the facts, the decision and the times. Proposals: a human checks each of them. */
-export function deriveAnswers(facts: Facts, times: CaseTimes | undefined, kind: NotificationKind): Map<string, string> {
+export function deriveAnswers({ facts, times, kind, origin, told = [] }: KnownOfCase): Map<string, string> {
   const decision = assess(facts)
   const answers = new Map<string, string>()
   const put = (number: string, answer: string | null | undefined): void => {
@@ -33,8 +46,11 @@ export function deriveAnswers(facts: Facts, times: CaseTimes | undefined, kind: 
   put('1.1', KIND_OPTION[kind])
   put('1.2', 'AVG')
   if (facts.cross_border === false) put('2.1.1', 'Nee')
-  put('4.2', times?.signal)
-  put('4.4', times?.certainty)
+  put('4.1.1', times?.started && momentInWords(times.started))
+  put('4.1.2', times?.ended && momentInWords(times.ended))
+  put('4.2', times?.signal && momentInWords(times.signal))
+  put('4.3', origin && DISCOVERY[origin])
+  put('4.4', times?.certainty && momentInWords(times.certainty))
   put('5.1', decision.classes.map((name) => CLASS_OPTION[name]).join('; '))
   put('5.2', incidentOf(facts))
   put('6.1', generalData(facts))
@@ -45,6 +61,7 @@ export function deriveAnswers(facts: Facts, times: CaseTimes | undefined, kind: 
   put('9.1', consequences(decision))
   put('9.3', SEVERITY_OPTION[gravity(decision)])
   put('10.1', decision.inform_subjects ? informing(decision) : null)
+  put('10.2', tellingInWords(told))
   if (!decision.inform_subjects) put('10.3', 'Een hoog risico is niet waarschijnlijk (art. 34 lid 1 AVG)')
   put('10.4', facts.measures_after?.join('; '))
   return answers

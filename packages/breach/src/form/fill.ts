@@ -1,17 +1,14 @@
 import { z } from 'zod'
-import type { CaseTimes } from '../clocks.ts'
-import { type Facts, factsSchema } from '../facts.ts'
+import { ORIGINS, TOLD_BY } from '../case/case-event.ts'
+import { factsSchema } from '../facts.ts'
 import { BadFact } from '../read-facts.ts'
-import { deriveAnswers } from './derive.ts'
+import { deriveAnswers, type KnownOfCase } from './derive.ts'
 import { FORM_VERSION } from './options.ts'
-import { type FormQuestion, type NotificationKind, QUESTIONS } from './questions.ts'
+import { type FormQuestion, QUESTIONS } from './questions.ts'
 
 /** What a case knows for the form. */
-export interface FormCase {
+export interface FormCase extends KnownOfCase {
   readonly id: string
-  readonly kind: NotificationKind
-  readonly facts: Facts
-  readonly times?: CaseTimes | undefined
   /** Answers that a human gave, by question number; they go before what is derived. */
   readonly recorded: Readonly<Record<string, string>>
 }
@@ -45,6 +42,8 @@ const formCaseSchema = z.object({
   facts: factsSchema,
   times: z
     .object({
+      started: time.exactOptional(),
+      ended: time.exactOptional(),
       signal: time.exactOptional(),
       certainty: time.exactOptional(),
       notified: time.exactOptional(),
@@ -52,6 +51,11 @@ const formCaseSchema = z.object({
       informed: time.exactOptional(),
       now: time,
     })
+    .optional(),
+  origin: z.enum(ORIGINS).optional(),
+  told: z
+    .array(z.object({ at: time, by: z.enum(TOLD_BY), people: z.number().int().min(0) }))
+    .max(1000)
     .optional(),
   recorded: z.record(z.string().max(20), text).default({}),
 })
@@ -73,8 +77,9 @@ export function readFormCase(value: unknown): FormCase {
 }
 
 /** All questions of the form in its order, each answered as far as the case goes. Never makes up an answer. */
-export function fillForm({ id, kind, facts, times, recorded }: FormCase): FilledForm {
-  const derived = deriveAnswers(facts, times, kind)
+export function fillForm({ id, recorded, ...known }: FormCase): FilledForm {
+  const { kind } = known
+  const derived = deriveAnswers(known)
   const answers = QUESTIONS.filter(({ only }) => only === undefined || only.includes(kind)).map((question) =>
     answerOf(question, recorded, derived),
   )

@@ -43,6 +43,35 @@ describe('fillForm', () => {
     expect(form.get('4.3')).toMatchObject({ origin: 'missing', answer: null })
   })
 
+  it('takes what the case knows already: moments on the Dutch clock, how it was found, who was told', () => {
+    const form = answers({
+      ...chatbot,
+      origin: 'inquiry',
+      times: {
+        started: '2025-09-30T22:00:00Z',
+        ended: '2025-10-23T15:30:00+02:00',
+        signal: '2026-11-20T09:00:00Z',
+        certainty: '2026-11-20T12:05:00+01:00',
+        now: '2026-11-20T12:00:00Z',
+      },
+      told: [
+        { at: '2026-11-24T08:00:00Z', by: 'letter', people: 310 },
+        { at: '2026-11-23T23:00:00Z', by: 'public_notice', people: 40 },
+      ],
+    })
+    const answer = (number: string) => form.get(number)?.answer
+    expect(answer('4.1.1')).toBe('1 oktober 2025')
+    expect(answer('4.1.2')).toBe('23 oktober 2025, 15:30 uur')
+    expect(answer('4.2')).toBe('20 november 2026, 10:00 uur')
+    expect(answer('4.3')).toContain('AI-diensten')
+    expect(answer('4.4')).toBe('20 november 2026, 12:05 uur')
+    expect(answer('10.2')).toBe(
+      '24 november 2026, 09:00 uur: 310 mensen per brief; 24 november 2026: 40 mensen met een openbare mededeling',
+    )
+    expect(form.get('4.2')?.origin).toBe('derived')
+    expect(answers({ ...chatbot, origin: 'report' }).get('4.3')?.origin).toBe('missing')
+  })
+
   it('is provisional while questions are open and final when none is', () => {
     expect(fillForm(readFormCase(chatbot))).toMatchObject({ completeness: 'provisional' })
     const recorded = Object.fromEntries(

@@ -47,10 +47,11 @@ export async function openCase(
   >,
 ): Promise<object> {
   const { services, signedIn, body } = call
-  const opening: Opening =
-    'opening' in body ? openedByHand(body.opening) : await openingFrom(services, signedIn, body.from)
-  const signal: Happening[] = 'from' in body ? [{ type: 'moment', moment: 'signal', at: new Date().toISOString() }] : []
-  const file = await services.cases.open(opening, signedIn.accountId, signal)
+  const { opening, moments } =
+    'opening' in body
+      ? { opening: openedByHand(body.opening), moments: [] }
+      : await openingFrom(services, signedIn, body.from)
+  const file = await services.cases.open(opening, signedIn.accountId, moments)
   return caseViewOf(file, services)
 }
 
