@@ -1,4 +1,5 @@
 import type { DocumentType } from '@sluiswacht/model'
+import { DOCUMENT_TYPES } from '@sluiswacht/model'
 import type { HashedVector } from '../document/hashed-vector.ts'
 import { cueSlot } from '../document/hashed-vector.ts'
 import type { CategoryEvidence } from './category-evidence.ts'
@@ -17,39 +18,81 @@ export function categoryVector(document: HashedVector, evidence: CategoryEvidenc
   }
 }
 
+/** Slots of what {@link evidenceVector} counts, in its order. */
+const COUNTED: readonly number[] = [
+  'own strong terms',
+  'own strong hits',
+  'own any strong',
+  'own two strong',
+  'own weak terms',
+  'own weak hits',
+  'own telling',
+  'own about somebody',
+  'own of one',
+  'own any of one',
+  'own of one share',
+  'own telling terms',
+  'own any told',
+  'own told of one',
+  'own any about',
+  'own dense',
+  'own share',
+].map((name) => cueSlot(name))
+const OF_TYPE = new Map(DOCUMENT_TYPES.map((type) => [type, cueSlot(`own type ${type}`)]))
+const DENIED = cueSlot('own denied')
+const HYPOTHETICAL = cueSlot('own hypothetical')
+
 /** What the terms say of one category; each category has weights of its own for it. */
 export function evidenceVector(evidence: CategoryEvidence, type: DocumentType): HashedVector {
-  const { sentences } = evidence
-  const telling = sentences.filter((sentence) => sentence.strong > 0)
-  const about = telling.filter((sentence) => sentence.aboutSomebody)
-  const own: readonly (readonly [string, number])[] = [
-    ['own strong terms', Math.log2(1 + evidence.strongTerms)],
-    ['own strong hits', Math.log2(1 + evidence.strongHits)],
-    ['own any strong', evidence.strongTerms > 0 ? 1 : 0],
-    ['own two strong', evidence.strongTerms > 1 ? 1 : 0],
-    ['own weak terms', Math.log2(1 + evidence.weakTerms)],
-    ['own weak hits', Math.log2(1 + sentences.reduce((sum, sentence) => sum + sentence.weak, 0))],
-    ['own telling', Math.log2(1 + telling.length)],
-    ['own about somebody', Math.log2(1 + about.length)],
-    ['own of one', Math.log2(1 + telling.filter((sentence) => sentence.ofOne).length)],
-    ['own any of one', telling.some((sentence) => sentence.ofOne) ? 1 : 0],
-    [
-      'own of one share',
-      telling.length === 0 ? 0 : telling.filter((sentence) => sentence.ofOne).length / telling.length,
-    ],
-    ['own telling terms', Math.log2(1 + evidence.tellingTerms)],
-    ['own any told', evidence.tellingTerms > 0 ? 1 : 0],
-    ['own told of one', telling.some((sentence) => sentence.telling > 0 && sentence.ofOne) ? 1 : 0],
-    ['own any about', about.length > 0 ? 1 : 0],
-    ['own dense', telling.some((sentence) => sentence.strong > 1) ? 1 : 0],
-    ['own share', Math.min(1, (3 * telling.length) / (4 + sentences.length))],
-    [`own type ${type}`, 0.5],
-    ['own denied', Math.min(2, evidence.denied)],
-    ['own hypothetical', Math.min(2, evidence.hypothetical)],
-  ]
-  const filled = own.filter(([, value]) => value !== 0)
-  return {
-    slots: [...filled.map(([name]) => cueSlot(name)), ...evidence.terms.keys()],
-    values: [...filled.map(([, value]) => 2 * value), ...Array.from(evidence.terms.values(), (value) => TERM * value)],
+  const { sentences, strongTerms } = evidence
+  let weak = 0
+  let telling = 0
+  let about = 0
+  let ofOne = 0
+  let toldOfOne = false
+  let dense = false
+  for (const sentence of sentences) {
+    weak += sentence.weak
+    if (sentence.strong === 0) continue
+    telling++
+    if (sentence.aboutSomebody) about++
+    if (sentence.ofOne) ofOne++
+    if (sentence.ofOne && sentence.telling > 0) toldOfOne = true
+    if (sentence.strong > 1) dense = true
   }
+  const slots: number[] = []
+  const values: number[] = []
+  const add = (slot: number, value: number): void => {
+    if (value === 0) return
+    slots.push(slot)
+    values.push(value)
+  }
+  const counts = [
+    Math.log2(1 + strongTerms),
+    Math.log2(1 + evidence.strongHits),
+    strongTerms > 0 ? 1 : 0,
+    strongTerms > 1 ? 1 : 0,
+    Math.log2(1 + evidence.weakTerms),
+    Math.log2(1 + weak),
+    Math.log2(1 + telling),
+    Math.log2(1 + about),
+    Math.log2(1 + ofOne),
+    ofOne > 0 ? 1 : 0,
+    telling === 0 ? 0 : ofOne / telling,
+    Math.log2(1 + evidence.tellingTerms),
+    evidence.tellingTerms > 0 ? 1 : 0,
+    toldOfOne ? 1 : 0,
+    about > 0 ? 1 : 0,
+    dense ? 1 : 0,
+    Math.min(1, (3 * telling) / (4 + sentences.length)),
+  ]
+  for (const [place, slot] of COUNTED.entries()) add(slot, 2 * (counts[place] ?? 0))
+  add(OF_TYPE.get(type) ?? 0, 1)
+  add(DENIED, 2 * Math.min(2, evidence.denied))
+  add(HYPOTHETICAL, 2 * Math.min(2, evidence.hypothetical))
+  for (const [slot, value] of evidence.terms) {
+    slots.push(slot)
+    values.push(TERM * value)
+  }
+  return { slots, values }
 }

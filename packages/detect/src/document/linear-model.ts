@@ -43,7 +43,7 @@ export function unpackModel(packed: Uint8Array): LinearModel {
     return { ...entry, place: at, weights: new Int8Array(packed.buffer, packed.byteOffset + from, SLOTS) }
   })
   const byName = new Map(outputs.map((output) => [output.name, output]))
-  const rows: Rows = { weights: new Int8Array(SLOTS * outputs.length), filled: new Uint8Array(SLOTS) }
+  const rows: Rows = { weights: new Int8Array(SLOTS * outputs.length), filled: new Uint8Array(SLOTS), touched: 0 }
   let last: HashedVector | null = null
   let lastSums: Float64Array = new Float64Array(0)
   return {
@@ -65,11 +65,17 @@ interface Rows {
   readonly weights: Int8Array
   /** 1 for each slot whose weights are laid out. */
   readonly filled: Uint8Array
+  /** Sum of what was read ahead; of no use but that the reading is not left out. */
+  touched: number
 }
 
 function sumRows(outputs: readonly LinearOutput[], rows: Rows, vector: HashedVector): Float64Array {
   const width = outputs.length
   const sums = new Float64Array(width)
+  // Reading a byte of each row first lets the processor fetch them side by side.
+  let touched = 0
+  for (let at = 0; at < vector.slots.length; at++) touched += rows.weights[(vector.slots[at] ?? 0) * width] ?? 0
+  rows.touched = touched
   for (let at = 0; at < vector.slots.length; at++) {
     const slot = vector.slots[at] ?? 0
     if (rows.filled[slot] === 0) fillRow(outputs, rows, slot)
