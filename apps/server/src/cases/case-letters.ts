@@ -11,7 +11,7 @@ import type { InquirySummary } from '@sluiswacht/pipeline/desk'
 import type { Envelope } from '@sluiswacht/report'
 import { pseudonymOf } from '../inquiries/pseudonym.ts'
 import type { DeskSettings } from '../settings.ts'
-import { today } from './today.ts'
+import { dutchDay, today } from './today.ts'
 
 export interface AddressedLetter {
   readonly letter: Letter
@@ -29,15 +29,19 @@ export function happenedOf(
   const asked = deletions.length > 0
   return {
     services: (figures?.services ?? []).map(({ name }) => name),
-    firstDay: figures?.unknown.period?.first ?? moments.started?.slice(0, 10) ?? null,
-    lastDay: figures?.unknown.period?.last ?? moments.ended?.slice(0, 10) ?? null,
-    foundOn: moments.signal?.slice(0, 10) ?? null,
+    firstDay: figures?.unknown.period?.first ?? dayOf(moments.started),
+    lastDay: figures?.unknown.period?.last ?? dayOf(moments.ended),
+    foundOn: dayOf(moments.signal),
     // A withdrawn notification is as if it was not made.
     notifiedAuthority: notifications.length > 0 && notifications.at(-1)?.kind !== 'withdrawal',
     askedToDelete: asked,
     deletionConfirmed: asked && deletions.every(({ answer }) => answer?.result === 'confirmed'),
     measures: measures[lang],
   }
+}
+
+function dayOf(at: string | undefined): string | null {
+  return at === undefined ? null : dutchDay(at)
 }
 
 /** The letter about one person with what goes on the envelope; a protected address never does. */

@@ -4,3 +4,8 @@ const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
 export function today(): string {
   return DAY.format(new Date())
 }
+
+/** The calendar day in the Netherlands of an instant (ISO 8601), `YYYY-MM-DD`; between midnight and two not that of UTC. */
+export function dutchDay(at: string): string {
+  return DAY.format(new Date(at))
+}

@@ -4,6 +4,7 @@ import type { Cell } from '@sluiswacht/report'
 import { qualityOf } from '../cases/case-view.ts'
 import { assessmentOf } from '../cases/derived.ts'
 import type { StoredCase } from '../cases/cases.ts'
+import { dutchDay } from '../cases/today.ts'
 import type { DeskSettings } from '../settings.ts'
 
 /** A line of the register of art. 33(5) GDPR. */
@@ -55,7 +56,7 @@ export function casesOfRegister(cases: readonly StoredCase[], { year, query, typ
 
 /** A case belongs to the year of its first signal. */
 export function yearOf({ moments, registered }: BreachCase): number {
-  return new Date(moments.signal ?? registered).getUTCFullYear()
+  return Number(dutchDay(moments.signal ?? registered).slice(0, 4))
 }
 
 export function lineOf({ id, state }: StoredCase, settings: DeskSettings, now: string): RegisterLine {

@@ -1,6 +1,7 @@
 import { BENCHMARK, registerEntry, summarize } from '@sluiswacht/breach'
 import { minuteOf } from '../cases/derived.ts'
 import type { StoredCase } from '../cases/cases.ts'
+import { dutchDay } from '../cases/today.ts'
 import type { DeskSettings } from '../settings.ts'
 import { isBreach, lineOf, yearOf } from './entries.ts'
 
@@ -65,9 +66,9 @@ function figuresOf(
     byApIncident: tally(Object.entries(counted.byApIncident).map(([name, count]) => [name, count ?? 0])),
     byDepartment: tally(Object.entries(counted.byDepartment).map(([name, count]) => [name, count ?? 0])),
     byCause: countOf(breaches.map(({ state }) => state.facts.cause ?? '–')),
-    byMonth: countOf(breaches.map(({ state }) => (state.moments.signal ?? state.registered).slice(0, 7))).toSorted(
-      (a, b) => a.name.localeCompare(b.name),
-    ),
+    byMonth: countOf(
+      breaches.map(({ state }) => dutchDay(state.moments.signal ?? state.registered).slice(0, 7)),
+    ).toSorted((a, b) => a.name.localeCompare(b.name)),
     byKind: countOf(breaches.flatMap(({ state }) => [...new Set(state.facts.data_kinds ?? [])])),
     bySize: countOf(
       breaches.map(({ state }) => sizeOf(state.facts.number_of_subjects?.max ?? state.facts.number_of_subjects?.min)),
