@@ -1,4 +1,5 @@
 import { characterClass, DIGIT, LETTER, UPPER, WHITESPACE } from '../text/characters.ts'
+import { codeUnits } from '../text/code-units.ts'
 import { UNKNOWN_FORM } from '../text/word-forms.ts'
 import { foldedHash, mix } from './fold.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -54,10 +55,15 @@ const STOP = 46
 const isLetter = (code: number): boolean => ((characterClass[code] ?? 0) & LETTER) !== 0
 const isUpper = (code: number): boolean => ((characterClass[code] ?? 0) & UPPER) !== 0
 
-/** Cuts a normalised text into tokens and looks each word up. Linear in the length of the text. */
-export function nameTokens(text: string, lexicon: Lexicon): NameTokens {
+/**
+ * Cuts a normalised text into tokens and looks each word up. Linear in the length of the text.
+ *
+ * @param units those of `text`, where they are known
+ */
+export function nameTokens(text: string, lexicon: Lexicon, units: Uint16Array = codeUnits(text)): NameTokens {
   const words = nameWords(lexicon)
-  const capacity = countStarts(text)
+  const capacity = countStarts(units)
+  words.forms.fetchAhead(units)
   const tokens: NameTokens = {
     count: 0,
     start: new Int32Array(capacity),
@@ -71,14 +77,14 @@ export function nameTokens(text: string, lexicon: Lexicon): NameTokens {
   }
   let gap: number = GAP.blank
   for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at)
+    const code = units[at] ?? 0
     const kind = characterClass[code] ?? 0
     if (kind & WHITESPACE) {
-      gap = widerGap(gap, code === 32 && isWide(text, at) ? 9 : code)
+      gap = widerGap(gap, code === 32 && isWide(units, at) ? 9 : code)
       at++
       continue
     }
-    at = readToken(text, at, kind, gap, tokens, words)
+    at = readToken(text, units, at, kind, gap, tokens, words)
     gap = GAP.none
   }
   return tokens
@@ -107,65 +113,73 @@ function widerGap(gap: number, code: number): number {
 }
 
 /** Three spaces or more set columns apart. */
-function isWide(text: string, at: number): boolean {
-  return text.charCodeAt(at + 1) === 32 && text.charCodeAt(at + 2) === 32
+function isWide(units: Uint16Array, at: number): boolean {
+  return units[at + 1] === 32 && units[at + 2] === 32
 }
 
 /** An upper bound of the number of tokens. */
-function countStarts(text: string): number {
+function countStarts(units: Uint16Array): number {
   let count = 1
   let before = WHITESPACE
-  for (let at = 0; at < text.length; at++) {
-    const kind = (characterClass[text.charCodeAt(at)] ?? 0) & (LETTER | DIGIT | WHITESPACE)
+  for (let at = 0; at < units.length; at++) {
+    const kind = (characterClass[units[at] ?? 0] ?? 0) & (LETTER | DIGIT | WHITESPACE)
     if (kind !== before || kind === 0) count++
     before = kind
   }
   return count
 }
 
-function readToken(text: string, at: number, kind: number, gap: number, tokens: NameTokens, words: NameWords): number {
-  const code = text.charCodeAt(at)
+function readToken(
+  text: string,
+  units: Uint16Array,
+  at: number,
+  kind: number,
+  gap: number,
+  tokens: NameTokens,
+  words: NameWords,
+): number {
+  const code = units[at] ?? 0
   if (kind & LETTER) {
-    const initials = endOfInitials(text, at)
+    const initials = endOfInitials(text, units, at)
     if (initials > at)
-      return push(tokens, text, at, initials, isUpper(code) ? SHAPE.initials : SHAPE.abbreviation, gap, words)
-    return readWord(text, at, at, gap, tokens, words)
+      return push(tokens, text, units, at, initials, isUpper(code) ? SHAPE.initials : SHAPE.abbreviation, gap, words)
+    return readWord(text, units, at, at, gap, tokens, words)
   }
   if (kind & DIGIT) {
     let end = at + 1
-    while (end < text.length && (characterClass[text.charCodeAt(end)] ?? 0) & (LETTER | DIGIT)) end++
-    return push(tokens, text, at, end, SHAPE.number, gap, words)
+    while (end < units.length && (characterClass[units[end] ?? 0] ?? 0) & (LETTER | DIGIT)) end++
+    return push(tokens, text, units, at, end, SHAPE.number, gap, words)
   }
-  if (code === APOSTROPHE && isLetter(text.charCodeAt(at + 1))) {
-    const short = !isLetter(text.charCodeAt(at + 2))
-    const letter = text.charCodeAt(at + 1) | 32
+  if (code === APOSTROPHE && isLetter(units[at + 1] ?? 0)) {
+    const short = !isLetter(units[at + 2] ?? 0)
+    const letter = (units[at + 1] ?? 0) | 32
     // 't, 's, 'n: part of a surname or a genitive
     if (short && (letter === 116 || letter === 115 || letter === 110)) {
-      if (text.charCodeAt(at + 2) === HYPHEN && isUpper(text.charCodeAt(at + 3)))
-        return readWord(text, at, at + 3, gap, tokens, words)
-      return push(tokens, text, at, at + 2, SHAPE.lower, gap, words)
+      if ((units[at + 2] ?? 0) === HYPHEN && isUpper(units[at + 3] ?? 0))
+        return readWord(text, units, at, at + 3, gap, tokens, words)
+      return push(tokens, text, units, at, at + 2, SHAPE.lower, gap, words)
     }
   }
-  if (code === 64 && tokens.count > 0 && gap === GAP.none) return readMailAddress(text, at, tokens)
-  return push(tokens, text, at, at + 1, SHAPE.mark, gap, words)
+  if (code === 64 && tokens.count > 0 && gap === GAP.none) return readMailAddress(units, at, tokens)
+  return push(tokens, text, units, at, at + 1, SHAPE.mark, gap, words)
 }
 
 /** End of a run such as "J.W.M.", "Th.J." or "v.d."; the start itself when there is none. */
-function endOfInitials(text: string, from: number): number {
+function endOfInitials(text: string, units: Uint16Array, from: number): number {
   let at = from
   let parts = 0
-  while (at < text.length) {
+  while (at < units.length) {
     let letters = 0
-    while (letters < 4 && isLetter(text.charCodeAt(at + letters))) letters++
-    if (letters === 0 || letters > 3 || text.charCodeAt(at + letters) !== STOP) {
+    while (letters < 4 && isLetter(units[at + letters] ?? 0)) letters++
+    if (letters === 0 || letters > 3 || (units[at + letters] ?? 0) !== STOP) {
       // "J.P van Dam": the last stop was forgotten
-      if (letters === 1 && parts > 0 && isUpper(text.charCodeAt(at)) && isUpper(text.charCodeAt(from))) return at + 1
+      if (letters === 1 && parts > 0 && isUpper(units[at] ?? 0) && isUpper(units[from] ?? 0)) return at + 1
       break
     }
     if (letters > 1) {
       if (!LONG_INITIALS.has(text.slice(at, at + letters))) break
-      const next = text.charCodeAt(at + letters + 1)
-      if (parts === 0 && !isUpper(next) && !(next === 32 && isUpper(text.charCodeAt(at + letters + 2)))) break
+      const next = units[at + letters + 1] ?? 0
+      if (parts === 0 && !isUpper(next) && !(next === 32 && isUpper(units[at + letters + 2] ?? 0))) break
     }
     at += letters + 1
     parts++
@@ -173,45 +187,53 @@ function endOfInitials(text: string, from: number): number {
   return at
 }
 
-function readWord(text: string, from: number, at: number, gap: number, tokens: NameTokens, words: NameWords): number {
+function readWord(
+  text: string,
+  units: Uint16Array,
+  from: number,
+  at: number,
+  gap: number,
+  tokens: NameTokens,
+  words: NameWords,
+): number {
   let end = at
-  for (; end < text.length; end++) {
-    const code = text.charCodeAt(end)
+  for (; end < units.length; end++) {
+    const code = units[end] ?? 0
     const kind = characterClass[code] ?? 0
     if (kind & (LETTER | DIGIT)) continue
-    if (!isLetter(text.charCodeAt(end + 1))) break
+    if (!isLetter(units[end + 1] ?? 0)) break
     if (code === HYPHEN) continue
     // O'Brien, D'Angelo go on; Sem's ends before the apostrophe
-    if (code === APOSTROPHE && isLetter(text.charCodeAt(end + 2))) continue
+    if (code === APOSTROPHE && isLetter(units[end + 2] ?? 0)) continue
     break
   }
   if (
     end === from + 1 &&
-    text.charCodeAt(end) === 47 &&
-    (text.charCodeAt(from) | 32) === 118 &&
-    (text.charCodeAt(end + 1) | 32) === 100 &&
-    !isLetter(text.charCodeAt(end + 2))
+    (units[end] ?? 0) === 47 &&
+    ((units[from] ?? 0) | 32) === 118 &&
+    ((units[end + 1] ?? 0) | 32) === 100 &&
+    !isLetter(units[end + 2] ?? 0)
   )
     end += 2 // v/d
-  return push(tokens, text, from, end, -1, gap, words)
+  return push(tokens, text, units, from, end, -1, gap, words)
 }
 
-function readMailAddress(text: string, at: number, tokens: NameTokens): number {
+function readMailAddress(units: Uint16Array, at: number, tokens: NameTokens): number {
   let first = tokens.count - 1
   while (
     first > 0 &&
     (tokens.gap[first] ?? 0) === GAP.none &&
-    isLocalPart(text.charCodeAt(tokens.start[first] ?? 0)) &&
-    isLocalPart(text.charCodeAt(tokens.start[first - 1] ?? 0))
+    isLocalPart(units[tokens.start[first] ?? 0] ?? 0) &&
+    isLocalPart(units[tokens.start[first - 1] ?? 0] ?? 0)
   )
     first--
   let end = at + 1
   while (
-    end < text.length &&
-    (isLocalPart(text.charCodeAt(end)) || (characterClass[text.charCodeAt(end)] ?? 0) & (LETTER | DIGIT))
+    end < units.length &&
+    (isLocalPart(units[end] ?? 0) || (characterClass[units[end] ?? 0] ?? 0) & (LETTER | DIGIT))
   )
     end++
-  if (text.charCodeAt(end - 1) === STOP) end--
+  if ((units[end - 1] ?? 0) === STOP) end--
   tokens.end[first] = end
   tokens.hash[first] = ADDRESS_HASH
   tokens.lex[first] = 0
@@ -234,6 +256,7 @@ const isLocalPart = (code: number): boolean =>
 function push(
   tokens: NameTokens,
   text: string,
+  units: Uint16Array,
   start: number,
   stop: number,
   known: number,
@@ -249,10 +272,10 @@ function push(
     tokens.lex[index] = known === SHAPE.mark || known === SHAPE.number ? 0 : words.lexicon.lookup(hash)
     tokens.shape[index] = known
   } else {
-    form = words.read(text, start, stop)
+    form = words.read(text, units, start, stop)
     const lex = form === UNKNOWN_FORM ? lookUp(tokens, index, text, start, stop) : lookBack(tokens, index, form)
     // the full stop of "dhr." and "mw." belongs to the title
-    if (lex & LEX.title && stop - start <= 5 && text.charCodeAt(stop) === STOP) end++
+    if (lex & LEX.title && stop - start <= 5 && units[stop] === STOP) end++
   }
   tokens.start[index] = start
   tokens.end[index] = end

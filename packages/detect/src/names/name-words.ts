@@ -28,8 +28,8 @@ export class NameWords {
   }
 
   /** Where the row of a word begins, after it is filled; UNKNOWN_FORM when it is not kept. */
-  read(text: string, start: number, end: number): number {
-    const row = this.forms.rowOf(text, start, end)
+  read(text: string, units: Uint16Array, start: number, end: number): number {
+    const row = this.forms.rowOf(units, start, end)
     if (row !== UNKNOWN_FORM && this.rows[row + ROW.look] === 0) this.#fill(row, text, start, end)
     return row
   }

@@ -70,7 +70,7 @@ export function analyseText(original: string): AnalysedText {
       return lines
     },
     get words() {
-      tokens ??= nameTokens(text, shippedLexicon())
+      tokens ??= nameTokens(text, shippedLexicon(), units)
       return tokens
     },
     cellAt(offset) {

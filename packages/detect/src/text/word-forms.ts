@@ -1,3 +1,5 @@
+import { characterClass, LETTER } from './characters.ts'
+
 /** Words kept by one table; those of a few megabytes of text. */
 const MOST_FORMS = 1 << 16
 const SLOTS = 1 << 17
@@ -25,17 +27,20 @@ export class WordForms {
   /** {@link ROW_WIDTH} numbers a word, from its number times that on: two sums, and what others find out of it, all 0 at first. */
   readonly rows: Int32Array = new Int32Array(MOST_FORMS * ROW_WIDTH)
 
+  /** Sum of what was read ahead; of no use but that the reading is not left out. */
+  touched = 0
+
   get isFull(): boolean {
     return this.#size >= MOST_FORMS
   }
 
   /** Where the row of the word between two offsets begins, the same for the same characters; {@link UNKNOWN_FORM} when it is not kept. */
-  rowOf(text: string, start: number, end: number): number {
+  rowOf(units: Uint16Array, start: number, end: number): number {
     if (end - start > LONGEST_FORM) return UNKNOWN_FORM
     let first = SEEDS[0] ?? 0
     let second = SEEDS[1] ?? 0
     for (let at = start; at < end; at++) {
-      const code = text.charCodeAt(at)
+      const code = units[at] ?? 0
       first = Math.imul(first ^ code, 0x01000193)
       second = Math.imul(second, 0x85ebca6b) + code
     }
@@ -47,6 +52,26 @@ export class WordForms {
       slot = (slot + 1) & (SLOTS - 1)
     }
     return UNKNOWN_FORM
+  }
+
+  /** Has the processor fetch the rows of the words of a text side by side; it would wait for each in turn otherwise. */
+  fetchAhead(units: Uint16Array): void {
+    let first = SEEDS[0] ?? 0
+    let touched = 0
+    let within = false
+    for (let at = 0; at < units.length; at++) {
+      const code = units[at] ?? 0
+      if ((characterClass[code] ?? 0) & LETTER) {
+        first = Math.imul(first ^ code, 0x01000193)
+        within = true
+      } else if (within) {
+        const row = this.#slots[(first ^ (first >>> 15)) & (SLOTS - 1)] ?? 0
+        touched += this.rows[row] ?? 0
+        first = SEEDS[0] ?? 0
+        within = false
+      }
+    }
+    this.touched = touched
   }
 
   #keep(slot: number, first: number, second: number): number {
