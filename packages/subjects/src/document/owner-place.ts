@@ -50,7 +50,7 @@ const LABELLED: readonly (readonly [Role, RegExp])[] = [
   ['client', /\b(?:client|aanvrager|belanghebbende|inwoner|betrokkene|patient|klant|schuldenaar|verzoeker)\b/],
   [
     'professional',
-    /\b(?:consulent|behandelaar|contactpersoon|begeleider|casusregisseur|regisseur|huisarts|school|medewerker|ambtenaar|toezichthouder|behandeld|inlichtingen|kenmerk)\b/,
+    /\b(?:\w*consulent|klantmanager|adviseur|coach|behandelaar|contactpersoon|begeleider|casusregisseur|regisseur|huisarts|school|medewerker|ambtenaar|toezichthouder|behandeld|inlichtingen|kenmerk)\b/,
   ],
   ['relative', /\b(?:partner|echtgenote?|mantelzorger|oma|opa)\b/],
   ['employee', /\b(?:werknemer|medewerker|personeel\S*|leidinggevende)\b/],

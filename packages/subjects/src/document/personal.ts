@@ -19,9 +19,9 @@ const PRIVATE: readonly (keyof Identifiers)[] = [
   'address',
 ]
 const PRIVATE_LABELS: readonly Label[] = ['BSN', 'DOB', 'ID_DOC', 'V_NUMBER', 'LICENSE_PLATE', 'CARD']
-/** A year before 1910 where a year stands: "in 1848", "(1809-1867)", "12 mei 1799"; amounts are none. */
+/** A year before 1910; amounts of money, cells of a table and parts of longer numbers are none. */
 const LONG_AGO =
-  /(?:\b(?:in|anno|jaar|van|uit|tot|voor|na|sinds|rond|omstreeks|circa|ca\.|eind|begin|geboren|overleden|gestorven|the year|from|since|until|born|died|(?:jan|feb|m(?:aa)?rt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]{0,6}\.?) |[(–-] ?)1(?:[0-7]\d\d|8\d\d|90\d)\b(?![.,]\d)/i
+  /(?<![€\t|\d.,:/-] ?)\b1(?:[0-7]\d\d|8\d\d|90\d)\b(?![.,:/-]?\d|,-| ?(?:euro|eur\b|€|\||\t|kg|m2|uur|gram|bruto|netto))/
 const AROUND = 90
 
 /**
@@ -42,8 +42,12 @@ export function isPersonal(
     )
   const others = subjects.filter(({ role }) => role !== 'public_figure')
   if (others.length === 0) return false
-  if (others.some(({ identifiers }) => PRIVATE.some((kind) => (identifiers[kind]?.length ?? 0) > 0))) return true
   const isPublic = PUBLIC_TYPES.has(documentType.type)
+  // the address and reference of an office, beside who can be asked there
+  const ofOffice = ({ role }: DocumentSubject, kind: keyof Identifiers): boolean =>
+    isPublic && role === 'professional' && (kind === 'address' || kind === 'caseNumber')
+  if (others.some((one) => PRIVATE.some((kind) => one.identifiers[kind] !== undefined && !ofOffice(one, kind))))
+    return true
   const living = others.filter((subject) => !isOfLongAgo(subject, findings, text))
   if (living.length === 0) return false
   if (categories.some((category) => category.subjects.length > 0)) return true
