@@ -1,7 +1,7 @@
 import type { Category, DocumentSubject, Span } from '@sluiswacht/model'
 import { fold } from '../names/fold.ts'
 import type { NameMention } from './mentions.ts'
-import { isKin, type OwnerScene } from './owner-place.ts'
+import { firstFrom, isKin, type OwnerScene } from './owner-place.ts'
 import { leadingPronoun, meantByPronoun } from './pronouns.ts'
 import { writerOf } from './role-features.ts'
 import type { Scene } from './scene.ts'
@@ -106,18 +106,6 @@ function nearby(scene: Scene, offset: number): number[] {
 
 function between(mentions: OwnerScene['mentions'], start: number, end: number): OwnerScene['mentions'] {
   return mentions.slice(firstFrom(mentions, start), firstFrom(mentions, end))
-}
-
-/** Position of the first mention that starts at an offset or after it. */
-function firstFrom(mentions: OwnerScene['mentions'], offset: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.mention.finding.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function isOfficial({ roles }: Scene, person: number, category: Category): boolean {

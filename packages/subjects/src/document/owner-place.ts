@@ -94,7 +94,7 @@ export function placeOf(scene: OwnerScene, finding: Finding): Place {
         : SELF.test(sentence)
           ? 'self'
           : 'none'
-  const before = lastBefore(scene.mentions, finding.start)
+  const before = firstFrom(scene.mentions, finding.start) - 1
   const lineLabel = `${label} ${fold(scene.layout.text.slice(line.start, Math.min(finding.start, line.start + 45)))}`
   return {
     finding,
@@ -127,13 +127,14 @@ function addressee(scene: OwnerScene, before: number): number {
   return -1
 }
 
-function lastBefore(mentions: OwnerScene['mentions'], offset: number): number {
-  let low = -1
-  let high = mentions.length - 1
+/** Position of the first mention that starts at an offset or after it. */
+export function firstFrom(mentions: OwnerScene['mentions'], offset: number): number {
+  let low = 0
+  let high = mentions.length
   while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((mentions[middle]?.mention.finding.start ?? 0) < offset) low = middle
-    else high = middle - 1
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.mention.finding.start ?? 0) < offset) low = middle + 1
+    else high = middle
   }
   return low
 }

@@ -1,11 +1,13 @@
 import type { Sex } from '../names/name-lists.ts'
 import { sexOf } from './mentions.ts'
-import type { OwnerScene } from './owner-place.ts'
+import { firstFrom, type OwnerScene } from './owner-place.ts'
 
 /** How far back a pronoun may point: mentions, and UTF-16 units. */
 const MENTIONS = 24
 const REACH = 1500
 const LEADING_WORDS = 6
+/** Mentions of one person that are looked at to tell the sex. */
+const MOST_MENTIONS = 50
 const PRONOUNS: Readonly<Record<string, Sex>> = { hij: 'm', he: 'm', zij: 'f', ze: 'f', she: 'f' }
 
 /** The sex that a pronoun among the first words of a folded sentence shows: "zelf heeft zij" is `f`. */
@@ -28,9 +30,9 @@ export function meantByPronoun(
   sex: Sex,
   isMeant: (person: number) => boolean,
 ): number | undefined {
+  const end = firstFrom(scene.mentions, offset)
   const before = scene.mentions
-    .filter(({ mention }) => mention.finding.start < offset && mention.finding.start > offset - REACH)
-    .slice(-MENTIONS)
+    .slice(Math.max(0, end - MENTIONS, firstFrom(scene.mentions, offset - REACH)), end)
     .filter(({ person }) => isMeant(person))
   const ofSex = (wanted: Sex | undefined) => before.filter(({ person }) => sexOfPerson(scene, person) === wanted)
   for (const candidates of [ofSex(sex), ofSex(undefined)]) {
@@ -45,7 +47,7 @@ export function meantByPronoun(
 function sexOfPerson({ people }: OwnerScene, person: number): Sex | undefined {
   let men = 0
   let women = 0
-  for (const mention of people[person]?.mentions ?? []) {
+  for (const mention of people[person]?.mentions.slice(0, MOST_MENTIONS) ?? []) {
     const sex = sexOf(mention)
     if (sex === 'm') men += 1
     if (sex === 'f') women += 1

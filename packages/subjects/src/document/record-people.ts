@@ -1,5 +1,5 @@
 import type { Finding } from '@sluiswacht/model'
-import type { OwnerScene } from './owner-place.ts'
+import { firstFrom, type OwnerScene } from './owner-place.ts'
 
 /** Records that name more people are the whole of something. */
 const MOST_IN_RECORD = 20
@@ -16,15 +16,4 @@ export function peopleOfRecord({ layout, mentions }: OwnerScene, finding: Findin
     if (people.size > 0) return people.size < MOST_IN_RECORD ? people : undefined
   }
   return undefined
-}
-
-function firstFrom(mentions: OwnerScene['mentions'], start: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.mention.finding.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }
