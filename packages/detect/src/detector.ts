@@ -104,13 +104,17 @@ function withUsernames(document: AnalysedText, findings: readonly Finding[], lea
 const PERSONAL: ReadonlySet<Label> = new Set<Label>(['BSN', 'DOB', 'V_NUMBER', 'ID_DOC'])
 const IMPERSONAL: ReadonlySet<DocumentType> = new Set<DocumentType>(['beleid', 'publicatie', 'notulen'])
 
+/** So sure is a number of a case only when its form and its label leave no doubt, as "zaaknummer JW-2025-01234" does. */
+const CERTAIN_CASE = 0.98
+
 /** Leaves out the references of policies, minutes and orders: without anybody in the text they single out nobody. */
 function withoutImpersonalCases(findings: readonly Finding[], type: DocumentType): readonly Finding[] {
   if (findings.some(({ label }) => PERSONAL.has(label))) return findings
   const people = new Set(findings.filter(({ label }) => label === 'PERSON').map(({ text }) => text)).size
   if (people > 0 && !IMPERSONAL.has(type)) return findings
   return findings.filter(
-    ({ label, reasons }) => label !== 'CASE_NUMBER' || (people > 0 && reasons.includes(NUMBER_OF_A_PERSON)),
+    ({ label, reasons, score }) =>
+      label !== 'CASE_NUMBER' || score >= CERTAIN_CASE || (people > 0 && reasons.includes(NUMBER_OF_A_PERSON)),
   )
 }
 

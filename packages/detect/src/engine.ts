@@ -1,4 +1,5 @@
 import type { Finding, Span } from '@sluiswacht/model'
+import { judgeCases } from './case-judge/case-judge.ts'
 import type { Anchor, AnchorKind, Candidate, Recognizer } from './recognizer.ts'
 import { resolveOverlaps } from './resolve.ts'
 import { digitCounts } from './recognizers/digit-groups.ts'
@@ -58,7 +59,20 @@ export function arrangeRecognizers(recognizers: readonly Recognizer[]): Recogniz
  * in order and without overlap.
  */
 export function findIdentifiers(document: AnalysedText, set: RecognizerSet, least: number): Finding[] {
+  const { candidates, compounds } = readCandidates(document, set)
+  const judged = judgeCases(document, compounds, candidates)
+  return resolveOverlaps(repeatSure(document, listedNumbers(document, judged)))
+    .filter((candidate) => candidate.score >= least)
+    .map((candidate) => toFinding(document, candidate))
+}
+
+/** What the recognisers propose, before it is judged and weighed; with the runs of letters and digits that were seen. */
+export function readCandidates(
+  document: AnalysedText,
+  set: RecognizerSet,
+): { readonly candidates: readonly Candidate[]; readonly compounds: readonly Span[] } {
   const candidates: Candidate[] = []
+  const compounds: Span[] = []
   const call = (finders: readonly Find[], anchor: Anchor): void => {
     for (const find of finders) {
       const candidate = find(document, anchor)
@@ -74,14 +88,15 @@ export function findIdentifiers(document: AnalysedText, set: RecognizerSet, leas
       }
     },
     word: (anchor) => call(set.byAnchor.word, anchor),
-    compound: (anchor) => call(set.byAnchor.compound, anchor),
+    compound: (anchor) => {
+      compounds.push(anchor)
+      call(set.byAnchor.compound, anchor)
+    },
     at: (anchor) => call(set.byAnchor.at, anchor),
     backslash: (anchor) => call(set.byAnchor.backslash, anchor),
     trigger: (anchor, word) => call(set.byTrigger.get(word) ?? [], anchor),
   })
-  return resolveOverlaps(repeatSure(document, listedNumbers(document, candidates)))
-    .filter((candidate) => candidate.score >= least)
-    .map((candidate) => toFinding(document, candidate))
+  return { candidates, compounds }
 }
 
 function toFinding(document: AnalysedText, candidate: Candidate): Finding {
