@@ -31,6 +31,13 @@ export interface NameTokens {
   readonly words: NameWords
 }
 
+/** What tokens are read from. */
+interface Source {
+  readonly text: string
+  readonly units: Uint16Array
+  readonly words: NameWords
+}
+
 /** Initials of more than one letter (Theo, Christiaan, IJsbrand) as they are shortened. */
 const LONG_INITIALS: ReadonlySet<string> = new Set([
   'Th',
@@ -75,6 +82,7 @@ export function nameTokens(text: string, lexicon: Lexicon, units: Uint16Array = 
     form: new Int32Array(capacity),
     words,
   }
+  const source: Source = { text, units, words }
   let gap: number = GAP.blank
   for (let at = 0; at < text.length; ) {
     const code = units[at] ?? 0
@@ -84,7 +92,7 @@ export function nameTokens(text: string, lexicon: Lexicon, units: Uint16Array = 
       at++
       continue
     }
-    at = readToken(text, units, at, kind, gap, tokens, words)
+    at = readToken(source, at, kind, gap, tokens)
     gap = GAP.none
   }
   return tokens
@@ -129,26 +137,19 @@ function countStarts(units: Uint16Array): number {
   return count
 }
 
-function readToken(
-  text: string,
-  units: Uint16Array,
-  at: number,
-  kind: number,
-  gap: number,
-  tokens: NameTokens,
-  words: NameWords,
-): number {
+function readToken(source: Source, at: number, kind: number, gap: number, tokens: NameTokens): number {
+  const { units } = source
   const code = units[at] ?? 0
   if (kind & LETTER) {
-    const initials = endOfInitials(text, units, at)
+    const initials = endOfInitials(source, at)
     if (initials > at)
-      return push(tokens, text, units, at, initials, isUpper(code) ? SHAPE.initials : SHAPE.abbreviation, gap, words)
-    return readWord(text, units, at, at, gap, tokens, words)
+      return push(tokens, source, at, initials, isUpper(code) ? SHAPE.initials : SHAPE.abbreviation, gap)
+    return readWord(source, at, at, gap, tokens)
   }
   if (kind & DIGIT) {
     let end = at + 1
     while (end < units.length && (characterClass[units[end] ?? 0] ?? 0) & (LETTER | DIGIT)) end++
-    return push(tokens, text, units, at, end, SHAPE.number, gap, words)
+    return push(tokens, source, at, end, SHAPE.number, gap)
   }
   if (code === APOSTROPHE && isLetter(units[at + 1] ?? 0)) {
     const short = !isLetter(units[at + 2] ?? 0)
@@ -156,16 +157,16 @@ function readToken(
     // 't, 's, 'n: part of a surname or a genitive
     if (short && (letter === 116 || letter === 115 || letter === 110)) {
       if ((units[at + 2] ?? 0) === HYPHEN && isUpper(units[at + 3] ?? 0))
-        return readWord(text, units, at, at + 3, gap, tokens, words)
-      return push(tokens, text, units, at, at + 2, SHAPE.lower, gap, words)
+        return readWord(source, at, at + 3, gap, tokens)
+      return push(tokens, source, at, at + 2, SHAPE.lower, gap)
     }
   }
   if (code === 64 && tokens.count > 0 && gap === GAP.none) return readMailAddress(units, at, tokens)
-  return push(tokens, text, units, at, at + 1, SHAPE.mark, gap, words)
+  return push(tokens, source, at, at + 1, SHAPE.mark, gap)
 }
 
 /** End of a run such as "J.W.M.", "Th.J." or "v.d."; the start itself when there is none. */
-function endOfInitials(text: string, units: Uint16Array, from: number): number {
+function endOfInitials({ text, units }: Source, from: number): number {
   let at = from
   let parts = 0
   while (at < units.length) {
@@ -187,15 +188,8 @@ function endOfInitials(text: string, units: Uint16Array, from: number): number {
   return at
 }
 
-function readWord(
-  text: string,
-  units: Uint16Array,
-  from: number,
-  at: number,
-  gap: number,
-  tokens: NameTokens,
-  words: NameWords,
-): number {
+function readWord(source: Source, from: number, at: number, gap: number, tokens: NameTokens): number {
+  const { units } = source
   let end = at
   for (; end < units.length; end++) {
     const code = units[end] ?? 0
@@ -215,7 +209,7 @@ function readWord(
     !isLetter(units[end + 2] ?? 0)
   )
     end += 2 // v/d
-  return push(tokens, text, units, from, end, -1, gap, words)
+  return push(tokens, source, from, end, -1, gap)
 }
 
 function readMailAddress(units: Uint16Array, at: number, tokens: NameTokens): number {
@@ -255,13 +249,11 @@ const isLocalPart = (code: number): boolean =>
 
 function push(
   tokens: NameTokens,
-  text: string,
-  units: Uint16Array,
+  { text, units, words }: Source,
   start: number,
   stop: number,
   known: number,
   gap: number,
-  words: NameWords,
 ): number {
   const index = tokens.count++
   let end = stop
