@@ -23,6 +23,13 @@ test('each question is answered in scripts as before, and is in the log with who
   expect([reasoned.code, reasoned.stdout.trim().split('\n')]).toEqual([0, [expect.stringContaining('"certain')]])
   expect(reasoned.stderr).not.toContain('geen reden')
 
+  const name = await run(['find', ...inquiry, '--reason', 'x', 'Zwartkruis 111222333'])
+  expect(name.stdout).toContain('"certain"')
+  expect(name.stderr).not.toContain('Niemand past')
+  const other = await run(['find', ...inquiry, '--reason', 'x', 'Fatima Bos 111222333'])
+  expect(other.stdout).toContain('"match":0.25')
+  expect(other.stderr).toContain('Niemand past bij alles')
+
   const log = (await run(['evidence', 'events', ...inquiry])).stdout.trim().split('\n')
   const questions = log
     .map((line) => JSON.parse(line) as { action: string; actor: string; details: object })
@@ -30,8 +37,10 @@ test('each question is answered in scripts as before, and is in the log with who
   expect(questions).toMatchObject([
     { actor: expect.stringMatching(/./), details: { reason: null, reasonGiven: false, found: 1 } },
     { actor: expect.stringMatching(/./), details: { reason: 'inwoner belt, zaak 12', reasonGiven: true, found: 1 } },
+    { details: { found: 1 } },
+    { details: { found: 1 } },
   ])
-  expect(log.join('\n')).not.toMatch(/111222333|wartkruis/)
+  expect(log.join('\n')).not.toMatch(/111222333|wartkruis|Fatima/)
   const unreasoned = await run(['evidence', 'erase-person', 'x', ...inquiry])
   expect([unreasoned.code, unreasoned.stderr]).toEqual([2, expect.stringContaining('--reason')])
 })

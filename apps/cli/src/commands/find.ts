@@ -15,6 +15,10 @@ const MORE = {
   nl: 'Er passen meer mensen dan hier worden getoond. Geef ook een geboortedatum, adres of nummer.',
   en: 'More people fit than are shown here. Also give a date of birth, an address or a number.',
 }
+const PARTLY = {
+  nl: 'Niemand past bij alles wat u vroeg. Deze mensen passen bij een deel ervan; kijk of de naam of het nummer goed is.',
+  en: 'Nobody fits all that you asked. These people fit a part of it; check whether the name or number is right.',
+}
 
 export const find: Command = {
   name: 'find',
@@ -58,7 +62,11 @@ export const find: Command = {
     const environment = readEnvironment()
     const showValues = options.has('show-values')
     const reason = options.get('reason') ?? environment.reason ?? (out.toTerminal ? await askReason(lang) : '')
-    const { people: found, more } = await findPeople({
+    const {
+      people: found,
+      more,
+      partly,
+    } = await findPeople({
       store: storeOf(options, environment),
       key: keyOf(options, environment),
       query: words,
@@ -66,7 +74,8 @@ export const find: Command = {
       showValues,
     })
     if (reason.trim() === '') out.say(NO_REASON[lang])
-    if (more) out.say(MORE[lang])
+    if (partly) out.say(PARTLY[lang])
+    else if (more) out.say(MORE[lang])
     if (out.toTerminal && !options.has('json')) await out.text(foundText(found, lang, showValues))
     else {
       for (const person of found) await out.record(showValues ? person : maskFound(person))

@@ -1967,6 +1967,8 @@ export interface components {
             more: boolean;
             /** @description Names of inquiries that could not be asked; an answer without them is not complete */
             notSearched: string[];
+            /** @description Nobody fits all that was asked; these people fit a part of it */
+            partly: boolean;
             people: {
                 categories: ("health" | "mental_health" | "addiction" | "youth_care" | "finance" | "criminal" | "religion" | "ethnicity" | "political" | "union" | "sexual" | "biometric" | "genetic" | "housing" | "performance")[];
                 /** @enum {string} */

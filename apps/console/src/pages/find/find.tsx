@@ -64,6 +64,11 @@ function Result({ found }: { found: Found }): JSX.Element {
           <p>{w.nobodyText}</p>
         </Notice>
       )}
+      {found.partly && (
+        <Notice tone="warning" title={w.partly}>
+          <p>{w.partlyText}</p>
+        </Notice>
+      )}
       {found.people.map((person) => (
         <Person key={`${person.inquiry}-${person.id}`} person={person} />
       ))}

@@ -20,6 +20,11 @@ export const words = {
     nl: 'Dat is geen bewijs dat er niets is: bestanden die niet gelezen konden worden, zijn niet doorzocht. Probeer een andere schrijfwijze of een ander gegeven.',
     en: 'That is no proof that there is nothing: files that could not be read were not searched. Try another spelling or another item.',
   },
+  partly: { nl: 'Niemand past bij alles wat u vroeg.', en: 'Nobody fits all that you asked.' },
+  partlyText: {
+    nl: 'Deze mensen passen bij een deel ervan, zoals de geboortedatum. Kijk of de naam of het nummer goed is voordat u antwoordt.',
+    en: 'These people fit a part of it, such as the date of birth. Check whether the name or number is right before you answer.',
+  },
   incomplete: { nl: 'Niet doorzocht', en: 'Not searched' },
   more: { nl: 'Er zijn meer mensen die passen. Vul meer gegevens in.', en: 'More people fit. Fill in more items.' },
   minor: { nl: 'minderjarig', en: 'minor' },

@@ -32,6 +32,7 @@ const found = z
       }),
     ),
     more: z.boolean(),
+    partly: z.boolean().describe('Nobody fits all that was asked; these people fit a part of it'),
     notSearched: z
       .array(z.string())
       .describe('Names of inquiries that could not be asked; an answer without them is not complete'),

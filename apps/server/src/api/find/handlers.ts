@@ -13,6 +13,8 @@ export async function find(
   const { inquiries, reveals, audit } = services
   const places = body.inquiry === undefined ? inquiries.places() : [inquiries.place(body.inquiry)]
   const people: object[] = []
+  // Shown only when no inquiry holds anybody who fits all that was asked.
+  const fittingPartly: object[] = []
   const notSearched: string[] = []
   let more = false
   for (const { id, name } of places) {
@@ -22,13 +24,14 @@ export async function find(
       const at = new Date().toISOString()
       const details = { reason: body.reason, reasonGiven: true, showValues: false, found: found.people.length }
       await inquiry.events.append({ at, action: 'find', actor: `desk ${signedIn.accountId}`, details })
-      more ||= found.more || found.people.length > MOST_FOUND
+      more ||= !found.partly && (found.more || found.people.length > MOST_FOUND)
       for (const person of found.people.slice(0, MOST_FOUND)) {
         const open = (await reveals.until(signedIn.accountId, id, person.id)) !== null
-        const { documents, ...shown } = open ? person : maskFound(person)
-        people.push({
+        const { documents, ...rest } = open ? person : maskFound(person)
+        const list = found.partly ? fittingPartly : people
+        list.push({
           inquiry: id,
-          ...shown,
+          ...rest,
           documents: documents.map(({ path, uploads }) => ({
             path,
             uploads: uploads.map(({ timestamp, service, department }) => ({
@@ -44,12 +47,14 @@ export async function find(
       notSearched.push(name)
     }
   }
+  const partly = people.length === 0 && fittingPartly.length > 0
+  const shown = partly ? fittingPartly : people
   await audit.note({
     by: signedIn.accountId,
     action: 'find',
     target: body.inquiry ?? 'all',
     reason: body.reason,
-    details: { found: people.length, notSearched: notSearched.length },
+    details: { found: shown.length, notSearched: notSearched.length },
   })
-  return { people, more, notSearched }
+  return { people: shown, more, partly, notSearched }
 }
