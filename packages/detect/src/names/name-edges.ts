@@ -209,14 +209,17 @@ function isAbbreviationBefore(view: NameView, first: number, last: number): bool
  * organisation or a word in lower case, none of them a surname.
  */
 function beforeEmployer(view: NameView, first: number, last: number): number {
-  const { lex, shape, start, end } = view.tokens
+  const { hash, lex, shape, start, end } = view.tokens
   const final = lex[last] ?? 0
   const infixed = last > first + 1 && (lex[last - 1] ?? 0) & LEX.infix && shape[last - 1] === SHAPE.lower
-  if (!infixed || final & (LEX.surname | LEX.forename | LEX.infixed | LEX.infix)) return last
+  if (!infixed || final & LEX.infix) return last
+  // "burgemeester Ahmed Marcouch van Arnhem"
+  const ofTown = last - first > 2 && OFFICES.has(hash[first - 1] ?? 0) && (final & LEX.place) !== 0
+  if (!ofTown && final & (LEX.surname | LEX.forename | LEX.infixed)) return last
   const form = shape[last]
   const isAbbreviation = form === SHAPE.capitals && (end[last] ?? 0) - (start[last] ?? 0) <= LONGEST_ABBREVIATION
   const lower = form === SHAPE.lower && isCapitalised(shape[first] ?? 0)
-  if (!isAbbreviation && !lower && (final & (LEX.nobody | LEX.institution)) === 0) return last
+  if (!isAbbreviation && !lower && !ofTown && (final & (LEX.nobody | LEX.institution)) === 0) return last
   if (shape[first] === SHAPE.capitals) return last
   let cut = last - 1
   while (cut > first && (lex[cut] ?? 0) & LEX.infix && shape[cut] === SHAPE.lower) cut--
@@ -224,6 +227,11 @@ function beforeEmployer(view: NameView, first: number, last: number): number {
 }
 
 const LONGEST_ABBREVIATION = 5
+const OFFICES: ReadonlySet<number> = new Set(
+  ['burgemeester', 'wethouder', 'raadslid', 'gemeentesecretaris', 'griffier'].map((word) =>
+    foldedHash(word, 0, word.length),
+  ),
+)
 
 /** "moniek vd thuiszorg": an infix at the end belongs to what follows, but not in "Oirschot, Bert van". */
 function withoutLooseInfix(view: NameView, first: number, last: number): number {
