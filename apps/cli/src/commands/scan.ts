@@ -225,7 +225,7 @@ async function run(input: CommandInput): Promise<number> {
   })
   await writeReport(report, { directory: reportDirectory, lang })
   out.say(reportSummary(report, lang, reportDirectory))
-  if (report.totals.files === 0) {
+  if (report.totals.files === 0 && words.length > 0) {
     const hint = {
       nl: 'Er zijn geen bestanden gevonden: is dit de goede map?',
       en: 'No files were found: is this the right folder?',

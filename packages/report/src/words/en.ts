@@ -78,7 +78,8 @@ export const en: Sentences = {
     personal: '{n} files with personal data',
     purged: '{n} files whose findings were destroyed after their retention',
     people: '{people} people affected, {minors} of them minors; BSN of {bsn}; sensitive data of {special}',
-    manifest: 'Manifest: {missing} uploads without a file, {rows} lines that are not right. The report says which.',
+    manifest:
+      '{missing} uploads of which the file is not there; {rows} lines of the manifest are not right. The report says which.',
     report: 'Report: {path}',
     nothing: 'Nothing found in what was read. See the report also for what could not be read.',
     match: 'fits {percent}%',

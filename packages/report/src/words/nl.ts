@@ -76,7 +76,8 @@ export const nl = {
     personal: '{n} bestanden met persoonsgegevens',
     purged: '{n} bestanden waarvan de vondsten zijn gewist na de bewaartermijn',
     people: '{people} betrokkenen, onder wie {minors} minderjarigen; BSN van {bsn}; gevoelige gegevens van {special}',
-    manifest: 'Manifest: {missing} uploads zonder bestand, {rows} regels kloppen niet. Welke staat in het rapport.',
+    manifest:
+      '{missing} uploads waarvan het bestand er niet is; {rows} regels van het manifest kloppen niet. Welke staat in het rapport.',
     report: 'Rapport: {path}',
     nothing: 'Niets gevonden in wat is gelezen. Kijk in het rapport ook naar wat niet gelezen kon worden.',
     match: 'past {percent}%',
