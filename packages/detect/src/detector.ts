@@ -16,6 +16,7 @@ import { resolveFindings } from './resolve.ts'
 import { findColumnUsernames } from './scan/column-usernames.ts'
 import { findDerivedUsernames } from './scan/derived-usernames.ts'
 import { findFormedUsernames } from './scan/formed-usernames.ts'
+import { findPlacedUsernames } from './scan/placed-usernames.ts'
 import type { AnalysedText } from './text/analysed-text.ts'
 import { analyseText } from './text/analysed-text.ts'
 
@@ -96,6 +97,7 @@ function withUsernames(document: AnalysedText, findings: readonly Finding[], lea
     ...findDerivedUsernames(document, resolved, resolved),
     ...findColumnUsernames(document),
     ...findFormedUsernames(document),
+    ...findPlacedUsernames(document),
   ].filter(({ score }) => score >= least)
   return accounts.length === 0 ? resolved : resolveFindings([...resolved, ...accounts])
 }

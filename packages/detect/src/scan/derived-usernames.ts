@@ -7,6 +7,8 @@ import { accountFinding } from './account-finding.ts'
 /** Names looked for; a list of hundreds of people is no place where account names hide. */
 const MOST_NAMES = 60
 const MOST_HITS = 200
+/** The initial and the infixes in front of the surname: "jvdmolen", "avanbeek". */
+const WITH_INFIX = /^[a-z]{1,2}[._]?(?:vd|vdr|vden|van|vande|vander|de|den|der|ten|ter|t|el|al)[._]?$/
 const FROM_NAME = ['made of a name']
 /** Letters of the surname that an account name holds at least; with an initial and digits around it, {@link LEAST} do. */
 const SHORTEST = 5
@@ -62,6 +64,8 @@ export function findDerivedUsernames(
     }
   }
   for (const name of names) {
+    const called = name.label === 'PERSON' ? handleOf(document, lower, name) : null
+    if (called !== null && found.size < MOST_HITS) found.set(called.start, called)
     const finding = name.label === 'PERSON' ? accountBehind(document, name) : null
     if (finding !== null && found.size < MOST_HITS) found.set(finding.start, finding)
   }
@@ -70,11 +74,12 @@ export function findDerivedUsernames(
   )
 }
 
+const BEHIND = /^ \(([a-z][a-z._-]{2,14}\d{0,4}|[A-Z]{3,12}(?:-[A-Z]|\d{1,4})|[A-Z]{6,12})\)/
 /** "M. Tijink (tijm03)": in brackets right behind a name, the beginning of the surname or of an initial and the surname. */
 function accountBehind({ text }: AnalysedText, name: Finding): Finding | null {
-  const written = /^ \(([a-z][a-z._-]{2,14}\d{0,4})\)/.exec(text.slice(name.end, name.end + 24))?.[1]
+  const written = BEHIND.exec(text.slice(name.end, name.end + 24))?.[1]
   if (written === undefined) return null
-  const letters = written.replace(/[\d._-]/g, '')
+  const letters = written.replace(/[\d._-]/g, '').toLowerCase()
   const parts = plain(name.text)
     .split(/[^a-z]+/)
     .filter((part) => part !== '')
@@ -94,6 +99,19 @@ function accountBehind({ text }: AnalysedText, name: Finding): Finding | null {
   if (!made || (!/\d/.test(written) && isWord(written))) return null
   const start = name.end + 2
   return accountFinding(start, written, 0.85, FROM_NAME)
+}
+
+/** "@larsmooldijk" of Lars Mooldijk. */
+function handleOf({ text }: AnalysedText, lower: string, name: Finding): Finding | null {
+  const parts = plain(name.text)
+    .split(/[^a-z]+/)
+    .filter((part) => part !== '')
+  const joined = `@${parts.join('')}`
+  if (parts.length < 2 || joined.length < 7) return null
+  const start = lower.indexOf(joined)
+  const end = start + joined.length
+  if (start < 0 || isWordAt(text, start - 1) || isWordAt(text, end) || /[._-]/.test(text[end] ?? '')) return null
+  return accountFinding(start, text.slice(start, end), 0.85, FROM_NAME)
 }
 
 /** "ahmed_b", of somebody called Ahmed. */
@@ -138,7 +156,7 @@ function usernameAround(
   const rest = `${before}${after}`
   // The surname itself, or a compound with it, is no account name; an initial or digits beside it make it one.
   const initial =
-    /^[a-z]{1,2}[._]?$/.test(before) && initials.has(before.charAt(0))
+    (/^[a-z]{1,2}[._]?$/.test(before) || WITH_INFIX.test(before)) && initials.has(before.charAt(0))
       ? true
       : /^[._]?[a-z]{1,2}\d*$/.test(after) && initials.has(after.replace(/[._]/, '').charAt(0))
   const digits = /\d/.test(rest)
@@ -148,9 +166,16 @@ function usernameAround(
   if (matched < Math.min(SHORTEST, surname.length) && !(/^[a-z]$/.test(before) && /^\d{1,4}$/.test(after))) return null
   // "mdekker_sd" has the initial in front and a department behind.
   const department = /^[a-z]{1,2}[._]?$/.test(before) && /^[._][a-z]{1,4}$/.test(after)
-  if (!digits && !department && (rest.replace(/[._]/g, '').length > 2 || isWord(written))) return null
+  const whole = matched === surname.length && matched > SHORTEST - 1 && before !== '' && after === ''
+  const isKnown = whole ? isDutchWord(written) : isWord(written)
+  if (!digits && !department && ((rest.replace(/[._]/g, '').length > 2 && !WITH_INFIX.test(before)) || isKnown))
+    return null
   // "r.hazebroek" beside R. Hazebroek is taken for a name otherwise
   return accountFinding(start, written, ACCOUNT_LIKE.test(written) ? 1 : digits && initial ? 0.9 : 0.75, FROM_NAME)
+}
+
+function isDutchWord(written: string): boolean {
+  return (shippedLexicon().word(written) & (LEX.word | LEX.inflected)) !== 0
 }
 
 /** "ouders" is no account of somebody called Ouder. */

@@ -31,7 +31,7 @@ const GAME_NAMES = new Set([
 const AGENT = ['by', 'door']
 const TRIGGERS = [...ACCOUNT, ...SOCIAL, ...AGENT]
 const ACT =
-  /(?:created|modified|requested|updated|blocked|approved|assigned|logged|changed|aangemaakt|gewijzigd|ingevoerd|geregistreerd|geboekt|afgehandeld|geëxporteerd|verwerkt|geopend|bekeken|opgevraagd|geblokkeerd)[ _]$/i
+  /(?:created|modified|requested|updated|blocked|approved|assigned|logged|changed|aangemaakt|gewijzigd|ingevoerd|geregistreerd|geboekt|afgehandeld|geëxporteerd|verwerkt|geopend|bekeken|opgevraagd|geblokkeerd|geprint|afgedrukt|bewerkt|bijgewerkt|ingeboekt|opgeslagen|gemuteerd|muteerde|wijziging(?: \d{1,2}-\d{1,2}-\d{4})?)[ _]$/i
 /** "door pvermeer1 gewijzigd". */
 const ACT_AFTER =
   /^ [a-z][a-z._]{2,20}\d{1,4} (?:is )?(?:gewijzigd|aangemaakt|ingevoerd|geregistreerd|afgehandeld|geëxporteerd|verwerkt|geopend|bekeken|opgevraagd|geblokkeerd|toegevoegd|verwijderd)/
@@ -47,7 +47,7 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   const trigger = text.slice(anchor.start, anchor.end).toLowerCase()
   if (
     AGENT.includes(trigger) &&
-    !ACT.test(text.slice(Math.max(0, anchor.start - 16), anchor.start)) &&
+    !ACT.test(text.slice(Math.max(0, anchor.start - 24), anchor.start)) &&
     !ACT_AFTER.test(text.slice(anchor.end, anchor.end + 60))
   )
     return null
@@ -160,10 +160,21 @@ function scoreOf(name: string, between: string, trigger: string): number {
     (/(?:ok|fail(?:ed|ure)?|success|mislukt|gelukt)\s+$/i.test(between) || /^ (?:will be|wordt|is) $/.test(between))
   )
     return trigger === 'login' || /naam|name/.test(trigger) ? 0.8 : 0
+  if (AGENT.includes(trigger) && plain && /^ $|^\s?=\s?["']$/.test(between)) return isFormed(bare) ? 0.7 : 0
   if (AGENT.includes(trigger))
-    return /^["':\s]*$/.test(between) && (/[._\d]/.test(bare) || /[:"]/.test(between)) && /^[a-z]/.test(bare) ? 0.7 : 0
+    return /^["':=\s]*$/.test(between) && (/[._\d]/.test(bare) || /[:"]/.test(between)) && /^[a-z]/.test(bare) ? 0.7 : 0
   if (/^[a-z]{4,}$/.test(bare) && /[:=]\s*["']?$/.test(between) && ACCOUNT.includes(trigger)) return 0.8
   return 0
+}
+
+/** An initial before a surname or behind a forename: "mklaasse", "tarikb"; no name of somebody as it is. */
+function isFormed(name: string): boolean {
+  const lexicon = shippedLexicon()
+  if (name.length < 5 || (lexicon.word(name) & (LEX.forename | LEX.surname | LEX.proper)) !== 0) return false
+  return (
+    (lexicon.word(name.slice(1)) & (LEX.surname | LEX.infixed)) !== 0 ||
+    (lexicon.word(name.slice(0, -1)) & LEX.forename) !== 0
+  )
 }
 
 function isWord(word: string): boolean {
