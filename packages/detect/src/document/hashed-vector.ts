@@ -19,6 +19,11 @@ export function cueSlot(name: string): number {
   return slot
 }
 
+/** Whether a slot is that of a cue that has been asked for. */
+export function isCueSlot(slot: number): boolean {
+  return [...cueSlots.values()].includes(slot)
+}
+
 /** Slot of a name (FNV-1a). */
 function slotOf(name: string): number {
   let hash = 0x811c9dc5
@@ -29,7 +34,7 @@ function slotOf(name: string): number {
 /** Most letters of a word that is counted. */
 const LONGEST_WORD = 30
 /** How many first letters stand for a longer word and its forms. */
-const STEM = 6
+const STEM = 4
 
 /** Slot of a lower-case word and, above 16 bits, that of its first letters when it is longer; 0 for none. */
 export function wordSlots(word: string): number {
