@@ -63,11 +63,11 @@ test('a term of several words is found by its first word, also a short one', () 
 
 test('what words are by themselves and what may follow them finds the same as a search', () => {
   const terms = termsOf(
-    'op jongens; a b c; a; ik*; de bond; in transitie; gaat niet naar school; gaat; *kanker; k.v.k; ggz*; ggz-*',
+    'op jongens; a b c; a; ik*; de bond; in transitie; gaat niet naar school; gaat; *kanker; k.v.k; ggz*; ggz-*; zorg- en huis; zorg',
   )
   const matcher = compileTerms(terms.map((term) => [term, term] as const))
   const words =
-    'op a b c ik ikke de bond in transitie jongens longkanker gaat niet naar school k.v.k ik-zelf de-bond ggz ggzx ggz-wijk'.split(
+    'op a b c ik ikke de bond in transitie jongens longkanker gaat niet naar school k.v.k ik-zelf de-bond ggz ggzx ggz-wijk zorg zorg- en huis'.split(
       ' ',
     )
   fc.assert(

@@ -42,8 +42,11 @@ export interface TermMeaning {
   readonly category: Category
   readonly force: 'telling' | 'strong' | 'weak'
   readonly term: string
-  /** Slot of the term in the vector of its category. */
-  readonly slot: number
+}
+
+/** Slot of a term in the vector of its category. */
+export function termSlot(term: string): number {
+  return cueSlot(`term ${term}`)
 }
 
 let matcher: TermMatcher<TermMeaning> | null = null
@@ -65,5 +68,5 @@ function* allTerms(): Generator<readonly [string, TermMeaning]> {
 }
 
 function meaning(category: Category, term: string, force: TermMeaning['force']): readonly [string, TermMeaning] {
-  return [term, { category, force, term, slot: cueSlot(`term ${term}`) }]
+  return [term, { category, force, term }]
 }

@@ -1,8 +1,5 @@
 import { characterClass, DIGIT, LETTER } from '../text/characters.ts'
-import type { Openings } from '../text/openings.ts'
-import { codesOf, createOpenings, markOpening, mayOpen } from '../text/openings.ts'
-import type { WordTrie } from '../text/word-trie.ts'
-import { packWords } from '../text/word-trie.ts'
+import { codesOf, openingOf, slotsOf } from '../text/openings.ts'
 
 /** A term found in a text; offsets are those of the text that was searched. */
 export interface TermHit<T> {
@@ -10,28 +7,6 @@ export interface TermHit<T> {
   readonly end: number
   readonly meanings: readonly T[]
 }
-
-/** A trie with what its terms mean, by the node at which they end. */
-interface Terms<T> {
-  readonly trie: WordTrie
-  /** Terms that end at the node at a word end. */
-  readonly whole: ReadonlyMap<number, readonly T[]>
-  /** Terms of which the rest of the word is free. */
-  readonly open: ReadonlyMap<number, readonly T[]>
-  /** 1 where `whole` has terms, 2 where `open` has, 4 where a term goes on with another word. */
-  readonly kinds: Uint8Array
-}
-
-interface Term<T> {
-  readonly characters: string
-  readonly meaning: T
-  readonly open: boolean
-}
-
-const WHOLE = 1
-const OPEN = 2
-const GOES_ON = 4
-const ENDS = WHOLE | OPEN
 
 /** What {@link TermMatcher.alone} gives of a word that is no term, and of several joined by marks. */
 export const NO_TERM = 0
@@ -54,59 +29,155 @@ export interface TermMatcher<T> {
   search(text: string, start: number, end: number, found: (hit: TermHit<T>) => void): void
 }
 
-const WORD = LETTER | DIGIT
+/** Terms that are written the same, with what they mean. */
+interface Term<T> {
+  readonly characters: string
+  /** As words of their own. */
+  readonly whole: T[]
+  /** With the rest of the word free. */
+  readonly open: T[]
+}
 
-/** Compiles terms (see CategoryTerms) with what they mean to two tries: one from the front of words, one from their end. */
+const WORD = LETTER | DIGIT
+/** Stands for white space too. */
+const HYPHEN = 45
+
+/** Arranges terms (see CategoryTerms) with what they mean: by their first letters, or by their last when the front is free. */
 export function compileTerms<T>(terms: Iterable<readonly [string, T]>): TermMatcher<T> {
-  const fronts: Term<T>[] = []
-  const backs: Term<T>[] = []
-  const openings = createOpenings()
-  const endings = createOpenings()
+  const fronts = new TermsByOpening<T>()
+  const backs = new TermsByOpening<T>()
   for (const [term, meaning] of terms) {
-    const fromBack = term.startsWith('*')
-    const open = fromBack || term.endsWith('*')
-    const characters = fromBack ? Array.from(term.slice(1)).reverse().join('') : term.slice(0, open ? -1 : term.length)
-    // Spaces and hyphens in terms are one and the same.
-    const joined = characters.replace(/[ \n\t]/g, '-')
-    ;(fromBack ? backs : fronts).push({ characters: joined, meaning, open })
-    markOpening(fromBack ? endings : openings, codesOf(joined.slice(0, 3)))
+    if (term.startsWith('*')) backs.add(Array.from(term.slice(1)).reverse().join(''), meaning, true)
+    else if (term.endsWith('*')) fronts.add(term.slice(0, -1), meaning, true)
+    else fronts.add(term, meaning, false)
   }
-  const front = packTerms(fronts)
-  const back = packTerms(backs)
+  const hitAt = (text: string, start: number, end: number): TermHit<T> | null =>
+    hitForward(fronts, text, start) ?? hitBackward(backs, text, start, end)
   const known: (readonly T[])[] = [[]]
-  const mayHold = (word: string): boolean => {
-    for (let at = wordAfter(word, 0, word.length); at < word.length; at = wordAfter(word, at, word.length)) {
-      const wordEnd = wordEndFrom(word, at)
-      if (staysWithin(front, word, at, wordEnd)) return true
-      if (mayEnd(endings, word, wordEnd) && walkBackward(back, word, at, wordEnd) !== null) return true
-      at = wordEnd
-    }
-    return false
+  const follow = (word: string): number => lettersBehind(fronts, word)
+  const alone = (word: string): number => {
+    const hit = hitAt(word, 0, word.length)
+    if (hit === null) return NO_TERM
+    const number = known.findIndex((meanings) => isSame(meanings, hit.meanings))
+    return number < 0 ? known.push(hit.meanings) - 1 : number
   }
   return {
     alone(word) {
-      if (!mayHold(word)) return NO_TERM
-      if (wordEndFrom(word, 0) < word.length) return SEARCH
-      const hit = walkForward(front, word, 0) ?? walkBackward(back, word, 0, word.length)
-      if (hit === null) return NO_TERM
-      const number = known.findIndex((meanings) => isSame(meanings, hit.meanings))
-      return number < 0 ? known.push(hit.meanings) - 1 : number
+      if (wordEndFrom(word, 0) === word.length) return alone(word)
+      for (let at = wordAfter(word, 0, word.length); at < word.length; at = wordAfter(word, at, word.length)) {
+        const part = word.slice(at, wordEndFrom(word, at))
+        if (alone(part) !== NO_TERM || follow(part) !== 0) return SEARCH
+        at += part.length
+      }
+      return NO_TERM
     },
-    follow: (word) => lettersBehind(front, word),
+    follow,
     meanings: (number) => known[number] ?? [],
     search(text, start, end, found) {
       for (let at = wordAfter(text, start, end); at < end; at = wordAfter(text, at, end)) {
         const wordEnd = wordEndFrom(text, at)
-        const hit = mayBegin(openings, text, at) ? walkForward(front, text, at) : null
+        const hit = hitAt(text, at, wordEnd)
         if (hit !== null) found(hit)
-        else if (mayEnd(endings, text, wordEnd)) {
-          const backward = walkBackward(back, text, at, wordEnd)
-          if (backward !== null) found(backward)
-        }
         at = wordEnd
       }
     },
   }
+}
+
+/** Terms by the slot of their first three characters; those of a slot are put in order when first asked for, as a short text asks for few. */
+class TermsByOpening<T> {
+  readonly #added = new Map<number, (readonly [characters: string, meaning: T, open: boolean])[]>()
+  readonly #ordered = new Map<number, readonly Term<T>[]>()
+
+  add(written: string, meaning: T, open: boolean): void {
+    // Spaces and hyphens in terms are one and the same.
+    const characters = written.replace(/[ \n\t]/g, '-')
+    const { first, end } = slotsOf(codesOf(characters.slice(0, 3)))
+    for (let slot = first; slot < end; slot++) {
+      const added = this.#added.get(slot)
+      if (added === undefined) this.#added.set(slot, [[characters, meaning, open]])
+      else added.push([characters, meaning, open])
+    }
+  }
+
+  /** How the terms are written that begin with a word. */
+  *beginningWith(word: string): Generator<string> {
+    const { first, end } = slotsOf(codesOf(word.slice(0, 3)))
+    for (let slot = first; slot < end; slot++)
+      for (const [characters] of this.#added.get(slot) ?? []) if (characters.startsWith(word)) yield characters
+  }
+
+  /** The terms that may begin with such characters, the longest first. */
+  at(slot: number): readonly Term<T>[] {
+    const ordered = this.#ordered.get(slot)
+    if (ordered !== undefined) return ordered
+    const terms = new Map<string, Term<T>>()
+    for (const [characters, meaning, open] of this.#added.get(slot) ?? []) {
+      const term = terms.get(characters) ?? { characters, whole: [], open: [] }
+      terms.set(characters, term)
+      ;(open ? term.open : term.whole).push(meaning)
+    }
+    const sorted = [...terms.values()].sort((a, b) => b.characters.length - a.characters.length)
+    this.#ordered.set(slot, sorted)
+    return sorted
+  }
+}
+
+/** The longest term that begins at the word. */
+function hitForward<T>(fronts: TermsByOpening<T>, text: string, start: number): TermHit<T> | null {
+  const slot = openingOf(
+    text.charCodeAt(start),
+    joinCode(text.charCodeAt(start + 1)),
+    joinCode(text.charCodeAt(start + 2)),
+  )
+  for (const { characters, whole, open } of fronts.at(slot)) {
+    if (!standsAt(characters, text, start)) continue
+    const end = start + characters.length
+    if (whole.length > 0 && wordEndFrom(text, end) === end) return { start, end, meanings: [...whole, ...open] }
+    if (open.length > 0) return { start, end: wordEndFrom(text, end), meanings: open }
+  }
+  return null
+}
+
+function standsAt(characters: string, text: string, start: number): boolean {
+  if (start + characters.length > text.length) return false
+  for (let at = 0; at < characters.length; at++)
+    if (joinCode(text.charCodeAt(start + at)) !== characters.charCodeAt(at)) return false
+  return true
+}
+
+/** The shortest term that the word ends with. */
+function hitBackward<T>(backs: TermsByOpening<T>, text: string, start: number, end: number): TermHit<T> | null {
+  const terms = backs.at(openingOf(text.charCodeAt(end - 1), text.charCodeAt(end - 2), text.charCodeAt(end - 3)))
+  for (let place = terms.length - 1; place >= 0; place--) {
+    const { characters, open } = terms[place] ?? { characters: '', open: [] }
+    let read = 0
+    while (read < characters.length && text.charCodeAt(end - 1 - read) === characters.charCodeAt(read)) read++
+    if (read === characters.length && read <= end - start) return { start, end, meanings: open }
+  }
+  return null
+}
+
+/** One bit for the lower five bits of each letter that a word behind a word and a space may begin with. */
+function lettersBehind<T>(fronts: TermsByOpening<T>, word: string): number {
+  let letters = 0
+  for (const characters of fronts.beginningWith(word)) {
+    const mark = characters.charCodeAt(word.length)
+    if (characters.length === word.length || (characterClass[mark] ?? 0) & WORD) continue
+    if (mark !== HYPHEN || characters.length === word.length + 1) return ANYTHING
+    letters |= 1 << (characters.charCodeAt(word.length + 1) & 31)
+  }
+  return letters
+}
+
+/** Whether a term may go on behind a word that ends at an offset: a cheap look. `letters` by {@link TermMatcher.follow}. */
+export function mayGoOn(text: string, end: number, letters: number): boolean {
+  if (letters === ANYTHING) return true
+  return joinCode(text.charCodeAt(end)) === HYPHEN && (letters & (1 << (joinCode(text.charCodeAt(end + 1)) & 31))) !== 0
+}
+
+function isSame<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((meaning, at) => meaning === b[at])
 }
 
 /** Where the first word from an offset on begins; `end` when there is none before it. */
@@ -116,120 +187,11 @@ function wordAfter(text: string, from: number, end: number): number {
   return at
 }
 
-/** Whether a term is complete with the word or in it, or goes on after it. */
-function staysWithin<T>({ trie, kinds }: Terms<T>, text: string, start: number, end: number): boolean {
-  let node = 0
-  for (let at = start; at < end; at++) {
-    node = trie.step(node, text.charCodeAt(at))
-    if (node < 0) return false
-    if ((kinds[node] ?? 0) & OPEN) return true
-  }
-  return (kinds[node] ?? 0) !== 0
-}
-
-/** One bit for the lower five bits of each letter that a word behind a word and a space may begin with. */
-function lettersBehind<T>({ trie, kinds }: Terms<T>, word: string): number {
-  let node = 0
-  for (let at = 0; at < word.length && node >= 0; at++) node = trie.step(node, word.charCodeAt(at))
-  if (node < 0 || ((kinds[node] ?? 0) & GOES_ON) === 0) return 0
-  const space = trie.step(node, HYPHEN)
-  const isOtherMark = (code: number): boolean => code !== HYPHEN && ((characterClass[code] ?? 0) & WORD) === 0
-  if (space < 0 || kinds[space] !== 0 || trie.codes(node).some(isOtherMark)) return ANYTHING
-  return trie.codes(space).reduce((bits, code) => bits | (1 << (code & 31)), 0)
-}
-
-/** Whether a term may go on behind a word that ends at an offset: a cheap look. `letters` by {@link TermMatcher.follow}. */
-export function mayGoOn(text: string, end: number, letters: number): boolean {
-  if (letters === ANYTHING) return true
-  return joinCode(text.charCodeAt(end)) === HYPHEN && (letters & (1 << (text.charCodeAt(end + 1) & 31))) !== 0
-}
-
-function isSame<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((meaning, at) => meaning === b[at])
-}
-
-function packTerms<T>(terms: readonly Term<T>[]): Terms<T> {
-  const { trie, ends } = packWords(terms.map(({ characters }) => characters))
-  const whole = new Map<number, T[]>()
-  const open = new Map<number, T[]>()
-  const kinds = new Uint8Array(trie.size)
-  terms.forEach((term, at) => {
-    const node = ends[at] ?? 0
-    const list = term.open ? open : whole
-    kinds[node] = (kinds[node] ?? 0) | (term.open ? OPEN : WHOLE)
-    markWordEnds(trie, kinds, term.characters)
-    const meanings = list.get(node)
-    if (meanings === undefined) list.set(node, [term.meaning])
-    else meanings.push(term.meaning)
-  })
-  return { trie, whole, open, kinds }
-}
-
-/** Marks where a word of a term ends and another follows. */
-function markWordEnds(trie: WordTrie, kinds: Uint8Array, characters: string): void {
-  let node = 0
-  for (let at = 0; at < characters.length; at++) {
-    if (((characterClass[characters.charCodeAt(at)] ?? 0) & WORD) === 0) kinds[node] = (kinds[node] ?? 0) | GOES_ON
-    node = trie.step(node, characters.charCodeAt(at))
-  }
-}
-
-function mayBegin(openings: Openings, text: string, at: number): boolean {
-  return mayOpen(openings, text.charCodeAt(at), joinCode(text.charCodeAt(at + 1)), joinCode(text.charCodeAt(at + 2)))
-}
-
-function mayEnd(endings: Openings, text: string, end: number): boolean {
-  return mayOpen(endings, text.charCodeAt(end - 1), text.charCodeAt(end - 2), text.charCodeAt(end - 3))
-}
-
-/** The longest term that begins at the word. */
-function walkForward<T>({ trie, whole, open, kinds }: Terms<T>, text: string, start: number): TermHit<T> | null {
-  let bestNode = -1
-  let bestEnd = 0
-  let bestOpen = false
-  let node = 0
-  for (let at = start; ; at++) {
-    const kind = (kinds[node] ?? 0) & ENDS
-    if (kind !== 0 && at > start) {
-      if (kind & OPEN) {
-        bestNode = node
-        bestOpen = true
-      }
-      if (kind & WHOLE && (at >= text.length || ((characterClass[text.charCodeAt(at)] ?? 0) & WORD) === 0)) {
-        bestNode = node
-        bestOpen = false
-      }
-      if (bestNode === node) bestEnd = at
-    }
-    if (at >= text.length) break
-    node = trie.step(node, joinCode(text.charCodeAt(at)))
-    if (node < 0) break
-  }
-  if (bestNode < 0) return null
-  const opened = open.get(bestNode) ?? []
-  return bestOpen
-    ? { start, end: wordEndFrom(text, bestEnd), meanings: opened }
-    : { start, end: bestEnd, meanings: [...(whole.get(bestNode) ?? []), ...opened] }
-}
-
-function walkBackward<T>({ trie, open, kinds }: Terms<T>, text: string, start: number, end: number): TermHit<T> | null {
-  let node = 0
-  for (let at = end - 1; at >= start; at--) {
-    node = trie.step(node, text.charCodeAt(at))
-    if (node < 0) return null
-    if ((kinds[node] ?? 0) & OPEN) return { start, end, meanings: open.get(node) ?? [] }
-  }
-  return null
-}
-
 function wordEndFrom(text: string, from: number): number {
   let end = from
   while (end < text.length && (characterClass[text.charCodeAt(end)] ?? 0) & WORD) end++
   return end
 }
-
-/** Stands for white space too. */
-const HYPHEN = 45
 
 function joinCode(code: number): number {
   return code === 32 || code === 10 || code === 9 ? HYPHEN : code

@@ -4,8 +4,6 @@ export interface WordTrie {
   readonly size: number
   /** The node that `code` leads to from `node`, or -1. */
   step(node: number, code: number): number
-  /** The codes that lead on from a node. */
-  codes(node: number): readonly number[]
 }
 
 /** Root steps that are looked up at once: those of Latin text. */
@@ -60,8 +58,7 @@ export function packWords(words: readonly string[]): { readonly trie: WordTrie; 
     for (let child = first[node] ?? 0; child < end; child++) if (code[child] === character) return child
     return -1
   }
-  const codes = (node: number): number[] => Array.from(code.subarray(first[node], first[node + 1]))
-  return { trie: { size, step, codes }, ends }
+  return { trie: { size, step }, ends }
 }
 
 /** By UTF-16 code unit. */
