@@ -27,6 +27,8 @@ describe('gate.yaml', () => {
     ['', /evidence: this field is missing/],
     [`${MINIMAL}icpa: {}\n`, /line 2: icpa: there is no such field/],
     [`${MINIMAL}limits:\n  inspect_mb: 0\n`, /line 3: limits\.inspect_mb: must be at least 1/],
+    [`${MINIMAL}limits:\n  inspect_mb: many\n`, /line 3: limits\.inspect_mb: this must be a number/],
+    [`${MINIMAL}icap: [1]\n`, /line 2: icap: this must be a group of fields/],
     [`${MINIMAL}unknown_ai_hosts: pass\n`, /line 2: unknown_ai_hosts: choose one of: report, refuse/],
     [`${MINIMAL}icap: {listen: "1344"}\n`, /line 2: icap\.listen: write address:port/],
     [`${MINIMAL}icap: {listen: "0.0.0.0:1344"}\n`, /icap\.tls: ICAP has no sign-on/],

@@ -48,7 +48,7 @@ export function parseConfig(text: string, file: string): GateConfig {
     en: `no valid YAML (${error.code}); look at indentation and quotes`,
   }))
   if (broken.length > 0) throw new ConfigInvalid(file, broken)
-  const parsed = gateFile.safeParse(document.toJS({ maxAliasCount: 50 }) ?? {})
+  const parsed = gateFile.safeParse(document.toJS({ maxAliasCount: 50 }) ?? {}, { reportInput: true })
   if (!parsed.success)
     throw new ConfigInvalid(
       file,
@@ -82,6 +82,16 @@ const FORMS: Readonly<Record<string, readonly [nl: string, en: string]>> = {
   site: ['alleen letters, cijfers, spatie, punt en streepje', 'letters, digits, space, dot and dash only'],
 }
 
+const TYPES: Readonly<Record<string, readonly [nl: string, en: string]>> = {
+  string: ['tekst', 'text'],
+  number: ['een getal', 'a number'],
+  int: ['een geheel getal', 'a whole number'],
+  boolean: ['true of false', 'true or false'],
+  array: ['een lijst', 'a list'],
+  object: ['een groep velden', 'a group of fields'],
+  record: ['een groep velden', 'a group of fields'],
+}
+
 function textOf(issue: z.core.$ZodIssue): { nl: string; en: string } {
   if (issue.code === 'unrecognized_keys')
     return { nl: 'dit veld bestaat niet; zie docs/gate.md', en: 'there is no such field; see docs/gate.md' }
@@ -97,7 +107,10 @@ function textOf(issue: z.core.$ZodIssue): { nl: string; en: string } {
     return { nl: `mag hoogstens ${issue.maximum} zijn`, en: `must be at most ${issue.maximum}` }
   const form = FORMS[issue.message]
   if (form) return { nl: form[0], en: form[1] }
-  if (issue.code === 'invalid_type') return { nl: `verwacht ${issue.expected}`, en: `expected ${issue.expected}` }
+  if (issue.code === 'invalid_type') {
+    const [nl, en] = TYPES[issue.expected] ?? [issue.expected, issue.expected]
+    return { nl: `hier hoort ${nl}`, en: `this must be ${en}` }
+  }
   return { nl: 'deze waarde past niet; zie docs/gate.md', en: 'this value does not fit; see docs/gate.md' }
 }
 

@@ -16,6 +16,17 @@ describe('a file that is no YAML', () => {
   )
 })
 
+it('a field of the wrong kind is not called missing', () => {
+  const schema = z.object({ dagen: z.number(), namen: z.array(z.string()) })
+  const thrown = caught(() => readYaml('dagen: "30"\n', schema, 'rules.yaml'))
+  expect(thrown).toMatchObject({
+    problems: [
+      { field: 'dagen', line: 1, text: { nl: 'hier hoort een getal' } },
+      { field: 'namen', text: { nl: 'dit veld ontbreekt' } },
+    ],
+  })
+})
+
 function caught(run: () => unknown): unknown {
   try {
     return run()

@@ -51,7 +51,7 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string): R
     field: fieldName(path),
     text: said,
   })
-  const parsed = schema.safeParse(plain(document, file))
+  const parsed = schema.safeParse(plain(document, file), { reportInput: true })
   if (parsed.success) return { value: parsed.data, problem }
   throw new PolicyInvalid(
     parsed.error.issues
