@@ -34,7 +34,17 @@ export function findNames(document: AnalysedText, found: readonly Finding[], lar
 export function recogniseNames(view: NameView, model: NameModel, larger?: LargerModel): NameRun[] {
   const doubts: number[] = []
   const { names, active } = readNames(view, model, larger ? doubts : undefined)
-  const kept = names.flatMap((name) => trimName(view, name)).filter((name) => !isNotAPerson(view, name))
+  const kept = apart(names.flatMap((name) => trimName(view, name))).filter((name) => !isNotAPerson(view, name))
   const judged = larger ? askLargerModel(view, kept, doubts, larger) : kept
   return propagateNames(view, active, cuedNames(view, listedNames(view, judged)))
+}
+
+/** Names that do not begin within the one before: a maiden name that was read by itself is part of the whole. */
+function apart(names: readonly NameRun[]): NameRun[] {
+  let end = 0
+  return names.filter((name) => {
+    if (name.start < end) return false
+    end = name.end
+    return true
+  })
 }

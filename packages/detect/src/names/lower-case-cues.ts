@@ -15,6 +15,7 @@ const ADDRESSES = hashes('dhr heer mevr mevrouw mw meneer mijnheer mej')
 /** "fam duivestein", "gezin yilmaz". */
 const FAMILIES = hashes('fam familie gezin echtpaar')
 const BY_LOWER_CASE = 0.75
+const STOP = 46
 const COMMON_SURNAME = 2
 const TOP_SURNAME = 3
 
@@ -26,9 +27,11 @@ const TOP_SURNAME = 3
 export function lowerCaseName(view: NameView, index: number): NameRun | null {
   if (index === 0) return null
   const { hash, lex, shape, gap, count } = view.tokens
-  const before = hash[index - 1] ?? 0
-  const family = FAMILIES.has(before)
-  if ((!family && !ADDRESSES.has(before)) || (gap[index] ?? 0) > GAP.space) return null
+  // "Fam. Bos": the full stop is a token
+  const stop = shape[index - 1] === SHAPE.mark && view.text.charCodeAt(view.tokens.start[index - 1] ?? 0) === STOP
+  const cue = stop ? index - 2 : index - 1
+  const family = FAMILIES.has(hash[cue] ?? 0)
+  if ((!family && (stop || !ADDRESSES.has(hash[cue] ?? 0))) || (gap[index] ?? 0) > GAP.space) return null
   let last = index
   while (
     last + 1 < count &&
@@ -40,8 +43,8 @@ export function lowerCaseName(view: NameView, index: number): NameRun | null {
   const form = shape[last] ?? 0
   const capital = isCapitalised(form)
   // "team Jeugd en Gezin Oost" is a team
-  if (capital ? !family || shape[index - 1] === SHAPE.capital || (lex[last] ?? 0) & LEX.place : form !== SHAPE.lower)
-    return null
+  const team = shape[cue] === SHAPE.capital && view.opens[cue] === 0
+  if (capital ? !family || team || (lex[last] ?? 0) & LEX.place : form !== SHAPE.lower) return null
   return isSurname(lex[last] ?? 0, family, capital || last > index) ? runOf(view, index, last, BY_LOWER_CASE) : null
 }
 

@@ -49,7 +49,7 @@ function withMaidenName(view: NameView, first: number, last: number): number {
   const isInfix = (index: number): boolean => ((lex[index] ?? 0) & LEX.infix) !== 0 || hash[index] === V
   if (!isInfix(last + 2)) return last
   let end = last + 2
-  while (end + 1 < count && isInfix(end) && shape[end] === SHAPE.lower && gap[end + 1] === GAP.space) end++
+  while (end + 1 < count && isInfix(end) && gap[end + 1] === GAP.space) end++
   const surname = isCapitalised(shape[end] ?? 0) && ((lex[end] ?? 0) & (LEX.surname | LEX.infixed)) !== 0
   return surname ? end : last
 }

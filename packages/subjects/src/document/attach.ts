@@ -77,6 +77,8 @@ const SAID: readonly (readonly [string, number])[] = [
   ['mine', 2.5],
   ['yours', 1.5],
   ['theirs', 1],
+  // "K. Bouali, Rozenlaan 5"
+  ['only label between', 1],
   // the first who is named in an item of a numbered list
   ['head of item', 1],
 ]
