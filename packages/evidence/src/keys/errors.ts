@@ -6,8 +6,8 @@ export class KeyDoesNotFit extends SluiswachtError {
   constructor(what: string, options?: ErrorOptions) {
     super(
       {
-        nl: `De sleutel past niet op ${what}, of de inhoud is gewijzigd. Gebruik de sleutel waarmee het onderzoek is gemaakt (--key-file, --key-command, --passphrase of SLUISWACHT_KEY).`,
-        en: `The key does not open ${what}, or its content was changed. Use the key with which the inquiry was made (--key-file, --key-command, --passphrase or SLUISWACHT_KEY).`,
+        nl: `De sleutel past niet, of de inhoud is gewijzigd (onderdeel: ${what}). Gebruik de sleutel waarmee het onderzoek is gemaakt (--key-file, --key-command, --passphrase of SLUISWACHT_KEY).`,
+        en: `The key does not fit, or the content was changed (part: ${what}). Use the key with which the inquiry was made (--key-file, --key-command, --passphrase or SLUISWACHT_KEY).`,
       },
       options,
     )
