@@ -7,7 +7,7 @@ export class KeyDoesNotFit extends SluiswachtError {
     super(
       {
         nl: `De sleutel past niet, of de inhoud is gewijzigd (onderdeel: ${what}). Gebruik de sleutel waarmee het onderzoek is gemaakt (--key-file, --key-command, --passphrase of SLUISWACHT_KEY).`,
-        en: `The key does not fit, or the content was changed (part: ${what}). Use the key with which the inquiry was made (--key-file, --key-command, --passphrase or SLUISWACHT_KEY).`,
+        en: `The key does not open this (part: ${what}), or the content was changed. Use the key with which the inquiry was made (--key-file, --key-command, --passphrase or SLUISWACHT_KEY).`,
       },
       options,
     )
