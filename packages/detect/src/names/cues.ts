@@ -41,7 +41,11 @@ export function cuedNames(view: NameView, names: readonly NameRun[]): NameRun[] 
   for (let index = 0; index < count; index++) {
     if (taken[index] === 1) continue
     const run =
-      labelledName(view, index) ?? nameInColumn(view, index) ?? addressedName(view, index) ?? lowerCaseName(view, index)
+      labelledName(view, index) ??
+      nameInColumn(view, index) ??
+      addressedName(view, index) ??
+      lowerCaseName(view, index) ??
+      bracketedRelative(view, index)
     if (run === null || run.last >= count || anyTaken(taken, run) || isNotAPerson(view, run)) continue
     result.push(run)
     index = run.last
