@@ -25,6 +25,14 @@ test('plain text stays as it is, in any encoding', async () => {
   expect(await textOf(mixed)).toBe('Zoë\nRenée\nAnaïs\n')
 })
 
+test('an armoured message is enciphered, however much it looks like text', async () => {
+  const armoured = '-----BEGIN PGP MESSAGE-----\n\nhQEMA5\n-----END PGP MESSAGE-----\nGroet, Zoë\n'
+  expect(await partsOf(armoured, 'brief.asc')).toMatchObject([
+    { status: 'encrypted', warnings: ['encrypted-mail'], text: armoured },
+  ])
+  expect(await partsOf(`Zie hieronder.\n${armoured}`, 'brief.txt')).toMatchObject([{ status: 'read' }])
+})
+
 test('any text comes out unchanged', async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 }), async (text) => {

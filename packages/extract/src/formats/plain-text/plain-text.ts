@@ -17,7 +17,11 @@ export const plainText: FormatReader = {
     return { mediaType: BY_EXTENSION[sample.extension] ?? 'text/plain', certainty: 10 }
   },
   async read(context) {
-    return readPlainText(context)
+    const reading = readPlainText(context)
+    // Armoured OpenPGP (RFC 9580) is text to look at, and nothing that can be read.
+    if (!/^\s*-----BEGIN PGP MESSAGE-----/.test(context.sample.text ?? '')) return reading
+    context.warn('encrypted-mail')
+    return { ...reading, status: 'encrypted' }
   },
 }
 
