@@ -16,14 +16,15 @@ const NAME_BEFORE = /(?:\p{Lu}[\p{L}'.-]+|\p{Lu}\.)(?:\*\*)? ?(?:\(|, ?|[-•·]
 /** "Lisa 4-5-2011" where children are told off. */
 const FIRST_NAME_BEFORE = /(?:^|[\s,:;(])\p{Lu}\p{Ll}[\p{L}'-]+ {1,2}$/u
 /** "Bram is van 4 mei 2011". */
-const IS_OF = /(?:^|[\s,(])\p{Lu}[\p{L}'-]+ (?:is|was) (?:er een )?van (?:bouwjaar )?$/u
+const IS_OF =
+  /(?:(?:^|[\s,(])\p{Lu}[\p{L}'-]+|(?:^|[\s,(])(?:hij|zij|ze|he|she)) (?:is|was) (?:er een )?van (?:bouwjaar )?$/u
 /** Two words of a name with only a space between them and the date. */
 const NAME_RIGHT_BEFORE =
   /(?:^|[^\p{L}])(?:\p{Lu}[\p{L}'-]+|(?:\p{Lu}\p{Ll}?\.)+)(?:,? {1,3}(?:van|de|den|der|el|al|ten|ter|'t|di|da)){0,3},? {1,3}(?!\p{L}{3,6}dag )\p{Lu}[\p{L}'-]+ {1,3}$/u
 const OF_A_CHILD = /(?:kind|kinderen|zoon|dochter|baby|jeugdige|leerling|broertje|zusje|son|daughter|child)\b/i
 /** "dochter, 4-5-2011", "vader (1-2-1978)". */
 const RELATIVE_BEFORE =
-  /(?:^|[\s,;|(])(?:zoon|dochter|kind|moeder|vader|partner|broer|broertje|zus|zusje|echtgenote|echtgenoot|cli[eë]nte?|jeugdige|oma|opa|stiefvader|stiefmoeder|son|daughter|mother|father|m\/v|[mv])(?: ?\(|,|:) ?$/i
+  /(?:^|[\s,;|(])(?:zoon|dochter|kind|moeder|vader|partner|broer|broertje|zus|zusje|echtgenote|echtgenoot|cli[eë]nte?|jeugdige|oma|opa|stiefvader|stiefmoeder|son|daughter|mother|father|jongen|meisje|tweeling|pati[eë]nte?|boy|girl|m\/v|[mv])(?: ?\(|,|:) ?$/i
 /** "Zusje  Noor  21-9-16". */
 const RELATIVE_AND_NAME =
   /(?:^|[\s,;|(])(?:zoon|zoontje|dochter|dochtertje|kind|moeder|vader|partner|broer|broertje|zus|zusje|echtgenote|echtgenoot|jeugdige|son|daughter|mother|father)[ :]{1,3}\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?[ ,]{1,3}$/iu
@@ -181,6 +182,9 @@ function judgeBareDate(
     return { score: 0.6, reason: 'after a name' }
   if (date.year < (date.short ? 2000 : 2012) && NAME_RIGHT_BEFORE.test(before))
     return { score: 0.6, reason: 'after a name' }
+  // what was written years before the text itself is no date of a letter or a talk
+  if (!date.short && NAME_RIGHT_BEFORE.test(before) && date.year < newestYear(document) - 4)
+    return { score: 0.55, reason: 'after a name' }
   // In papers of today a full date of long ago that stands apart is mostly somebody's birth date.
   const own = text.slice(line.start, date.start)
   const apart = own.trim() === '' || /(?:[,;|(]\s*['"]?| {2})$/.test(before)
@@ -193,6 +197,18 @@ function judgeBareDate(
   )
     return { score: 0.5, reason: 'long ago' }
   return null
+}
+
+const newestYears = new WeakMap<AnalysedText, number>()
+
+/** The latest year from 2000 to 2039 that the text names; 0 when it names none. */
+function newestYear(document: AnalysedText): number {
+  const known = newestYears.get(document)
+  if (known !== undefined) return known
+  let newest = 0
+  for (const [year] of document.text.matchAll(/(?<!\d)20[0-3]\d(?!\d)/g)) newest = Math.max(newest, Number(year))
+  newestYears.set(document, newest)
+  return newest
 }
 
 function besideBsn(before: string, after: string): boolean {

@@ -1,6 +1,7 @@
 import { createJudge } from '../../../context/judge.ts'
 import type { Anchor, Candidate, Recognizer } from '../../../recognizer.ts'
 import type { AnalysedText } from '../../../text/analysed-text.ts'
+import { enumeratedStreet } from './enumerated-street.ts'
 import { houseNumberEnd } from './house-number.ts'
 import { labelledStreet } from './labelled-street.ts'
 import type { StreetBefore } from './street-before.ts'
@@ -74,7 +75,7 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   const street = streetBefore(text, anchor.start)
   const found = street === null ? null : addressAt(document, anchor, street)
   if (found !== null && found.score >= CERTAIN) return found
-  const labelled = labelledStreet(document, anchor)
+  const labelled = labelledStreet(document, anchor) ?? enumeratedStreet(document, anchor)
   return labelled === null ? found : (addressAt(document, anchor, labelled) ?? found)
 }
 
