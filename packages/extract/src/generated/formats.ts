@@ -1,4 +1,5 @@
 // Made by tools/generate-formats.ts from the folders under formats/. Do not edit.
+import { appleDouble } from '../formats/apple-double/apple-double.ts'
 import { archive } from '../formats/archive/archive.ts'
 import { calendar } from '../formats/calendar/calendar.ts'
 import { compound } from '../formats/compound/compound.ts'
@@ -35,6 +36,7 @@ import { zip } from '../formats/zip/zip.ts'
 import type { FormatReader } from '../reader.ts'
 
 export const FORMATS: readonly FormatReader[] = [
+  appleDouble,
   archive,
   calendar,
   compound,
