@@ -9,16 +9,16 @@ wangslijm*; vaderschapstest*; vaderschapsonderzoek; vaderschap uitgesloten; vade
 afstammingsonderzoek; erfelijkheidsonderzoek*; erfelijk belast*; erfelijke aandoening*; erfelijke ziekte*; erfelijke aanleg; erfelijke vorm;
 erfelijke mutatie; genetische aandoening*; genetische afwijking*; genetische aanleg; genetische test*; genetisch onderzoek; genetisch getest;
 genetisch bevestigd; genetisch bepaald; klinisch genet*; klinische genet*; chromosoomafwijking*; chromosoomonderzoek; genmutatie*; genafwijking*;
-gendefect*; mutatie in het gen; brca*; brca-gen; foute gen; draagt het gen; het gen heeft; heeft het gen; drager van het; draagster van het;
-drager van de; draagster van de; gendrager*; dragerschap*; dragerschapstest; is draagster; is drager; beide drager; beiden drager; ouders zijn drager;
+gendefect*; mutatie in het gen; brca*; brca-gen; foute gen; draagt het gen; het gen heeft; heeft het gen;
+gendrager*; dragerschap*; dragerschapstest; is draagster; is drager; beide drager; beiden drager; ouders zijn drager;
 moeder is drager; vader is drager; getest op het gen; autosomaal; homozygo*; heterozygo*; x-gebonden; exoomsequen*; exoom; lynch-syndroom;
-lynchsyndroom; huntington; ziekte van huntington; factor v leiden; hemochromatose; spinale musculaire atrofie; sikkelceltrait; fragiele-x*;
-fragiele x*; 22q11*; prader-willi*; angelman*; rett-syndroom; klinefelter*; syndroom van turner; neurofibromatose; syndroom van marfan; marfan*;
-ehlers-danlos; sanfilippo; predictief onderzoek; presymptomatisch*; predispositie; genetic test*; genetic condition*; genetic disorder*;
+lynchsyndroom; huntington; ziekte van huntington; factor v leiden; hemochromatose; spinale musculaire atrofie; sikkelceltrait;
+predictief onderzoek; presymptomatisch*; predispositie; genetic test*; genetic condition*; genetic disorder*;
 gene mutation; dna result*; dna test*; paternity test*; hereditary; carrier of the; inherited disease; inherited condition; draagster
 `,
   strong: `
-brca1*; brca2*; dna-onderzoek; dna-profiel; dna; genetisch*; genetica; klinisch geneticus; erfelijk*; erfelijkheidsonderzoek; erfelijke aandoening;
+drager van het; draagster van; prader-willi*; angelman*; rett-syndroom; klinefelter*; syndroom van turner; neurofibromatose;
+marfan*; ehlers-danlos; sanfilippo; 22q11*; fragiele-x*; fragiele x*; brca1*; brca2*; dna-onderzoek; dna-profiel; dna; genetisch*; genetica; klinisch geneticus; erfelijk*; erfelijkheidsonderzoek; erfelijke aandoening;
 drager van; gendrager; genmutatie; chromosoom*; chromosoomafwijking; fragiele x; fragile x; lynch syndroom; cystische fibrose; taaislijmziekte;
 sikkelcelziekte; thalassemie; hemofilie; klinefelter; duchenne; genetic*; erfelijke ziekte; erfelijk belast; erfelijk; genetische test; dragerschap;
 dna-verwantschap; vaderschapstest; stamboomonderzoek erfelijk; polikliniek genetica; klinische genetica; sikkelcelanemie; muscoviscidose;

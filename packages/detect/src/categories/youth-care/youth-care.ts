@@ -22,7 +22,7 @@ gaat niet naar school; komt niet op school; niet op school verschenen; schoolver
 leerplichtambtenaar; proces-verbaal leerplicht; spijbelt; spijbel*; vrijstelling leerplicht; vsv; van school gestuurd; geschorst van school;
 speciaal onderwijs; sbo; vso; cluster 3; cluster 4; toelaatbaarheidsverklaring; tlv; kdc; kinderdagcentrum; mkd; medisch kinderdagverblijf; loopt weg;
 wegloper; weggelopen uit; van huis weggelopen; van huis weg; thuis weg; wegloopt; tienermoeder*; tienerzwanger*; adoptiedossier*; geadopteerd*;
-adoptiemoeder; adoptievader; adoptieouder*; adoptiekind*; pgb jeugd; jw301; jw302; jw315; jw316; jw317; jw318; jeugdwet; jeugdconsulent*; jeugdarts;
+adoptiemoeder; adoptievader; adoptieouder*; adoptiekind*; pgb jeugd; jw301; jw302; jw315; jw316; jw317; jw318; jeugdwet; jeugdarts;
 jeugdteam; lkha; uithuwelij*; achterlating; ouder met psychische; jonge mantelzorger*; loyaliteitsconflict; parentific*; ontwikkelingsbedreig*;
 hechtingsproblem*; onveilig thuis; thuis onveilig; onveilige thuissituatie; thuissituatie zorgelijk; zorgelijke thuissituatie;
 zorgen over de thuissituatie; zorgen om de kinderen; zorgen over het kind; zorgen over de veiligheid; kindveiligheid; foster care; foster parent*;
@@ -37,7 +37,7 @@ verwaarloz*; meldcode; getuige van geweld; getuige geweest van; parentificatie; 
 gezaghebbend*; voogdij*; bijzondere curator; gecertificeerde instelling; beschermingstafel; drangtraject; dranghulp; gezinsbegeleid*; gezinswerker*;
 ambulante spoedhulp; spoedhulp; families first; multisysteemtherapie; mst; fft; opvoedhulp; opvoedingsproblem*; ouderbegeleiding; mediatietherapie;
 crisisplaatsing; crisisplek; crisisopvang jeugd; residentieel; driemilieuvoorziening; leefgroep; kinderbeschermingsmaatregel*; ib-er;
-intern begeleider; mdo jeugd; vroegbehandeling; vroeghulp; dyslexiezorg; jeugdverpleegkundige; loverboy*; weglopen van huis; tienermoeder;
+jeugdconsulent*; intern begeleider; mdo jeugd; vroegbehandeling; vroeghulp; dyslexiezorg; jeugdverpleegkundige; loverboy*; weglopen van huis; tienermoeder;
 kinderen uit de knel; signs of safety; bijzondere zorg kind; zorgmelding*; kindspoor; jb'er; samenwerkingsverband passend onderwijs;
 schoolmaatschappelijk werk; smw; custody; child welfare; minderjarig*; jeugdige*; dagbehandeling; omgang; huilbaby; stiefvader; zorgen om;
 zorgen over; zorgen over de kinderen; thuissituatie; opa en oma; gezinssituatie; bang voor vader; bang voor zijn vader; bang voor haar vader;
