@@ -3,7 +3,7 @@ import { SLOTS } from '../src/document/hashed-vector.ts'
 import type { TrainedOutput } from './logistic.ts'
 import { packWeights, seededRandom, shuffled } from './logistic.ts'
 
-const RUNS = 4
+const RUNS = 10
 const EPOCHS = 30
 const RATE = 0.1
 const DECAY = 0.0005

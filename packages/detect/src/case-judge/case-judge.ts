@@ -31,7 +31,7 @@ export function judgeCases(
   const judged: Candidate[] = candidates.filter((candidate) => !isOfRules(candidate))
   const bags = spans.map((span) => caseFeatures(scene, span, model))
   const sums = bags.map((bag) => bag.score(model))
-  const pooled = poolColumns(document, spans, sums)
+  const pooled = withLetters(document.text, spans, poolColumns(document, spans, sums))
   spans.forEach(({ start, end }, at) => {
     const score = 1 / (1 + Math.exp(-(pooled[at] ?? 0)))
     const bag = bags[at]
@@ -71,6 +71,31 @@ function poolColumns(document: AnalysedText, spans: readonly Span[], sums: reado
     const column = columns.get(keys[at] ?? '')
     return column === undefined ? own : column.total / column.count
   })
+}
+
+/** Letters of a number, right behind its label: "Reference: MSNP 2026.0412", "tafelnummer JBT 26/093". */
+const LETTERS = /^\p{Lu}{1,5} $/u
+const BEHIND_LABEL = /(?:[:(#=]|n(?:umme)?rs?\.?|no\.?|kenmerk|ref\.?|dossier|zaak|application|file) ?$/iu
+
+/** Where letters stand between a label and a number that is told, they belong to it. */
+function withLetters(text: string, spans: readonly Span[], sums: readonly number[]): number[] {
+  const byEnd = new Map<number, number[]>()
+  spans.forEach(({ end }, at) => byEnd.set(end, [...(byEnd.get(end) ?? []), at]))
+  const moved = [...sums]
+  for (const places of byEnd.values()) {
+    for (const long of places) {
+      for (const short of places) {
+        const [from = 0, to = 0] = [spans[long]?.start, spans[short]?.start]
+        const [ofLong = 0, ofShort = 0] = [moved[long], moved[short]]
+        if (to - from < 2 || ofShort <= ofLong || !LETTERS.test(text.slice(from, to))) continue
+        if (BEHIND_LABEL.test(text.slice(Math.max(0, from - 14), from))) {
+          moved[long] = ofShort
+          moved[short] = ofLong
+        }
+      }
+    }
+  }
+  return moved
 }
 
 let shipped: LinearOutput | null = null

@@ -33,9 +33,9 @@ const WORTH = 0.3
 const LOOKED_AT = 8
 const OF_PEOPLE: ReadonlySet<Label> = new Set<Label>(['BSN', 'DOB', 'V_NUMBER', 'ID_DOC'])
 
-/** Whether a candidate is of the recogniser of case numbers, not of the organisation's own rules. */
+/** Whether a candidate is of the recogniser of case numbers, not of a surer one or the organisation's own. */
 export function isOfRules({ label, reasons }: Candidate): boolean {
-  return label === 'CASE_NUMBER' && reasons[0] !== 'own form'
+  return label === 'CASE_NUMBER' && reasons[0] === 'form'
 }
 
 /**

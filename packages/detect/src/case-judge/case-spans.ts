@@ -124,7 +124,7 @@ function mayBeNumber(text: string, from: number, start: number, to: number, grou
     return false
   if (letters > digits + 10) return false
   const written = text.slice(from, to)
-  if (OTHER.test(written)) return false
+  if (OTHER.test(written) || NORM.test(written)) return false
   const date = readDate(text, from)
   return date === null || date.compact || date.end < to
 }
@@ -135,6 +135,8 @@ function hasDigit(text: string, to: number): boolean {
   return false
 }
 
+/** Norms and the like, which have a number of their own. */
+const NORM = /^(?:ISO|NEN|EN|COVID|CVE|RFC|ECLI|UTF|SHA|MD5|HTTP|TLS|PDF|WEEK|WK)[- ]?\d/i
 /** Years, times, thousands, years from and to, versions. */
 const OTHER =
   /^(?:(?:19|20)\d{2}|\d{1,2}[.:]\d{2}|\d{1,3}(?:\.\d{3})+|(?:19|20)\d{2}[-/](?:19|20)?\d{2}|\d{1,2}[-/](?:(?:19|20)\d{2}|\d{1,2})|\d{1,2}[.:]\d{2}-\d{1,2}[.:]\d{2}|\d{1,2}\.\d{1,2}\.\d{1,2}|\d+(?:\.\d+){3}(?:\/\d+)?|\d{4}-\d{2}-\d{2}T\d{2}|\d{1,3}[a-z]{1,2})$/

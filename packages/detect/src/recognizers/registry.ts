@@ -15,6 +15,7 @@ import { address } from './nl/address/address.ts'
 import { bsn } from './nl/bsn/bsn.ts'
 import { btwNumber } from './nl/btw-number/btw-number.ts'
 import { caseNumber } from './nl/case-number/case-number.ts'
+import { courtNumber } from './nl/court-number/court-number.ts'
 import { drivingLicence } from './nl/driving-licence/driving-licence.ts'
 import { identityDocument } from './nl/identity-document/identity-document.ts'
 import { licensePlate } from './nl/license-plate/license-plate.ts'
@@ -39,6 +40,7 @@ export const recognizers: readonly Recognizer[] = [
   bsn,
   btwNumber,
   caseNumber,
+  courtNumber,
   drivingLicence,
   identityDocument,
   licensePlate,

@@ -13,7 +13,7 @@ export const caseWords: ContextWords = {
     leerlingn*; subjectn*; subject nr; aanvraagn*; aanvraag nr; meldingsn*; meldingn*; beschikkingsn*; beschikkingn*; beschikking; proces verbaaln*;
     pv nummer; pv nr; procesverbaal*; registratie; parketn*; parket nr; rolnummer; rolnr; dienstn*; dienst nr; polisn*; polis nr; relatien*; relatie nr;
     patiëntn*; patientn*; patient id; case; case number; case no; case id; casen*; casusn*; casus nr; file number; file no; file ref; jw nr; wmo nr; pw nr;
-    shv nr; jw nummer; onderwijsn*; pgn; a nummer; anummer; administratien*; big nummer; big nr; big registratie*; big; inschrijfn*; inschrijvingsn*;
+    shv nr; jw nummer; onderwijsn*; pgn; a nummer; anummer; administratien*; big nummer; big nr; skj; skj nr; skj nummer; tafelnummer; rekestn*; insolventien*; big registratie*; big; inschrijfn*; inschrijvingsn*;
     kandidaatn*; sollicitantn*; deelnemern*; bewonern*; inwonern*; huurdern*; contractn* huur; indicatien*; indicatie nr; toekenningsn*; budgethoudern*;
     pgb nummer; trajectn*; traject nr; vergunningsn*; vergunningn*; verzekerden*; verzekeringsn*; verzekerings nr; schaden*; claimn*; cjib nummer; cjib*;
     debiteurn* belasting; vorderingsn*; vorderingn*; correspondentien*; werknemern*; werknemers nr; burgern*; persoonsn*; persoons id; persoonid;
