@@ -1,12 +1,12 @@
 import type { Span } from '@sluiswacht/model'
 import { CASE_PREFIX } from '../recognizers/nl/case-number/case-words.ts'
 import { readDate } from '../recognizers/international/date-of-birth/dates.ts'
-import { characterClass, DIGIT, isDigitAt, isWordAt, LETTER, UPPER } from '../text/characters.ts'
+import { characterClass, DIGIT, isDigitAt, isWordAt, LETTER } from '../text/characters.ts'
 
 /** Longest number of a case: `identificatie` of the Zaken API of VNG Realisatie. */
 const LONGEST = 40
-/** Most groups that one number is written in. */
-const MOST_GROUPS = 5
+/** Most groups behind the first one. */
+const MOST_GROUPS = 3
 /** Most letters that stand before the digits with a space between: "BOA 14902763", "VT-NO 2025-07734". */
 const MOST_LETTERS = 6
 /** Longest first group of a number of digits alone: "7062 1400 3318 2905". */
@@ -85,9 +85,7 @@ function groupAfter(text: string, at: number): number {
     end++
   }
   if (end === from || end - from > LONGEST_GROUP) return at
-  if (digits > 0) return end
-  // letters between two groups: "C/02/431177 / JE RK 25-1088", "2025 dash 88", "26 schuld 0091"
-  return text.charCodeAt(end) === 32 && isWordAt(text, end + 1) && !hasLower(text, from, end) ? end : at
+  return digits > 0 ? end : at
 }
 
 function isJoin(code: number): boolean {
@@ -97,12 +95,6 @@ function isJoin(code: number): boolean {
 /** Whether groups may follow: of a run of digits alone only when it is short. */
 function mayOpenGroups(text: string, start: number, end: number): boolean {
   return end - start <= LONGEST_FIRST || /\D/.test(text.slice(start, end))
-}
-
-function hasLower(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (((characterClass[text.charCodeAt(at)] ?? 0) & (LETTER | UPPER)) === LETTER) return true
-  return false
 }
 
 /** Whether a stretch ends in a group that may end a number and is no date, year, time, amount or short number. */
@@ -137,9 +129,9 @@ function hasDigit(text: string, to: number): boolean {
 
 /** Norms and the like, which have a number of their own. */
 const NORM = /^(?:ISO|NEN|EN|COVID|CVE|RFC|ECLI|UTF|SHA|MD5|HTTP|TLS|PDF|WEEK|WK)[- ]?\d/i
-/** Years, times, thousands, years from and to, versions. */
+/** Years and other bare numbers of four digits, times, thousands, years from and to, versions. */
 const OTHER =
-  /^(?:(?:19|20)\d{2}|\d{1,2}[.:]\d{2}|\d{1,3}(?:\.\d{3})+|(?:19|20)\d{2}[-/](?:19|20)?\d{2}|\d{1,2}[-/](?:(?:19|20)\d{2}|\d{1,2})|\d{1,2}[.:]\d{2}-\d{1,2}[.:]\d{2}|\d{1,2}\.\d{1,2}\.\d{1,2}|\d+(?:\.\d+){3}(?:\/\d+)?|\d{4}-\d{2}-\d{2}T\d{2}|\d{1,3}[a-z]{1,2})$/
+  /^(?:\d{4}|\d{1,2}[.:]\d{2}|\d{1,3}(?:\.\d{3})+|(?:19|20)\d{2}[-/](?:19|20)?\d{2}|\d{1,2}[-/](?:(?:19|20)\d{2}|\d{1,2})|\d{1,2}[.:]\d{2}-\d{1,2}[.:]\d{2}|\d{1,2}\.\d{1,2}\.\d{1,2}|\d+(?:\.\d+){3}(?:\/\d+)?|\d{4}-\d{2}-\d{2}T\d{2}|\d{1,3}[a-z]{1,2})$/
 
 /** "JW-2025-00419_gezinsplan.pdf": where the number ends that a file name goes on behind. */
 function nameOfFile(text: string, start: number, end: number): number {
