@@ -11,6 +11,7 @@ import { sharedRole } from '../../packages/subjects/src/document/settle-roles.ts
 import { readScene } from '../../packages/subjects/src/document/scene.ts'
 import type { AnnotatedDocument } from '../corpus/annotated-document.ts'
 import { loadAnnotated } from '../corpus/annotated-document.ts'
+import { fitSoftmax } from '../learning/softmax.ts'
 import { isoDate } from './iso-date.ts'
 
 const EPOCHS = 40
@@ -41,7 +42,7 @@ for (const document of documents) {
       const role = document.subjects.find(({ key }) => key === keys[rank])?.role
       const kind = document.docTypes[0] as DocumentType
       const gold = ROLES.findIndex((name) => role !== undefined && name === sharedRole(role as Role, kind))
-      if (gold >= 0) roleExamples.push({ features: [...roleFeatures(scene, rank)], gold })
+      if (gold >= 0) roleExamples.push({ features: [...roleFeatures(scene, rank), ...scene.counts.ofText], gold })
     })
     if (type === 'other') continue
     const roles = keys.map(
@@ -70,47 +71,40 @@ for (const document of documents) {
   }
 }
 
+/** What weights cost; chosen with each writer left out in turn. */
+const ROLE_COST = 3
+/** How often a feature must occur. */
+const ROLE_LEAST = 8
+
 function fitRoles(): void {
-  const kept = frequent(
-    roleExamples.map(({ features }) => features),
-    8,
-  )
-  const examples = roleExamples.map(({ features, gold }) => ({
-    features: features.filter((feature) => kept.has(feature)),
-    gold,
-  }))
-  const weights = new Map<string, Float64Array>()
-  for (const feature of kept) weights.set(feature, new Float64Array(ROLES.length))
-  const average = new Average(weights)
-  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
-    const rate = 0.12 / (1 + epoch * 0.15)
-    for (const at of shuffled(examples.length, epoch)) {
-      const example = examples[at]
-      if (!example) continue
-      const scores = ROLES.map((_, role) =>
-        example.features.reduce((sum, feature) => sum + (weights.get(feature)?.[role] ?? 0), 0),
-      )
-      const shares = softmax(scores)
-      for (const feature of example.features) {
-        const row = weights.get(feature)
-        if (!row) continue
-        for (let role = 0; role < row.length; role += 1)
-          row[role] =
-            (row[role] ?? 0) * (1 - rate * 0.3) + rate * ((role === example.gold ? 1 : 0) - (shares[role] ?? 0))
-      }
-    }
-    if (epoch >= WARM_UP) average.add()
-  }
-  average.take()
-  write('role-weights.ts', 'ROLE_WEIGHTS', weights, 0.12)
-  const right = examples.filter(({ features, gold }) => {
+  const kept = [
+    ...frequent(
+      roleExamples.map(({ features }) => features),
+      ROLE_LEAST,
+    ),
+  ]
+  const rowOf = new Map(kept.map((feature, row) => [feature, row]))
+  const width = ROLES.length
+  const examples = roleExamples.map(({ features, gold }) => {
+    const rows = features.flatMap((feature) => rowOf.get(feature) ?? [])
+    return { rows, values: rows.map(() => 1), targets: ROLES.map((_, role) => (role === gold ? 1 : 0)), weight: 1 }
+  })
+  const found = fitSoftmax({
+    examples,
+    width,
+    center: new Float64Array(kept.length * width),
+    costs: new Float64Array(kept.length).fill(ROLE_COST),
+  })
+  const weights = new Map(kept.map((feature, row) => [feature, found.subarray(row * width, (row + 1) * width)]))
+  write('role-weights.ts', 'ROLE_WEIGHTS', weights, 0.08)
+  const right = roleExamples.filter(({ features, gold }) => {
     const scores = ROLES.map((_, role) =>
       features.reduce((sum, feature) => sum + (weights.get(feature)?.[role] ?? 0), 0),
     )
     return scores.indexOf(Math.max(...scores)) === gold
   })
   console.log(
-    `roles: ${examples.length} examples, ${kept.size} features, ${((100 * right.length) / examples.length).toFixed(1)}% right on them`,
+    `roles: ${examples.length} examples, ${kept.length} features, ${((100 * right.length) / examples.length).toFixed(1)}% right on them`,
   )
 }
 

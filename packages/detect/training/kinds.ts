@@ -2,7 +2,7 @@ import type { HashedVector } from '../src/document/hashed-vector.ts'
 import { isCueSlot, SLOTS } from '../src/document/hashed-vector.ts'
 import type { TrainedOutput } from './logistic.ts'
 import { packWeights } from './logistic.ts'
-import { minimize } from '../../../tools/learning/minimize.ts'
+import { fitSoftmax } from '../../../tools/learning/softmax.ts'
 
 /** An example of a kind of document: a vector, how far it is of each kind, and whose hand wrote it. */
 export interface KindSample {
@@ -11,7 +11,6 @@ export interface KindSample {
   readonly writer: string
 }
 
-const ROUNDS = 100
 /** What a weight costs that is off what is known beforehand; chosen with each writer left out in turn. */
 const COST = 1 / 8
 /** The same for that of a word: there are many in each text, and each counts little. */
@@ -53,7 +52,7 @@ export function trainKinds(
     targets,
     weight: weights[at] ?? 1,
   }))
-  const off = minimize(center.length, (point, slope) => loss(point, slope, { examples, center, costs, width }), ROUNDS)
+  const off = fitSoftmax({ examples, center, costs, width })
   return names.map((name, kind) => {
     const found = new Float64Array(SLOTS)
     for (const [slot, weight] of known(name)) found[slot] = weight
@@ -90,52 +89,4 @@ function weighed(samples: readonly KindSample[], width: number): number[] {
   const counts = new Float64Array(width)
   for (const kind of kinds) counts[kind] = (counts[kind] ?? 0) + 1
   return kinds.map((kind) => Math.sqrt(samples.length / width / Math.max(1, counts[kind] ?? 1)))
-}
-
-interface Problem {
-  readonly examples: readonly {
-    readonly rows: readonly number[]
-    readonly values: readonly number[]
-    readonly targets: readonly number[]
-    readonly weight: number
-  }[]
-  readonly center: Float64Array
-  readonly costs: Float64Array
-  readonly width: number
-}
-
-/** The loss of weights that are `point` off the center, and its slope. */
-function loss(point: Float64Array, slope: Float64Array, { examples, center, costs, width }: Problem): number {
-  let sum = 0
-  for (let at = 0; at < point.length; at++) {
-    const cost = costs[Math.floor(at / width)] ?? 0
-    const weight = point[at] ?? 0
-    sum += 0.5 * cost * weight * weight
-    slope[at] = cost * weight
-  }
-  const errors = new Float64Array(width)
-  for (const { rows, values, targets, weight } of examples) {
-    errors.fill(0)
-    for (const [at, row] of rows.entries()) {
-      const value = values[at] ?? 0
-      for (let kind = 0, from = row * width; kind < width; kind++, from++)
-        errors[kind] = (errors[kind] ?? 0) + value * ((point[from] ?? 0) + (center[from] ?? 0))
-    }
-    const most = Math.max(...errors)
-    let total = 0
-    for (const score of errors) total += Math.exp(score - most)
-    const logTotal = most + Math.log(total)
-    for (let kind = 0; kind < width; kind++) {
-      const target = targets[kind] ?? 0
-      const said = (errors[kind] ?? 0) - logTotal
-      sum -= weight * target * said
-      errors[kind] = weight * (Math.exp(said) - target)
-    }
-    for (const [at, row] of rows.entries()) {
-      const value = values[at] ?? 0
-      for (let kind = 0, from = row * width; kind < width; kind++, from++)
-        slope[from] = (slope[from] ?? 0) + value * (errors[kind] ?? 0)
-    }
-  }
-  return sum
 }

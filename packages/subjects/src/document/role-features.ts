@@ -2,6 +2,7 @@ import type { DocumentType } from '@sluiswacht/model'
 import { fold } from '../names/fold.ts'
 import type { Person } from './person.ts'
 import type { Layout } from './layout.ts'
+import { isOfResident } from './mail-hosts.ts'
 import type { NameMention } from './mentions.ts'
 import { type Voice, writerAt } from './messages.ts'
 import { ROLE_CUES } from './role-cues.ts'
@@ -25,11 +26,15 @@ export interface RoleCounts {
   readonly surnames: ReadonlyMap<string, number>
   readonly writers: ReadonlySet<NameMention>
   readonly personOf: ReadonlyMap<NameMention, number>
+  /** Features of the whole text, the same for all of its people. */
+  readonly ofText: readonly string[]
+  /** Features of each person that have been asked for. */
+  readonly features: Map<number, ReadonlySet<string>>
   /** Where the mention of somebody else before ends and the next begins: words beyond say something of them. */
   readonly room: ReadonlyMap<NameMention, { readonly from: number; readonly to: number }>
 }
 
-export function countPeople(people: readonly Person[], voices: readonly Voice[]): RoleCounts {
+export function countPeople(people: readonly Person[], voices: readonly Voice[], { text }: Layout): RoleCounts {
   const surnames = new Map<string, number>()
   const personOf = new Map<NameMention, number>()
   let mentions = 0
@@ -48,14 +53,31 @@ export function countPeople(people: readonly Person[], voices: readonly Voice[])
       to: ordered[at + 1]?.finding.start ?? Number.POSITIVE_INFINITY,
     })
   })
-  return { room, mentions, most, surnames, writers: new Set(voices.map(({ writer }) => writer)), personOf }
+  return {
+    ofText: featuresOfText(text),
+    features: new Map(),
+    room,
+    mentions,
+    most,
+    surnames,
+    writers: new Set(voices.map(({ writer }) => writer)),
+    personOf,
+  }
 }
 
 const MOST_MENTIONS = 14
 const WORDS = 4
 
 /** What tells the role of a person: words beside the name, label or column, place in the document, age, kind of document. */
-export function roleFeatures(scene: RoleScene, rank: number): Set<string> {
+export function roleFeatures(scene: RoleScene, rank: number): ReadonlySet<string> {
+  const known = scene.counts.features.get(rank)
+  if (known !== undefined) return known
+  const features = readFeatures(scene, rank)
+  scene.counts.features.set(rank, features)
+  return features
+}
+
+function readFeatures(scene: RoleScene, rank: number): Set<string> {
   const { people, type } = scene
   const person = people[rank]
   const features = new Set<string>(['bias', `type ${type}`])
@@ -87,8 +109,32 @@ export function roleFeatures(scene: RoleScene, rank: number): Set<string> {
   for (const mention of mentions.slice(0, MOST_MENTIONS)) addMention(features, scene, mention)
   if (mentions.some((mention) => scene.counts.writers.has(mention))) features.add('writer').add(`writer ${type}`)
   if (people.length === 1) features.add('alone')
+  for (const label of person.anchors.keys()) features.add(`has ${label}`)
+  const { text } = scene.layout
+  const first = (mentions[0]?.finding.start ?? 0) / Math.max(1, text.length)
+  features.add(first < 0.1 ? 'place first' : first > 0.85 ? 'place last' : 'place middle')
+  for (const feature of Array.from(features)) if (OF_KIND.test(feature)) features.add(`${type}: ${feature}`)
   return features
 }
+
+/** Features that mean another thing in each kind of document. */
+const OF_KIND =
+  /^(?:sender|receiver|greeted|attendee|writer$|mail|once|shape|title|kin |school class|cue|age|born|place|shares|share |alone|has )/
+
+const TEXT_READ = 8000
+const LONG_WORD = /[\p{L}\p{M}\d_]{40,}/gu
+
+/** How many different words of each role a text holds: what it is about says who its people are. */
+function featuresOfText(text: string): string[] {
+  // cues that may begin anywhere in a word take the square of its length
+  const folded = fold(text.slice(0, TEXT_READ)).replace(LONG_WORD, ' ')
+  return EVERYWHERE.map(([role, form]) => {
+    const found = new Set(folded.match(form)).size
+    return `text ${role} ${Math.min(3, Math.ceil(Math.log2(1 + found)))}`
+  })
+}
+
+const EVERYWHERE = ROLE_CUES.map(([role, cue]) => [role, new RegExp(cue.source, `g${cue.flags}`)] as const)
 
 function ageBand(age: number): string {
   return age < 0 ? 'unknown' : age < 12 ? 'child' : age < 18 ? 'teen' : age < 24 ? 'young' : age < 67 ? 'adult' : 'old'
@@ -129,7 +175,7 @@ function addMention(features: Set<string>, { layout: { text }, counts }: RoleSce
       head,
     )
   )
-    features.add('greeted')
+    features.add('greeted').add(/^[>\s]*(?:geachte|dear|sehr)/.test(head) ? 'greeted politely' : 'greeted well known')
   else if (
     /^[\s*-]*(?:aanwezig|present|afwezig|deelnemers|genodigden|commissie|betrokkenen?|contactpersonen)\b/.test(head)
   )
@@ -141,7 +187,10 @@ function addMention(features: Set<string>, { layout: { text }, counts }: RoleSce
     )?.[1]
   if (age !== undefined) features.add(`age ${ageBand(Number(age))}`)
   if (/\b(?:groep|klas|gr\.?)\s*\d/.test(behind)) features.add('school class')
+  const address = /@[^\s>)]+/.exec(text.slice(finding.end, Math.min(lineEnd, finding.end + 60)))?.[0]
   if (/@/.test(text.slice(finding.end, finding.end + 40))) features.add('mail behind')
+  if (address !== undefined) features.add(isOfResident(address) ? 'mail of resident' : 'mail of office')
+  if (line.header.length > 0) features.add('in table')
 }
 
 /** What the words close by, and those further off, say of each role. */

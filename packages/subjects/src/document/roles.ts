@@ -17,7 +17,7 @@ export function tellRoles(scene: RoleScene): Role[] {
   return scene.people.map((_, rank) => {
     let best: Role = 'other'
     let most = Number.NEGATIVE_INFINITY
-    for (const [role, score] of scoreRoles(roleFeatures(scene, rank))) {
+    for (const [role, score] of scoreRoles(scene, rank)) {
       if (score <= most) continue
       best = role
       most = score
@@ -26,13 +26,23 @@ export function tellRoles(scene: RoleScene): Role[] {
   })
 }
 
-/** How much speaks for each role, by the features of {@link roleFeatures}. */
-export function scoreRoles(features: ReadonlySet<string>): Map<Role, number> {
+/** Scores of the features that all people of a text share. */
+const ofTexts = new WeakMap<readonly string[], readonly number[]>()
+
+/** How much speaks for each role of a person, by the features of {@link roleFeatures} and those of the whole text. */
+export function scoreRoles(scene: RoleScene, rank: number): Map<Role, number> {
   model ??= readModel(ROLES, ROLE_WEIGHTS)
+  const features = roleFeatures(scene, rank)
+  const { ofText } = scene.counts
   const scores = scoresOf(model, features)
+  let shared = ofTexts.get(ofText)
+  if (shared === undefined) {
+    shared = scoresOf(model, ofText)
+    ofTexts.set(ofText, shared)
+  }
   return new Map(
     ROLES.map((role, at) => {
-      let score = scores[at] ?? 0
+      let score = (scores[at] ?? 0) + (shared[at] ?? 0)
       for (const [place, bonus] of CUE_BONUS) if (features.has(`cue ${place} ${role}`)) score += bonus
       return [role, score]
     }),

@@ -30,7 +30,7 @@ export function readScene(text: string, findings: readonly Finding[], type: Docu
     people,
     voices,
     year: yearOf(withoutBirths(text, findings)),
-    counts: countPeople(people, voices),
+    counts: countPeople(people, voices, layout),
   }
   const roles = tellRoles(roleScene)
   const main = Math.max(

@@ -70,7 +70,7 @@ export function besideOfficial(scene: RoleScene, person: number): Role {
 /** The likeliest role of somebody whom a paper is about. */
 function concerned(scene: RoleScene, person: number): Role {
   if (scene.type === 'hr' || staffWords(scene) >= STAFF_ENOUGH) return isSelection(scene) ? 'applicant' : 'employee'
-  return likeliest(roleFeatures(scene, person), ['professional', 'public_figure', 'employee'])
+  return likeliest(scene, person, ['professional', 'public_figure', 'employee'])
 }
 
 /** Marks of who takes part in a message or meeting. */
@@ -98,11 +98,11 @@ function besideEmployee(scene: RoleScene, person: number): Role {
   )
   const acts = ACTS.some((name) => features.has(name))
   if (acts && !isResident) return 'professional'
-  return likeliest(features, ['employee', 'public_figure'])
+  return likeliest(scene, person, ['employee', 'public_figure'])
 }
 
-function likeliest(features: ReadonlySet<string>, without: readonly Role[]): Role {
-  const scores = [...scoreRoles(features)].filter(([role]) => !without.includes(role))
+function likeliest(scene: RoleScene, person: number, without: readonly Role[]): Role {
+  const scores = [...scoreRoles(scene, person)].filter(([role]) => !without.includes(role))
   return scores.sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other'
 }
 

@@ -1,1756 +1,2309 @@
 // Made by tools/subjects/fit.ts from corpus/train. Do not edit.
-export const ROLE_WEIGHTS = `after 0	14 12 -2 -4 -5 -1 -2 -5 -7 -1
-after aanwezig	-4 -7 2 -3 -7 -17 -4 25 21 -6
-after achternaam	36 -5 -15 -9 -15 -26 20 -27 -9 49
-after adviseur	-11 -7 -8 -6 -7 20 -8 11 -7 23
-after advocaat	-12 -3 2 -3 -4 -8 -7 44 -4 -4
-after afd	-9 -6 -5 -4 -6 68 -5 -21 -5 -7
-after akkoord	-19 -14 -13 -6 54 5 -9 26 -7 -15
-after al	30 20 10 -7 -7 -24 8 -30 -7 7
-after alleen	11 31 -10 -5 -4 0 -8 -9 -5 -2
-after alles	-10 -16 -4 -3 14 31 -3 0 -3 -5
-after als	22 -3 1 7 2 0 -7 -11 -5 -7
-after altijd	-17 44 -7 -5 8 -20 -8 20 -5 -10
-after and	16 -7 45 -7 -8 -19 24 -23 -7 -14
-after arts	-9 -6 -7 -5 -6 -10 -6 63 -6 -7
-after asked	31 -7 -10 -5 -10 -23 9 -23 -6 43
-after at	-11 -23 25 -8 38 19 -17 -1 -9 -14
-after augustus	19 19 -10 -5 -6 -17 -11 29 -5 -12
-after balie	-19 -16 44 -7 51 25 -16 -36 -8 -18
-after been	33 10 -13 -5 -8 17 -13 -12 -4 -5
-after begeleider	-7 -8 3 -4 -1 -15 -5 48 -4 -6
-after begon	-8 -11 -6 -4 8 50 -5 -21 12 -15
-after bekend	73 -11 -9 -6 -7 -17 -7 -15 18 -19
-after bel	-12 -12 -7 -3 -6 -2 24 28 -3 -7
-after belde	7 10 -15 -5 31 9 -10 -3 -6 -18
-after bellen	17 24 -15 -7 -21 -14 -9 40 -7 -9
-after belt	-4 -15 20 8 -3 7 -9 11 -6 -9
-after ben	-4 0 -12 -6 9 22 22 -7 -6 -19
-after bent	29 10 -10 -7 -9 -9 -9 32 -7 -19
-after besproken	-9 -6 -7 -3 -9 55 -4 -3 -4 -11
-after beste	-13 11 -22 -5 -11 63 -12 -38 -9 36
-after bestuurder	-14 -8 -6 -5 -6 27 -5 -24 -7 46
-after biedt	-11 -4 -7 -3 -6 11 -5 -21 -6 52
-after bij	-7 21 -8 -6 -1 -2 13 -14 1 5
-after binnen	12 9 -21 -5 -8 -17 -7 23 -6 19
-after blijft	-11 -26 -5 -4 33 11 -4 20 -4 -11
-after boa	-12 -11 -7 -5 -7 60 -6 3 -5 -10
-after born	20 53 -11 -5 -1 -20 -9 -15 -5 -8
-after boven	-1 13 -9 -6 -8 16 -10 -16 -6 26
-after brief	-19 -10 -9 -4 -6 -15 41 34 -5 -7
-after broer	-1 -14 10 33 28 -12 -8 -18 -7 -12
-after bsn	21 7 16 -5 12 -16 -7 -15 -5 -10
-after buiten	-11 -42 -10 59 17 -1 -5 6 -4 -9
-after burgerzaken	-16 -11 -8 -6 -7 61 -9 19 -7 -16
-after cda	-15 -5 -6 -3 -5 -12 -6 -18 80 -10
-after clientondersteuner	-16 -9 -33 -5 32 -17 -6 73 -7 -13
-after consulent	-7 -5 -5 -4 -6 -3 -4 44 -4 -7
-after daar	32 -30 -12 -3 18 3 -5 15 -5 -12
-after dag	-13 -18 -9 -6 -16 6 -8 -1 -5 71
-after dan	-8 8 10 -3 -13 8 11 -1 -4 -9
-after dat	-6 -6 -1 -5 -4 15 -6 2 -3 13
-after denkt	-15 5 37 -5 3 -16 -6 16 -6 -13
-after deze	-11 -10 -8 -5 -6 4 28 27 -6 -13
-after di	13 -15 4 -7 -10 12 -8 -15 -7 32
-after die	-8 -12 -8 -3 7 2 -6 13 -5 21
-after directeur	-14 -9 -9 -4 -7 7 -10 64 -7 -11
-after dit	-3 -8 -8 -4 6 40 -7 4 -7 -13
-after do	14 -23 -11 -6 -9 18 -12 45 -7 -11
-after dochter	-37 7 37 -5 56 -17 -7 -21 -6 -8
-after doet	-15 1 -4 6 4 9 20 2 -7 -16
-after door	14 5 0 -5 3 -6 19 -22 -7 -1
-after dossier	1 -11 -9 -7 -10 10 -9 52 -7 -9
-after drie	-15 10 12 -5 -11 5 -8 -22 17 17
-after drinkt	-15 -12 12 -6 22 27 -6 -10 -5 -8
-after dus	19 0 -7 -5 -9 -11 -10 19 -6 11
-after eerst	-7 28 -8 -5 -15 -1 -14 2 6 15
-after eigen	-11 -8 -6 -4 52 4 9 -14 -7 -14
-after elke	-14 5 -11 -5 25 4 -5 9 -5 -3
-after erbij	-14 -4 32 -4 -13 11 -6 -12 -6 18
-after ergotherapeut	-10 -6 -7 -4 -5 -11 -5 63 -5 -9
-after even	-13 3 -8 -5 18 21 -6 18 -5 -23
-after facilitair	-10 -12 -10 -5 -7 86 -7 -18 -7 -11
-after financien	-14 -10 -9 -6 -8 76 -9 -23 14 -11
-after gaat	-7 13 -9 0 -10 7 -7 -2 16 -2
-after gaf	-4 -17 -10 -6 20 16 -9 -1 -7 17
-after geb	-2 4 14 -5 -10 6 11 -15 -6 3
-after gebeld	35 -19 -12 -5 5 4 -9 24 -6 -17
-after gebiedsteam	-10 -12 -11 -6 -7 31 -8 38 -6 -9
-after geboren	11 16 2 -2 -2 -7 -1 -9 -4 -4
-after geeft	-5 10 -6 -9 16 -11 -4 20 -3 -7
-after geen	-4 21 -14 -2 -13 3 7 -3 -8 12
-after gemeente	-16 -13 -10 -7 -9 49 -9 19 -9 3
-after gemeentesecretaris	-13 -12 -12 -7 -9 -4 -9 21 59 -14
-after gesproken	-24 10 -8 -5 -17 -16 -6 47 -5 23
-after gevraagd	-15 6 -9 -5 -10 25 -8 4 10 1
-after gezien	44 -19 -10 -7 -11 22 -10 -24 -7 22
-after ggd	-21 -7 -8 -4 -7 -23 -15 48 -6 43
-after ging	5 -14 -13 -9 17 2 -11 -5 8 19
-after goed	-17 12 15 -7 -11 -11 -9 1 -7 33
-after gr	-13 102 -11 -8 -8 -14 -7 -26 -6 -10
-after graag	-18 7 -10 -6 -11 36 17 13 -8 -20
-after griffier	-8 -3 -4 -3 -4 -10 -5 -25 70 -10
-after groep	-20 34 -15 -6 -7 23 -8 -16 -5 21
-after gz	-4 -5 -4 -3 -3 -6 -2 33 -3 -4
-after haalt	-11 3 -6 -4 10 21 -5 9 -6 -10
-after haar	-10 8 10 3 6 14 -1 -10 -7 -14
-after has	-9 18 30 -6 -15 8 -10 -1 -6 -9
-after hbo	-14 -9 -10 -7 -9 6 83 -20 -9 -10
-after heb	-20 21 12 -5 17 -10 -8 -11 -5 9
-after hebben	9 16 -16 -5 8 -20 -7 -12 -4 31
-after heet	52 34 -8 -5 -6 -32 -14 -23 15 -13
-after hem	-14 -5 -8 1 2 -4 2 10 -7 22
-after het	-2 -3 -4 -2 -3 14 -1 14 -3 -10
-after hij	14 5 -5 0 2 10 -5 3 -6 -18
-after hoe	-19 34 -9 -5 34 -39 -9 34 -6 -14
-after hoeft	-16 -10 -11 -5 -10 -1 -9 46 -6 21
-after hoofd	-15 -10 -9 -6 -9 22 -14 58 -7 -9
-after hoort	63 -15 -14 -7 3 20 -8 -19 -7 -16
-after houdt	18 -11 7 -4 16 -17 -5 -13 17 -8
-after hr	-5 -5 -5 -3 -5 53 -6 -8 -6 -11
-after huilt	30 -2 22 -6 1 -11 -6 -12 -5 -11
-after huis	28 -3 -11 -5 -12 -20 -6 60 -5 -25
-after iedereen	-1 -19 -11 -5 -11 -26 17 -23 -9 88
-after iemand	16 -22 41 -6 -22 22 -6 -2 -5 -17
-after in	3 5 -2 -6 13 -4 -1 -7 -2 1
-after inkomen	-9 -7 -7 -4 -6 0 -7 52 -5 -8
-after intern	-11 -11 -10 -4 -5 -17 27 41 -4 -6
-after inval	-15 -11 -9 -5 -11 13 -10 62 -6 -9
-after is	-1 13 -4 -1 6 -1 -1 -5 -5 -1
-after ja	16 5 -10 -6 -9 -17 -10 9 -6 28
-after jaar	25 21 -12 -4 -10 -16 10 -23 -4 12
-after je	-5 -3 -8 -6 -10 17 7 4 -6 10
-after jeugd	-12 -11 -7 -5 -8 29 -8 -9 6 26
-after jeugdconsulent	-4 -13 -5 -3 -5 -17 -3 58 -3 -6
-after jij	-20 -1 -10 -5 -7 57 -6 10 -5 -12
-after jr	-17 26 -8 -5 9 33 -11 -14 -5 -7
-after juli	-12 47 28 -4 -9 -14 -6 -15 -4 -11
-after juni	18 12 -22 -6 -12 -20 -9 57 -7 -12
-after kan	8 -1 -4 -5 14 5 -7 0 -5 -5
-after keer	7 15 -7 -3 -8 -27 -6 35 -5 -1
-after ken	-24 -16 45 -9 -13 -26 -11 32 -8 29
-after kent	1 -2 24 -3 -10 -4 -8 23 -5 -18
-after klantmanager	-11 -8 -7 -4 -6 57 -7 3 -5 -12
-after klopt	-8 17 -9 -4 -6 -28 -8 59 -4 -10
-after komt	10 2 6 -6 -1 5 -8 -13 -7 13
-after kookt	-9 3 -4 -5 45 -12 -3 -5 -2 -7
-after krijgt	-16 45 -7 -4 -9 25 -6 -24 -6 1
-after kwaliteitsmedewerker	-13 -8 -8 -5 -8 62 -11 7 -7 -9
-after kwam	30 -5 6 -7 -15 4 -10 -10 -2 10
-after laat	-16 -17 -11 -6 -9 36 -9 3 8 21
-after laten	-1 -23 -10 24 -11 -21 -9 70 -7 -11
-after leerplicht	-7 -8 -10 -4 -6 -2 -6 56 -5 -8
-after leerplichtambtenaar	-11 -8 -8 -5 -6 37 -8 23 -6 -8
-after leest	-10 -5 -4 -2 -5 5 -5 4 31 -10
-after legde	15 17 -10 -4 -20 -26 -6 54 -5 -15
-after legt	-11 -10 -9 -5 -8 5 -6 47 18 -19
-after levert	-12 -13 22 -6 -8 2 -7 41 -8 -11
-after licht	-8 -8 -5 -4 -6 -13 -5 51 7 -10
-after liep	-14 42 -10 41 -10 -23 -8 0 -5 -13
-after liet	6 3 -7 -3 -8 -5 -5 33 -3 -10
-after ligt	-26 -13 31 -7 -12 -10 -10 -25 -11 83
-after locatie	-13 -14 -8 -6 -7 18 -8 54 -6 -10
-after lt	-18 -11 -9 -6 -8 99 -10 -18 -8 -11
-after ma	19 -20 -15 -7 -12 21 -8 44 -7 -14
-after maakt	-17 -17 22 36 -9 5 -8 -7 8 -12
-after maandag	-19 16 6 -4 12 -22 -5 1 -5 19
-after maar	-1 0 -10 7 0 -11 20 11 -6 -9
-after maart	23 -9 -13 -5 6 -27 -8 48 -5 -9
-after mag	-1 28 -7 7 -17 2 -6 -7 -5 5
-after mailt	-10 -13 10 -8 -7 6 -7 47 -7 -12
-after man	3 22 -10 -6 -21 -24 -8 4 -7 48
-after me	26 2 -6 -2 -5 -18 -3 16 -2 -9
-after medewerker	-8 -6 -5 -3 -6 9 -5 36 -4 -7
-after mee	-6 24 -12 -7 -4 -12 -5 15 10 -3
-after mei	29 14 -10 -4 -9 4 -7 0 -5 -12
-after meldt	-13 -13 -2 -5 -8 9 -7 27 6 7
-after mentor	-11 -19 40 -7 -8 -17 -6 43 -5 -11
-after mevrouw	-3 22 43 -7 -14 -21 -10 21 -9 -22
-after mij	-13 -19 -12 -6 44 34 -8 -29 -5 14
-after mijn	-7 -1 -9 -6 -12 9 3 -8 -7 38
-after moeder	-6 7 33 -5 6 -13 -7 -9 -5 -1
-after moet	-12 -11 -7 -4 -8 25 -7 36 -4 -8
-after mr	-13 -7 0 -4 -8 -21 -7 -7 80 -13
-after mw	33 -12 -17 -8 -10 -15 -10 59 -8 -11
-after my	12 -23 -13 -6 -10 57 -17 15 -6 -9
-after na	4 -28 50 -9 -32 2 -15 20 -12 19
-after naam	-43 38 35 -8 -13 2 52 -34 -10 -20
-after naar	5 25 -3 3 -14 -24 -8 4 -4 16
-after naast	8 27 -12 -6 -7 7 -7 6 -5 -10
-after namens	-11 -12 -9 -5 -9 -3 -7 35 8 14
-after nee	3 -16 -10 -6 14 9 6 14 0 -13
-after neemt	-3 0 -11 -7 6 21 -6 1 -2 1
-after niet	-1 -1 -2 -1 -4 18 0 -9 -5 4
-after niets	6 -1 5 -3 -11 24 -6 1 -3 -11
-after nieuwe	-18 5 -13 -7 -11 32 -9 -20 -6 45
-after niks	-20 -14 -5 -4 17 -14 -5 63 -5 -13
-after nl	133 -21 -12 -8 -10 -39 -12 -31 -9 10
-after noemt	-5 3 -6 -3 -6 8 -5 15 13 -14
-after nog	-8 17 -11 -2 1 -14 -8 34 -6 -3
-after notulen	-13 -15 -9 -6 -18 46 -7 15 -11 17
-after nr	-8 -12 -3 -5 -10 45 -10 2 -6 7
-after nu	-7 3 -8 -6 12 2 14 -24 -5 20
-after nummer	35 -7 -12 -4 -9 -20 -7 -18 -16 57
-after of	-12 12 -9 -5 -11 29 -7 10 -7 0
-after ok	-22 -12 -5 -3 -14 4 -6 69 -4 -8
-after oktober	5 16 -16 31 -33 -19 41 -3 -8 -13
-after om	-14 -13 1 -6 -3 14 -8 5 6 18
-after on	10 23 -12 -6 23 -26 6 1 -5 -14
-after onder	5 5 -11 -5 -10 16 20 -28 -9 17
-after ons	5 -16 -9 -4 -6 -5 -6 46 6 -11
-after opent	-7 -5 -4 -3 -4 14 -5 -15 35 -7
-after or	-9 -16 16 -5 -7 56 -6 -4 -12 -12
-after oud	-18 -16 37 -6 -10 -24 -9 45 -7 7
-after ouders	-10 27 28 -5 5 -20 -5 -6 -5 -9
-after over	-10 1 -4 -5 -7 1 -8 20 -6 18
-after pas	31 -21 -15 -8 -19 -12 -10 19 -7 42
-after per	-12 -19 4 -7 0 50 -11 -5 -8 7
-after pers	-11 -7 -3 -2 -6 67 -5 -17 -2 -14
-after pnr	-12 -15 -3 -2 -6 74 -5 -17 -3 -11
-after politie	-14 -9 -7 -4 -6 -17 -7 59 16 -11
-after praat	3 2 -12 -5 -11 5 11 -9 -8 23
-after praten	20 -16 -9 -3 -6 -30 -5 1 -4 51
-after pvda	-10 -6 -7 -3 -5 -13 -5 -11 71 -11
-after regelt	-10 -19 -8 -5 12 34 -7 18 -5 -10
-after rijdt	-9 -10 -10 -5 27 1 -5 -10 -4 25
-after roepnaam	18 -4 -7 -4 -7 16 18 -18 -5 -8
-after route	26 -14 -15 -6 44 12 -8 -25 1 -15
-after samen	18 23 -9 -6 -17 23 -7 -3 -6 -16
-after school	-11 2 23 -1 -3 -3 -2 -1 -2 -3
-after schreef	-18 -13 -8 -5 -8 47 -13 35 -6 -12
-after schrijft	-9 -9 -5 -5 -8 -12 -6 71 -4 -12
-after secretaris	-11 -10 -9 -5 -7 -12 -9 15 31 17
-after september	-16 -8 -4 -2 13 4 -4 26 -4 -5
-after sinds	-6 31 1 -3 -7 12 -4 -11 -3 -9
-after slaapt	29 30 -11 -3 15 -19 -8 -27 -6 1
-after sluit	-18 -11 31 -5 -8 -26 -8 -35 1 78
-after sociaal	-9 -11 -6 -4 -7 23 -7 23 9 -12
-after sorry	-15 -14 -9 -4 18 -20 -9 -5 -4 62
-after spreekt	-14 -9 -9 -5 -7 -11 -7 -1 3 61
-after staat	-9 -1 -2 -6 -11 13 2 0 -6 19
-after stelt	-10 -8 -12 -3 -6 56 -5 3 -5 -11
-after stond	5 -2 46 -7 -13 8 -10 -1 -9 -17
-after te	2 9 4 -4 -3 -17 18 -3 -5 -1
-after team	-13 -8 -7 -5 -7 44 -10 24 -6 -11
-after teamleider	-14 -7 -8 -5 -8 26 -3 36 -6 -9
-after teammanager	-9 -6 -6 -4 -5 16 -14 43 -7 -8
-after tegen	-14 -9 -6 -3 -5 16 32 5 -6 -10
-after tekent	-19 -10 -8 -2 -4 18 58 -23 -2 -8
-after tel	21 -10 42 -6 -11 -18 -8 -11 -10 12
-after telefonisch	-14 -9 41 -4 -7 2 -5 16 -5 -17
-after telefoon	-22 32 -9 -6 -11 -19 -7 3 -6 47
-after the	0 -2 -16 -7 -15 6 32 -11 -8 22
-after thuis	-9 0 -9 -4 33 0 -5 7 -4 -9
-after to	-15 -11 28 -6 -13 5 2 4 -7 13
-after toe	-9 -8 9 -4 -8 -14 -5 25 25 -11
-after toezichthouder	-9 -6 -7 -4 -5 7 -7 45 -4 -10
-after told	-10 23 -14 -6 -8 21 -8 -15 -5 23
-after tot	-17 5 6 14 -16 -1 13 2 -6 0
-after trainee	-12 -11 -6 -4 -7 87 -8 -20 -6 -13
-after true	-18 -13 -8 -6 -8 96 -9 -17 -6 -12
-after twaalf	-16 33 -9 -12 28 -21 -9 -23 -7 35
-after twee	0 0 -9 10 10 -1 -6 20 -7 -18
-after uit	-17 6 14 -7 13 -11 -8 -6 -8 24
-after uw	-3 -1 -7 -6 14 -12 -6 2 -4 24
-after vader	-19 3 42 -6 -12 2 -8 20 -6 -15
-after van	-4 -7 -8 -5 -8 1 -5 5 -2 33
-after vanaf	-14 23 40 -7 -11 2 -9 -3 -7 -14
-after vandaag	-31 -13 31 -5 -12 18 -8 -8 -6 34
-after veilig	-9 -17 -18 -6 12 -1 -6 65 -6 -12
-after verder	-17 -13 26 -4 -7 14 -6 26 -7 -11
-after vergunningen	-8 -9 -6 -4 -4 82 -5 -32 -5 -10
-after verklaart	-13 -15 58 -6 -12 -22 -8 -10 -8 37
-after verslag	-10 -9 -7 -6 -7 94 -8 -22 -12 -13
-after verteld	5 -12 -6 -3 37 -17 -5 16 -4 -11
-after via	30 30 -9 -4 -9 -22 -8 11 -6 -12
-after vier	-12 33 -9 23 -15 26 -6 -26 -5 -11
-after vijf	4 11 -12 -3 31 -18 -4 4 -3 -10
-after vindt	5 1 -9 -5 -9 5 -8 5 22 -8
-after vond	7 -15 23 -5 -8 43 -8 -15 -7 -15
-after voor	-8 -12 3 -7 -1 22 0 -3 9 -3
-after voornaam	90 -4 -8 -4 -7 -17 -13 -14 -5 -18
-after voornamen	64 34 -13 -6 -9 -21 -16 -15 -7 -10
-after voorzitter	-7 -7 -9 -4 -6 8 -5 42 -17 5
-after vorige	6 12 -16 -5 -8 32 -7 8 -6 -15
-after vraagt	-3 -2 -6 -4 -9 24 -5 7 5 -6
-after vrijdag	-25 -12 16 -7 20 -25 19 14 -8 7
-after vroeg	11 3 -8 -3 -8 29 -5 -11 1 -10
-after vz	2 -8 -7 -4 -7 15 -6 -1 -5 22
-after waar	-8 26 -12 -4 -7 3 -4 2 -16 19
-after waarom	-14 -11 -8 -5 -9 52 -7 -20 -6 26
-after want	-17 -17 -5 -4 25 7 21 -9 -4 3
-after was	-6 -5 14 -6 -11 -1 9 -10 6 9
-after wat	4 -13 -8 -5 -10 21 -6 7 -6 15
-after we	43 38 -26 -7 -29 -18 -8 27 -7 -13
-after weer	31 6 8 -5 -2 3 -7 -14 -5 -14
-after weet	8 -3 1 -5 -9 8 -8 -4 -6 17
-after weg	-14 34 -8 -6 -9 22 -6 6 -5 -14
-after wel	1 -11 4 -6 5 -6 -4 26 10 -20
-after werd	18 17 3 -8 -14 -29 -11 5 -9 27
-after werkt	-3 -15 4 -5 43 12 -7 -22 -6 -2
-after wethouders	-3 -2 -3 -2 -3 -12 -2 -7 38 -4
-after who	17 22 -12 -6 -19 -18 58 -17 -7 -18
-after wie	-15 -17 -7 -5 -3 30 -7 5 -5 24
-after wij	-36 -17 -8 -5 31 -32 -8 3 -5 75
-after wijkteam	-12 -7 -6 -4 -6 -25 -5 79 -6 -8
-after wijst	-5 -9 -10 -4 -5 -2 -6 34 18 -12
-after wilde	13 -22 23 -10 29 -14 -8 -15 -5 9
-after wmo	10 -6 -7 -5 -7 4 -7 31 -6 -7
-after woensdag	-17 -3 -10 -5 47 -1 -7 -5 24 -23
-after wonen	-7 -6 -5 -4 -4 34 -5 -9 15 -8
-after woont	2 -10 1 -7 41 -13 -7 -11 -5 7
-after wordt	23 17 -10 -7 1 -9 -10 -4 0 -3
-after zat	-14 20 -7 -4 5 25 -7 -12 -4 -2
-after ze	11 -1 6 -6 -4 -22 7 3 0 5
-after zei	3 -6 -9 -4 9 9 -8 29 -5 -18
-after zelf	17 4 0 -5 -6 4 -4 -10 -5 5
-after zet	12 -9 -10 -3 -7 58 -6 -21 -4 -10
-after zich	7 -13 8 11 4 20 -7 -10 -6 -14
-after zie	-12 -7 -4 -2 -11 46 -5 -17 -3 15
-after ziek	-6 8 -7 -2 -3 34 -3 -10 -3 -8
-after ziet	-8 -5 -4 -3 -4 3 -4 37 -4 -8
-after zij	-2 -10 7 -6 0 -3 3 -3 -1 16
-after zijn	-15 7 13 -7 7 -2 -8 5 -9 9
-after zit	-22 3 9 -5 25 7 12 -4 -5 -20
-after zn	-18 44 -16 -5 35 -3 -4 -12 -4 -15
-after zoekt	-12 -11 -7 -4 -9 34 -5 28 -5 -9
-after zonder	-20 46 -14 -7 -22 37 -11 -31 -7 28
-after zoon	28 22 -22 -5 29 -13 -6 -15 -5 -14
-after zou	28 -22 -9 -5 -9 -3 -6 42 -4 -12
-after zus	34 -13 7 -16 37 -13 -7 -16 -6 -8
-age adult	0 -20 -15 -8 -10 -15 66 -13 -9 24
-age child	-24 74 -9 4 -16 -14 23 -20 -7 -11
-age old	38 -14 -10 -6 24 -19 -9 -23 -6 26
-age teen	4 95 -12 8 -19 -19 -8 -25 -6 -17
-age young	8 -14 -16 43 -13 -27 6 -25 -7 46
-alone	7 -12 -10 -7 -9 -15 46 -10 26 -14
-attendee	-7 -10 -3 -5 -4 19 -7 14 15 -11
-before aan	4 -3 -4 -6 -7 18 -5 10 -1 -6
-before aanvrager	14 -11 -12 -8 15 7 10 -19 -9 12
-before aanwezig	-7 -9 5 -4 2 15 -5 7 0 -3
-before achternaam	0 24 -3 -5 9 10 7 -13 -6 -22
-before actie	-12 -11 -7 -4 -6 4 -6 57 -5 -9
-before advies	-16 -11 46 -5 -7 -12 -7 -3 27 -10
-before adviseur	-6 -5 -5 -3 -4 -17 -5 64 -12 -7
-before afwezig	-7 -10 -7 -5 -6 5 -5 -12 0 47
-before akkoord	-14 1 20 -4 -7 46 -7 -21 -4 -8
-before alleen	-18 17 16 -6 15 -21 -8 23 -6 -11
-before als	-10 16 13 -6 -10 0 -8 -3 -5 13
-before and	-26 26 15 -7 25 4 -11 -27 -7 9
-before april	4 -21 -7 -2 18 26 -5 -1 -4 -8
-before auto	-12 -1 27 -5 -16 15 -5 14 -5 -12
-before bedrijfsarts	-9 -7 -6 -4 -6 -6 -8 58 -5 -7
-before begeleider	-9 -8 -6 -3 -8 10 -5 36 -5 -2
-before begeleiding	7 26 -13 -6 -9 -28 -9 11 -6 26
-before behandelaar	-8 -5 -4 -3 -5 10 -4 30 -4 -8
-before behandeld	-8 -4 -4 -4 -5 -22 -5 62 -5 -6
-before bel	11 4 13 -5 -7 -15 -9 27 -7 -12
-before belanghebbende	32 -10 -9 -2 -5 -10 -4 -7 -3 19
-before bellen	8 26 18 -4 -11 -17 -6 2 -4 -11
-before belt	1 18 -13 12 -8 -3 -7 -12 -5 16
-before ben	46 -11 3 -5 -15 -22 19 -20 -6 10
-before betreft	43 14 -9 -3 -5 -12 -6 -10 -4 -6
-before betrokkene	35 2 -9 -4 -16 -19 -10 -18 -5 45
-before bij	9 -11 -7 -7 -3 13 -6 9 -6 8
-before blijft	36 -10 -8 -5 -2 16 -11 3 -5 -13
-before brief	-23 15 47 -6 25 -24 -10 -3 -7 -14
-before broer	1 -13 -9 24 46 -11 -6 -15 -5 -13
-before bureau	23 40 -9 -11 -10 18 -7 -30 -6 -9
-before burgemeester	-12 -8 -7 -5 -7 -17 -7 -17 94 -14
-before buurman	-8 -7 -6 -4 18 -16 -4 -19 -5 51
-before buurvrouw	-18 25 -14 -6 -28 -17 -6 -21 -6 92
-before casemanager	-9 -6 -6 -4 -6 29 -6 16 -4 -5
-before cc	-17 -9 -9 -5 18 1 19 20 -7 -11
-before chauffeur	-20 -18 -14 -8 -11 11 -11 47 -14 38
-before client	48 -5 -7 -3 -4 -9 -5 -8 -3 -5
-before collega	9 -6 -13 -7 -14 17 2 4 9 -2
-before college	-9 -5 -4 -3 -4 33 -7 -11 20 -9
-before commissie	5 -8 -9 -5 -6 -14 -13 17 29 4
-before consulent	-7 -8 -6 -4 -6 -16 -5 68 -4 -11
-before contact	-18 -2 -11 -5 15 -23 -8 27 -6 32
-before contactpersoon	-10 -6 -7 -11 22 -14 -6 45 -5 -7
-before daarna	18 -13 -8 -7 -8 45 -8 -22 -6 9
-before dag	3 -14 5 -1 -5 12 -9 28 -6 -13
-before dan	-14 17 3 -5 11 33 -6 -26 -4 -9
-before dat	-2 21 -4 -5 -6 -2 0 -3 -5 5
-before dear	31 -9 -2 -5 -10 -10 -3 16 -7 -2
-before dhr	30 -13 8 -6 -4 -10 5 1 -1 -10
-before die	-9 9 -7 -5 -12 -18 -6 29 -7 27
-before dienst	-17 -13 -8 -6 -8 31 -9 47 -7 -10
-before dochter	0 16 -9 -5 46 -12 -6 -15 -5 -10
-before doen	22 3 -12 -3 10 -25 -7 14 -3 2
-before doet	-14 16 -11 -5 5 -5 -8 41 -6 -12
-before door	-14 -12 -10 -6 -7 24 -10 35 2 -2
-before dossier	21 -10 -9 -4 -9 9 35 -12 -4 -17
-before dr	-9 -7 -7 -5 -6 -15 -8 49 0 8
-before drie	75 -16 -12 -5 -10 -11 -9 -23 -4 16
-before drs	-11 -7 -8 -5 -6 -14 -6 46 21 -9
-before echtgenoot	-12 -6 -6 -4 64 -8 -5 -12 -4 -7
-before echtgenote	-14 -6 -11 -5 76 -8 -5 -14 -4 -9
-before een	5 13 -3 -1 -7 1 -7 14 -6 -10
-before eens	-15 58 43 -6 -12 -25 -11 -38 -8 14
-before eigen	-25 8 -12 -7 -12 -13 8 -22 -9 83
-before en	-7 14 12 -6 0 -6 -2 -1 5 -8
-before er	-17 12 7 13 -2 2 -7 -18 -6 15
-before even	-13 -8 -6 -4 -8 87 -6 -21 -6 -15
-before ex	-15 -17 35 -7 27 -14 -8 -20 -6 25
-before fam	69 -17 69 -10 -14 -20 -12 -39 -10 -16
-before februari	18 48 -7 -3 -10 -24 -8 -15 14 -13
-before formulier	18 12 -9 -4 39 -11 -6 -22 -4 -12
-before from	-3 -11 11 -6 -9 18 -11 14 -6 3
-before gaan	-12 29 -18 43 -16 -18 -8 15 -6 -10
-before gaat	4 -7 -7 -4 -6 42 -7 2 -1 -16
-before geachte	33 -6 4 -6 -2 -2 -4 1 -9 -7
-before gebeld	-18 -7 13 -5 -12 18 -7 4 -5 18
-before geen	3 33 -14 -4 26 -21 -7 3 -5 -14
-before gemaakt	-8 -11 15 -3 -7 -11 -4 42 -4 -9
-before gemeente	-16 6 -9 -7 -8 -2 -9 51 -8 2
-before geslachtsnaam	28 51 -11 -5 -6 -18 -14 -10 -5 -8
-before gesprek	-16 12 -10 -5 -8 39 -7 14 -5 -13
-before gesproken	10 -16 -10 -6 -14 14 -5 8 -5 25
-before getekend	-8 -9 36 -2 -5 12 -5 -11 -2 -6
-before gezag	-10 -7 60 -5 -6 6 -6 -17 -6 -8
-before gezien	-18 -8 -6 -5 -6 33 -7 32 -5 -10
-before gezin	9 3 51 1 -10 -20 -7 -6 -7 -13
-before goed	-14 23 -7 -4 -7 -2 -5 32 -4 -12
-before gr	5 -13 -10 -6 -9 37 -9 24 -7 -11
-before groet	-13 -9 -9 -5 -7 22 11 25 -5 -10
-before ha	-11 -7 -8 -4 -6 30 -6 25 -5 -7
-before haar	0 0 -2 22 18 -9 0 -10 -5 -13
-before handtekening	13 -16 17 -4 -6 5 -11 20 -5 -13
-before heb	-4 10 -7 -5 15 15 -8 3 -6 -14
-before hebben	16 -19 -9 -6 38 20 -7 -8 -6 -21
-before heeft	3 16 -10 -4 -10 5 16 -15 -6 5
-before heer	14 -11 -1 -6 1 -5 5 -2 2 2
-before heet	11 -3 3 -6 2 -14 0 1 -8 14
-before het	14 -4 -9 3 2 -4 -7 8 -7 5
-before hi	-17 -8 -7 -4 -6 29 -11 13 -5 15
-before hij	25 23 -8 -8 -3 -30 -8 -1 -7 16
-before hoi	-6 18 -9 -5 -9 23 -9 5 -6 -1
-before hr	-14 -15 -9 -7 -13 -19 -11 50 -7 47
-before huisbezoek	21 -11 -8 -2 -4 11 -4 8 -3 -8
-before hulp	-9 -9 -7 -3 -8 -22 -4 73 -3 -7
-before husband	-13 -15 56 -8 39 -14 -7 -20 -6 -13
-before iedereen	13 17 -8 -4 -8 2 15 -17 -6 -5
-before ik	27 -13 -7 -6 -13 7 16 -1 -6 -4
-before in	-2 13 3 -5 6 -10 -7 -3 -4 10
-before inbrenger	-8 -11 -7 -4 -6 41 -8 16 -5 -9
-before inzake	16 27 -8 -3 -8 -15 27 -22 -5 -9
-before is	14 0 -10 -5 -11 4 7 0 -3 5
-before ja	58 24 -5 -4 -32 -1 -4 -10 -3 -23
-before jaar	0 0 -6 -4 -10 54 -8 -6 -5 -13
-before januari	-15 3 -11 -5 12 19 -7 18 -5 -11
-before je	-18 7 -9 -5 -10 6 -12 31 -7 18
-before jeugd	-13 -10 -7 -4 -5 19 -5 42 -5 -10
-before jeugdhulp	-13 13 -9 -4 -12 -19 -8 10 52 -9
-before jeugdige	-8 43 -4 -1 -3 -10 -2 -7 -2 -6
-before jongen	-15 24 -12 37 -29 -14 -8 -22 -6 46
-before jongere	-17 45 -6 -7 24 -9 -4 -15 -3 -8
-before jongerenwerk	-8 -8 16 -4 -5 -12 -5 35 -4 -7
-before jongste	-13 73 -10 -11 25 -16 -8 -5 -6 -26
-before juf	16 -40 -12 -8 -12 -16 -7 42 -6 42
-before juni	-23 -26 -8 -5 -7 109 -9 -15 -6 -10
-before kamer	-10 -13 -6 8 -14 -2 -6 -23 -7 73
-before kan	-8 3 -11 -4 -11 3 -8 -23 -5 63
-before kandidaat	23 -10 -7 -4 -6 -24 56 -15 -5 -7
-before keer	6 -14 8 -7 2 -26 -8 24 20 -5
-before kind	-1 35 -12 -5 -8 -20 -6 6 -5 16
-before kinderen	-10 61 -7 22 -11 -12 -6 -19 -5 -13
-before klant	2 -13 32 -4 36 -17 -8 -16 -5 -7
-before klantmanager	-13 -8 -7 -4 -6 6 -6 55 -5 -11
-before komt	-11 5 -11 -5 -8 28 -6 -6 -7 21
-before kwam	-19 22 -7 -2 -4 -33 -4 1 -3 48
-before laat	-9 -16 -7 -4 -6 16 -5 49 -6 -12
-before leidinggevende	-7 -7 -5 -3 -5 28 -6 20 -4 -11
-before lieve	-15 -12 -11 -7 -10 52 -10 31 -8 -12
-before lijst	-11 -12 -9 -6 -8 37 -7 -3 -9 28
-before loopt	-22 32 -11 -6 -14 -23 -8 33 -9 28
-before ma	-16 -19 35 -7 16 27 -9 -37 -7 17
-before maandag	-37 28 -13 -6 -10 26 -9 45 -8 -17
-before maanden	-17 1 28 -5 -6 45 -9 -18 -6 -14
-before maar	9 -12 -7 -4 1 47 7 -17 -6 -16
-before maart	-16 -7 -7 -5 -2 1 20 35 -7 -13
-before mag	15 19 -9 -4 -6 -29 -6 39 -5 -13
-before mail	-7 -9 -10 -4 -24 -15 -11 91 -5 -6
-before man	15 -12 -7 -7 43 -9 -6 -20 -5 9
-before manager	-13 -10 -7 -6 -11 56 36 -24 -6 -15
-before mede	-11 -6 -6 -8 39 22 -4 -14 -4 -6
-before medewerker	-10 -6 -5 -3 -5 32 -6 10 -3 -6
-before mee	17 -16 -11 -8 -10 26 -10 34 -8 -14
-before meer	8 8 -4 -1 -9 14 -3 -8 -2 -4
-before mei	-11 14 -7 -3 -9 5 -5 30 -4 -10
-before melder	-21 -10 -11 37 -24 13 -8 39 -6 -9
-before meneer	39 -14 11 -5 -7 -16 -3 -15 -7 17
-before mevr	41 -15 13 -8 10 -7 -10 -18 -7 2
-before mevrouw	14 -13 14 -7 5 -9 -5 -1 -4 6
-before mij	-18 7 -8 -4 -12 -35 27 62 -5 -14
-before mijn	-2 -4 -4 -6 32 0 -3 4 -5 -12
-before minderjarige	31 34 -12 -4 -9 -9 -7 -10 -4 -11
-before moeder	-11 7 53 -1 -5 -13 -5 -12 -4 -9
-before moet	16 -8 -8 -3 15 -12 39 -24 -4 -11
-before mother	-12 5 65 -6 -10 -15 -5 -11 -4 -7
-before mr	-1 -12 5 -7 0 -6 -4 22 3 -1
-before mrs	-24 -18 50 -9 40 25 -13 -25 -10 -16
-before ms	19 -13 0 -5 20 -20 5 0 -6 0
-before mw	34 -13 6 -7 5 -14 -9 4 0 -6
-before my	-13 4 11 -7 20 29 -8 -20 -6 -10
-before na	-21 -11 -12 -6 46 47 -10 -11 -7 -14
-before naam	8 1 8 -3 -5 2 6 -13 -7 3
-before naar	-11 5 -10 -6 0 36 -8 4 -7 -2
-before name	23 -16 -10 -5 -7 6 38 -17 -5 -8
-before namens	1 -8 12 -6 28 1 -8 -6 -4 -9
-before neemt	-13 2 -4 -3 -8 21 -3 26 -5 -14
-before nu	-7 20 -7 -4 -9 -7 -14 43 -6 -10
-before of	-21 33 -12 -6 24 7 -7 -15 -7 3
-before ok	-31 -12 -9 -4 22 93 -9 -34 -4 -12
-before oktober	43 -3 -12 -5 -7 -22 -7 28 -5 -9
-before om	17 23 16 -4 -12 -5 -6 -25 -8 4
-before oma	-10 -3 2 -5 65 -11 -5 -18 -4 -10
-before omdat	-5 27 17 -4 -20 -11 -11 21 -4 -8
-before onderwerp	19 50 -15 -6 -11 4 -7 -17 -6 -11
-before onderzoeker	-9 -8 -7 -5 -8 -13 -7 69 -6 -7
-before onze	-13 34 -10 -6 -18 -13 3 21 -8 9
-before ook	-11 0 -7 -6 42 2 -7 4 -5 -12
-before oom	19 -11 -15 -5 54 -12 -6 -11 -4 -9
-before op	-3 -15 -10 9 5 16 -8 -3 -6 14
-before opa	-8 -13 -20 -6 73 -10 -5 7 -5 -12
-before opening	25 -9 -6 -3 -4 -45 -4 5 -9 50
-before opgemaakt	-9 -7 -7 -4 -8 -16 -6 70 -5 -7
-before opgesteld	-8 -6 -7 -4 -6 5 -5 44 -6 -7
-before opm	-24 44 -8 -6 -10 -20 -8 51 -8 -11
-before opsteller	-14 -7 -7 -4 -8 -13 -8 73 -5 -8
-before or	-8 -4 -9 -3 -4 67 -5 -17 -9 -9
-before ouder	-21 2 84 -5 -8 -14 -6 -18 -5 -10
-before ouders	-15 10 38 -5 -5 -11 -6 -9 -5 6
-before over	2 19 -1 -6 14 -5 -8 -3 -7 -5
-before overdracht	-22 -18 8 -8 29 9 -10 34 -9 -14
-before partner	1 -10 -8 -3 40 -12 -6 -8 -4 10
-before pas	-17 26 -12 -6 9 -2 -11 37 -7 -19
-before per	-12 29 -6 -8 11 -22 -5 24 -4 -7
-before plan	21 14 20 -7 19 -20 -10 -17 -7 -13
-before portefeuille	-10 -5 -5 -4 -4 -9 -11 -11 64 -5
-before portefeuillehouder	-6 -5 -3 -3 -4 -7 -6 -14 53 -5
-before praktijkbegeleider	-8 -6 -3 -3 -4 1 -4 36 -3 -6
-before punt	-2 16 -5 22 17 -4 -5 -25 -4 -10
-before pvda	-11 -10 -9 -5 -8 -13 -8 -17 71 9
-before raadslid	-10 -8 -6 -4 -6 -14 -7 -12 82 -14
-before re	24 17 -9 -6 -9 5 27 -26 -6 -16
-before referentie	-10 -6 -6 -4 -6 -18 13 49 -5 -8
-before regel	-39 65 30 -7 -9 2 -10 -12 -7 -14
-before regelt	-6 10 -5 -6 32 10 -5 -18 -4 -8
-before regie	-7 -7 -7 -4 -6 -10 -6 56 -4 -6
-before regisseur	-5 -5 -5 -3 -7 -8 -4 45 -3 -4
-before rekening	-2 -18 27 -4 -7 -20 -6 12 -5 22
-before roepnaam	31 -3 -7 -4 -10 8 5 -5 -5 -9
-before rondvraag	-10 -8 -6 -3 -5 1 -5 -20 19 38
-before samen	-12 -2 -5 -3 40 13 -6 -8 -4 -13
-before school	-8 16 -6 -4 -11 3 -5 27 -3 -9
-before schreef	9 4 -9 -4 -7 -1 25 -23 -5 11
-before secretaris	-18 -13 -16 -10 -13 27 20 -43 60 6
-before spreekuur	30 -9 -8 -4 -10 -21 -7 24 15 -10
-before staan	-17 -3 28 -5 -8 23 23 -18 -5 -16
-before staat	40 -12 -7 -3 -6 4 -6 -11 -6 8
-before stond	-8 26 31 -4 -9 -20 -5 5 -4 -12
-before stopt	-6 41 -5 -3 -19 12 -4 6 -4 -18
-before student	-18 -12 -9 -6 -7 64 -13 -19 -8 29
-before systeem	66 -14 -5 -4 -7 -22 -10 16 -4 -17
-before tafel	-11 -6 -10 -5 -17 -4 -7 37 -6 29
-before tante	-11 36 -13 -8 47 -15 -5 -14 -5 -13
-before te	2 1 -15 8 -1 27 7 -8 -7 -15
-before team	-15 -10 -7 -5 -7 39 -8 31 -6 -11
-before teamleider	-11 -11 -7 -4 -8 82 -6 -21 -5 -9
-before tegen	-12 -1 -10 -3 -9 19 -5 2 -5 23
-before terug	5 23 -6 -9 -12 10 -13 -31 -10 44
-before the	-12 -17 24 -6 -18 9 -10 -16 -6 52
-before thuis	33 16 -6 -4 -14 -21 -4 18 -5 -13
-before to	-17 -1 -1 -5 -8 15 1 22 -5 -1
-before toelichting	-16 -9 -5 -4 -6 27 -6 37 -5 -12
-before toen	-18 19 50 -5 -3 -17 -5 7 -4 -24
-before toestemming	-34 -18 26 -6 -14 43 -11 38 -8 -16
-before toezichthouder	-15 -13 -10 -7 -9 17 -9 5 -8 50
-before tot	26 -9 -8 -6 8 39 -7 -26 -6 -11
-before twee	-25 26 -13 -8 -11 -25 -8 17 -7 54
-before uur	-22 -2 38 -6 -10 5 -10 29 -7 -15
-before uw	-10 21 7 -8 17 -7 -5 -1 -5 -9
-before vader	-2 14 34 -5 0 -11 -6 -9 -5 -10
-before vandaag	38 -21 -12 -6 -10 -27 -6 17 -9 35
-before verder	-9 -14 -7 -4 -10 17 44 0 -5 -12
-before verslag	-7 15 -10 -6 -9 -9 -8 26 -11 18
-before verzoek	-7 -4 -3 -3 6 42 -3 -10 -11 -7
-before via	19 -11 -7 -5 -9 12 -7 16 6 -15
-before volgens	-18 -10 4 -7 9 1 5 16 -5 5
-before volgorde	37 -13 -7 -5 -8 -23 61 -22 -6 -14
-before voluit	-21 22 -9 -4 -7 11 36 -14 -5 -9
-before voor	-2 17 -9 7 -10 2 3 1 -2 -7
-before voorletters	8 64 -11 -7 -10 8 -15 -18 -8 -11
-before voornaam	7 16 12 -6 -10 -15 24 -19 -6 -3
-before voornamen	17 8 4 -5 -3 -9 14 -11 -6 -9
-before voorzitter	-9 -6 -6 -4 -6 -5 -6 7 12 23
-before vraag	-14 -1 -7 -4 -6 20 -7 33 -5 -9
-before vragen	-19 26 49 -8 -11 24 -9 -26 -8 -18
-before vrouw	4 -10 0 -5 49 -13 -5 -18 -4 3
-before vz	-8 -10 -6 -4 -10 30 -5 -1 6 9
-before waar	-14 28 -6 -4 -6 -13 -5 39 -4 -14
-before waarom	-11 16 -6 -3 -11 68 -4 -33 -3 -13
-before was	8 -24 15 -7 17 -16 -9 19 -7 4
-before wat	-5 5 17 -3 -2 11 -5 -6 -4 -9
-before week	19 4 -12 -8 -3 23 -8 -16 -8 10
-before weer	-12 29 -7 -5 -16 -48 -6 21 -6 50
-before weet	-11 41 -5 -4 -11 -14 -5 -23 -9 41
-before weg	-13 -12 -11 -5 44 5 -5 18 -4 -17
-before wel	-17 -11 31 -5 -16 46 -6 -17 12 -17
-before werk	-17 8 -5 -4 -5 48 -5 -7 -4 -9
-before werknemer	-14 -6 -5 -2 -4 65 -4 -20 -3 -6
-before wethouder	-9 -7 -6 -4 -6 -15 -7 -21 86 -11
-before wethouders	-9 -8 -6 -4 -6 -24 -6 -23 96 -9
-before wie	31 4 17 -7 -12 -7 -9 -6 -7 -4
-before wife	-17 -12 -9 -5 87 -13 -6 -11 -4 -8
-before wijkagent	-10 36 -5 34 -20 -12 -5 0 -4 -14
-before wil	13 27 -13 1 -4 -25 12 6 1 -17
-before wordt	28 -23 -12 -8 -15 13 -12 37 14 -23
-before ze	22 -28 -9 -6 21 5 -6 -32 -6 39
-before zeg	-14 -20 -8 -5 -11 36 -10 17 -7 22
-before zei	-3 -7 -7 -3 7 12 -5 -10 -4 20
-before zelf	-33 20 2 -5 37 36 -7 -26 -6 -18
-before zij	22 -17 -11 -5 24 7 -7 -7 -7 0
-before zijn	-9 -5 -3 -1 34 -6 0 -13 -5 7
-before zitten	34 -31 -9 -3 -9 -25 -7 8 -4 44
-before zonder	-2 23 11 -5 0 -9 22 -19 -6 -14
-before zoon	-13 20 -8 -5 42 -11 -6 -10 -5 -5
-before zoontje	-7 64 -6 -4 -15 -7 -4 -9 -3 -9
-before zus	-16 -9 -9 40 44 -13 -6 -14 -5 -11
-before zusje	-10 -17 -9 82 -12 -6 -4 -12 -4 -7
-born	25 15 0 -6 -5 3 3 -18 -7 -9
-born adult	30 -22 7 -7 -3 22 4 -18 -8 -6
-born child	-7 77 -8 -3 -10 -22 11 -18 -7 -14
-born old	92 -19 -13 -5 -3 -15 -10 -16 -6 -5
-born teen	-4 92 -10 -6 -10 -20 -6 -17 -7 -13
-born young	26 28 -13 4 3 -14 8 -18 -8 -16
-bsn	25 20 0 -4 -1 -6 -8 -12 -5 -9
-bsn brief	31 30 14 -4 -8 -11 -13 -24 -5 -10
-bsn code	35 38 -8 -5 -6 -26 -10 -7 -5 -7
-bsn email	31 20 -18 -5 -16 28 -10 -18 -5 -8
-bsn hr	-24 -7 -5 -2 -4 64 -12 -5 -2 -4
-bsn indicatie	32 -2 7 -3 -5 -6 -5 -10 -3 -5
-bsn jeugdwet	-13 16 20 3 -6 -7 -5 0 -2 -5
-bsn lijst	18 54 -11 -7 -4 -2 -12 -12 -7 -18
-bsn other	29 22 0 -4 -1 -8 -10 -13 -6 -10
-bsn participatie	56 -8 -8 -3 6 -10 -8 -14 -3 -8
-bsn schuldhulp	31 -10 5 -3 16 -8 -6 -15 -4 -6
-bsn wmo	41 -10 -5 -2 1 -6 -4 -8 -2 -4
-bsn zaaknotitie	19 -5 7 -5 0 -12 16 -17 -5 1
-cue about child	0 12 13 -1 -6 -12 -8 -1 -6 9
-cue about client	23 5 -6 -4 -8 -10 0 7 -5 -2
-cue about employee	-3 -4 -7 -5 -8 31 -6 14 -5 -7
-cue about office	-11 -11 -9 -5 -10 -3 2 4 24 18
-cue about parent	0 15 4 13 -3 -11 -5 6 -5 -14
-cue about professional	-4 -6 -1 -6 -2 -3 5 24 -6 0
-cue about public_figure	-20 -13 -9 -6 17 -3 37 2 12 -16
-cue about school	-10 43 4 9 -12 -9 -7 -4 -4 -10
-cue about sibling	-6 -9 -15 62 29 -18 -12 -19 -6 -6
-cue after applicant	-24 -17 -13 -9 34 -35 120 -28 -11 -17
-cue after child	-8 -5 31 1 21 -6 -8 -6 -7 -12
-cue after client	15 13 5 -5 1 -10 -8 -2 -5 -5
-cue after employee	-13 -9 -8 -5 -7 39 -2 16 -6 -5
-cue after office	-9 -8 -7 -4 -6 -3 1 17 13 8
-cue after parent	-7 27 19 -1 -2 -13 -7 -1 -5 -8
-cue after professional	-12 -7 0 -2 -4 -4 -3 43 -6 -5
-cue after public_figure	-8 -11 -9 -5 -8 -18 -8 -20 92 -4
-cue after relative	12 5 -6 -1 12 -16 -3 -4 -6 6
-cue after school	-15 28 3 -4 -8 -12 -6 15 -4 4
-cue after sibling	21 1 -4 29 9 -20 -8 -7 -7 -15
-cue before applicant	9 -10 -10 -6 -8 15 54 -25 -7 -12
-cue before care	0 8 14 -4 -3 -14 -7 0 -7 12
-cue before child	-8 36 -8 -2 17 -12 -6 -9 -5 -3
-cue before client	21 -6 2 -2 0 -5 5 -10 -6 0
-cue before employee	-8 -9 -8 -5 -8 42 -4 10 -3 -7
-cue before office	-6 -7 -5 -6 -1 10 -4 14 5 1
-cue before parent	-11 9 50 -4 -5 -13 -6 -9 -5 -6
-cue before professional	-11 -6 -9 -4 -7 -1 -7 59 -6 -8
-cue before public_figure	-11 -7 -7 -5 -7 -16 -8 -16 86 -9
-cue before relative	-2 -8 -4 -4 58 -13 -6 -18 -5 2
-cue before school	-5 -2 -10 -6 -5 0 -7 41 -6 1
-cue before sibling	-6 -16 -10 55 28 -12 -6 -16 -5 -12
-cue label applicant	10 -9 -8 -5 -8 -7 38 6 -6 -11
-cue label care	11 -12 -11 -3 -7 -30 -7 73 -4 -9
-cue label child	-4 43 -6 -2 -4 -9 -4 -6 -2 -6
-cue label client	51 -12 1 -4 -7 -6 -8 -6 -4 -5
-cue label employee	-9 -8 -5 -4 -5 34 1 9 -4 -9
-cue label office	-11 -7 -7 -5 -8 28 2 25 -7 -11
-cue label parent	-10 -11 55 -4 -4 -8 -4 -9 -4 -1
-cue label professional	-10 -4 -6 -4 -7 1 -6 49 -5 -8
-cue label relative	-21 -11 -6 -2 24 -10 -4 -11 -2 42
-cue label school	-10 22 -5 -3 -5 -17 -5 32 -4 -7
-cue label sibling	-9 -34 -12 114 -14 -11 -5 -14 -5 -10
-kin broer	-3 -14 -10 32 50 -11 -6 -18 -5 -14
-kin buurman	-8 -7 -6 -4 18 -16 -4 -19 -5 51
-kin dochter	-5 17 -11 -5 44 -1 -6 -16 -5 -10
-kin echtgenoot	-12 -6 -6 -4 64 -8 -5 -12 -4 -7
-kin echtgenote	-18 -16 -7 -4 74 -8 -4 -6 -2 -8
-kin kind	6 30 -11 -3 -6 -8 -5 -9 -3 9
-kin ma	-18 -19 24 -8 9 17 -9 1 -8 11
-kin man	27 -12 -8 -7 47 -15 -6 -15 -5 -7
-kin moeder	-8 -14 81 -5 -10 -12 -6 -12 -5 -10
-kin old f	-9 -15 54 -6 18 -10 -6 -13 -5 -8
-kin old m	-6 -11 49 -6 17 -12 -6 -17 -6 -2
-kin oma	-7 -17 -24 -5 100 -9 -5 -20 -4 -9
-kin oom	13 -15 -15 -5 64 -13 -6 -10 -4 -10
-kin opa	-8 -13 -20 -6 73 -10 -5 7 -5 -12
-kin other f	-12 -18 -10 -6 65 -10 -5 -16 -4 15
-kin other m	-8 -11 -6 -5 7 -16 -5 -21 -6 72
-kin partner	-23 -11 -9 -4 67 -13 -6 -9 -4 11
-kin same 	-23 -11 -9 -4 67 -13 -6 -9 -4 11
-kin same f	-8 -12 -5 21 45 -12 -6 -16 -4 -4
-kin same m	1 -14 -4 23 44 -12 -6 -16 -5 -11
-kin tante	-8 -15 -13 -7 80 -12 -4 -9 -4 -7
-kin vader	-7 -7 62 -5 -2 -10 -6 -17 -5 -2
-kin vrouw	1 -9 1 -5 49 -9 -5 -14 -4 -5
-kin young 	2 22 -12 -4 -8 -10 -6 -11 -4 30
-kin young f	-6 27 -12 -6 38 -3 -7 -17 -5 -10
-kin young m	-12 37 -9 -5 34 -13 -6 -16 -5 -6
-kin zoon	-12 27 -8 -5 42 -13 -5 -16 -5 -4
-kin zoontje	-7 64 -6 -4 -15 -7 -4 -9 -3 -9
-kin zus	-13 -9 -9 40 44 -13 -6 -18 -5 -11
-kin zusje	-10 -17 -9 82 -12 -6 -4 -12 -4 -7
-label aan	-11 -5 -3 -5 -5 28 -5 15 -4 -4
-label aanvrager	50 -10 -8 -4 -9 19 -14 -11 -5 -8
-label aanwezig	-9 -9 11 -4 -6 24 -5 6 -6 -1
-label achternaam	-18 30 -10 -8 -5 7 -7 -18 -9 38
-label afwezig	-5 -10 -4 -4 -5 26 -5 -13 -8 27
-label als	-9 -14 -10 -4 -11 38 -5 34 -5 -14
-label begeleider	-7 -5 -4 -2 -3 30 -2 3 -2 -8
-label behandelaar	-11 -7 -6 -5 -6 10 -7 46 -6 -8
-label belanghebbende	21 -12 17 -4 -6 -12 -6 -9 -4 16
-label betreft	44 8 -9 -3 -5 -11 -5 -10 -3 -6
-label betrokkene	51 18 -7 -3 -6 -14 -5 -18 -3 -14
-label bij	-17 -12 -9 -5 -8 11 -8 42 19 -11
-label cc	-17 -9 -9 -5 18 1 19 20 -7 -11
-label client	73 -22 -7 -4 -5 -11 -6 -10 -4 -6
-label commissie	-11 -6 -7 -4 -6 -12 -13 30 21 8
-label contact	-12 -10 -16 -6 18 -25 -8 40 -6 25
-label de	-20 -4 -2 -5 1 13 5 7 -8 12
-label dienst	-13 -11 -6 -5 -7 -23 -7 84 -5 -8
-label door	-12 -9 -8 -5 -9 18 -8 42 -7 -2
-label een	21 -11 -9 -3 -12 27 -4 -16 -4 10
-label en	-5 6 14 -4 -11 -4 10 15 -7 -13
-label er	15 -28 18 -8 27 -5 -9 -18 -7 16
-label from	-3 -10 12 -6 -9 25 -11 5 -6 3
-label geslachtsnaam	53 11 -9 -4 -5 -15 -13 -8 -5 -5
-label handtekening	3 -16 -7 -2 13 46 -12 -9 -3 -12
-label het	-16 -13 -5 -3 49 0 -5 2 -3 -9
-label ik	23 -15 51 -5 -14 3 -8 -18 -6 -12
-label inbrenger	-8 -11 -7 -4 -6 41 -8 16 -5 -9
-label is	-1 4 -10 -4 45 15 -6 -27 -3 -12
-label jeugdige	-8 37 -4 -1 -3 -9 -2 -5 -1 -4
-label jongere	-15 65 -6 -2 -6 -8 -4 -17 -2 -5
-label juni	-18 -23 -6 -4 -5 83 -8 -7 -4 -7
-label kandidaat	13 -9 -7 -4 -6 -34 48 13 -5 -9
-label kind	14 28 -4 -2 -5 -7 -4 -7 -2 -11
-label kinderen	-6 43 -7 -4 -4 -7 -4 -5 -2 -4
-label klant	34 -12 41 -3 -13 -17 -7 -12 -4 -6
-label leidinggevende	-4 -5 -4 -2 -4 18 -5 18 -3 -10
-label maart	-21 -2 -8 -6 -7 3 37 24 -8 -12
-label medewerker	-6 -4 -3 -2 -2 45 -4 -19 -2 -3
-label melder	-17 -10 -10 -12 -6 21 -7 55 -5 -9
-label met	16 14 10 -6 -9 23 -9 -16 -6 -17
-label midd	-14 -9 -7 -5 -7 72 -7 -9 -5 -9
-label moeder	-8 -8 37 -2 2 -5 -3 -6 -3 -4
-label naam	38 9 -7 -7 -7 9 4 -22 -11 -5
-label name	-15 -10 -9 -6 -8 20 66 -22 -6 -9
-label niet	26 -16 -13 -5 7 36 -9 -2 -6 -18
-label ocht	-18 -11 -9 -6 -8 89 -8 -11 -6 -12
-label onderwerp	-26 64 -10 -5 -8 21 -7 -13 -6 -10
-label onderzoeker	-7 -7 -6 -5 -5 -13 -6 61 -5 -6
-label ook	-11 -10 -7 -3 -9 27 -4 35 -4 -14
-label op	-16 9 43 -4 -8 -27 -8 23 -6 -6
-label opgesteld	-3 -3 -5 -2 -3 -14 -2 38 -2 -3
-label ouders	-5 -19 77 -3 -8 -9 -4 -14 -4 -11
-label paraaf	-18 -11 -9 -6 -8 89 -8 -11 -6 -12
-label partner	-18 -7 -4 -2 39 -7 -4 -4 -2 9
-label referentie	-8 -6 -6 -4 -6 -18 -20 79 -5 -7
-label regie	-16 -12 -9 -7 -8 -26 -9 110 -7 -16
-label regisseur	-5 -5 -4 -3 -7 -6 -3 40 -3 -4
-label roepnaam	-12 66 -12 -9 -12 -23 23 5 -9 -18
-label rondvraag	-11 -8 -5 -3 -4 -34 -5 -12 30 52
-label school	-5 37 -3 -2 -3 -4 -3 -14 -2 -3
-label to	-16 -7 4 -4 -7 22 -10 21 -5 2
-label vader	-9 -9 49 -3 -9 -4 -3 -5 -3 -6
-label van	-1 -6 -2 -6 1 23 -6 8 -7 -3
-label verslag	3 -13 -10 -5 -7 42 -6 -11 -7 15
-label voor	-12 2 -7 -4 32 8 -7 3 -5 -8
-label voornaam	-24 3 -14 -9 -13 19 -10 -18 -10 77
-label voornamen	11 -2 6 -4 -2 -6 18 -8 -5 -8
-label voorvoegsel	-27 13 -9 -5 -7 78 -10 -7 -5 -21
-label voorzitter	-6 -5 -7 -4 -5 -15 -7 13 53 -16
-label wat	25 7 -13 -5 6 20 -5 -17 -4 -12
-label weergavenaam	-18 -14 -11 -8 -10 138 -11 -35 -9 -23
-label werknemer	-14 -6 -3 -1 -2 38 -3 -5 -1 -4
-label wie	32 2 -6 5 -12 25 -10 -8 -10 -18
-mail behind	-1 -13 0 -6 1 -2 10 17 -8 2
-most mentioned brief	27 5 -9 -5 0 -15 14 -2 -6 -9
-most mentioned code	24 24 -10 -5 -6 7 -9 -12 -5 -9
-most mentioned cv	-15 -8 -7 -5 -8 -12 33 38 -6 -9
-most mentioned hr	-13 -8 -7 -4 -4 35 11 1 -2 -9
-most mentioned indicatie	21 19 3 -5 3 -11 -7 -10 -4 -8
-most mentioned jeugdwet	-6 31 6 4 -7 -12 -5 2 -3 -9
-most mentioned lijst	-1 -1 -9 -7 -4 16 7 -6 -8 13
-most mentioned notulen	-7 -8 -7 -5 -5 10 -6 -3 20 11
-most mentioned participatie	21 -7 -9 -4 3 -11 -8 14 -6 6
-most mentioned publicatie	-14 -11 -7 -5 -8 -5 2 1 7 40
-most mentioned reflectieverslag	12 -6 -6 -3 -8 26 -5 2 -3 -10
-most mentioned schuldhulp	12 -8 -10 -4 23 -14 -6 21 -5 -10
-most mentioned wmo	32 -5 -7 -1 8 -11 -6 -1 -5 -4
-most mentioned zaaknotitie	7 13 -4 -4 3 -15 -5 7 -4 1
-near aangehouden	-10 34 -7 -4 -7 -32 -5 -19 35 16
-near aangevraagd	23 -20 -9 -6 -18 -14 -12 21 -8 43
-near aangifte	-21 -12 93 -6 -13 -25 -10 -13 -7 14
-near aanvraag	0 -3 -3 -4 1 0 32 -4 -5 -15
-near aanvrager	-1 -12 -12 -7 9 2 28 -7 -8 8
-near aardig	-22 -9 -16 -8 6 -3 -9 81 -7 -13
-near account	-12 26 -13 -4 -6 82 -7 -53 -4 -9
-near acht	3 32 -11 -4 -10 -15 -5 -4 -5 19
-near achter	-25 26 -14 -9 -13 6 22 8 -8 9
-near actie	31 -13 -11 -5 -8 -5 -7 33 -5 -10
-near adres	-18 -18 -23 -6 55 16 -10 -34 -8 46
-near advies	22 -13 20 -6 -9 -20 -8 16 11 -12
-near adviseur	-9 -7 -7 -5 -7 -3 -7 45 -9 8
-near advocaat	-17 -7 24 -5 -9 -19 22 33 -8 -13
-near af	-14 -3 -7 -4 2 42 -5 -23 11 1
-near afd	-9 -6 -5 -4 -6 68 -5 -21 -5 -7
-near afdeling	41 -9 -8 -4 -8 27 -12 -13 -5 -9
-near afspraak	-6 11 4 -8 -2 16 -7 -12 -6 10
-near afwezig	-9 -9 -7 -5 -6 31 -6 -29 20 19
-near afwijzen	-20 -31 -7 -5 -6 -32 135 -15 -5 -13
-near akkoord	-7 0 1 -5 6 18 9 -6 -6 -10
-near al	-1 0 14 -7 8 1 -3 -7 -7 2
-near alimentatie	-17 26 52 -7 -12 -10 -8 -3 -7 -15
-near all	30 8 25 -8 -27 -1 -16 16 -9 -19
-near alle	25 -12 -7 -7 -9 14 -6 14 -4 -7
-near alles	1 -2 -7 -4 9 -6 -13 25 -5 2
-near almere	-24 1 23 -8 32 -28 55 -24 -9 -19
-near altijd	3 40 -9 -6 -5 -10 -7 -1 -5 0
-near ambulant	-8 29 -26 -5 -8 16 -8 26 -6 -10
-near an	-19 -9 -10 -6 -7 -26 59 36 -9 -11
-near and	10 5 13 -7 7 -1 8 -23 -7 -3
-near ander	11 -20 -8 -5 -18 11 -5 -23 -5 62
-near andere	-21 18 -8 -5 1 -8 -6 -4 -6 38
-near anderen	-14 -14 15 -6 -11 35 -8 -20 40 -17
-near anders	-18 -8 -12 -6 -1 18 -10 32 -6 11
-near antwoord	-7 -9 13 -3 -4 74 -4 -45 -4 -11
-near antwoordt	-20 -11 -16 -6 -12 19 -10 -18 42 32
-near app	-21 13 -9 -3 -10 14 -6 12 -3 14
-near april	4 9 -12 -4 16 20 -7 -9 -5 -12
-near arts	-9 -8 -7 -5 -6 11 -5 42 -6 -8
-near ask	34 34 -13 -5 -6 11 -12 -25 -5 -13
-near asked	22 -11 -12 -5 -11 17 4 -26 -6 28
-near at	-21 20 -5 -7 23 11 6 -4 -7 -16
-near augustus	-14 21 10 -4 5 4 -8 -1 -4 -9
-near auto	-13 9 11 -5 9 -9 -6 11 -5 -2
-near balie	-10 -14 2 -6 10 37 -6 7 -2 -19
-near bang	16 17 -11 -5 -12 -28 -12 54 -5 -13
-near bank	-15 15 42 -10 4 22 -8 -13 -5 -31
-near basisschool	-10 33 -10 -6 -7 -40 -7 76 -10 -19
-near bed	38 53 -15 -7 -12 -16 -10 -6 -8 -16
-near bedrijfsarts	-8 -7 -5 -4 -6 -13 -7 65 -5 -9
-near been	33 10 -13 -5 -8 17 -13 -12 -4 -5
-near begeleid	30 -30 24 -8 -12 27 -11 4 -8 -16
-near begeleider	-4 -9 -4 -4 -6 7 -6 36 -5 -4
-near begeleiding	4 8 -11 -6 -7 -6 -8 18 -6 14
-near begin	60 -2 -8 -5 -16 -2 -8 0 -6 -13
-near begon	-10 -11 -6 -4 5 33 -5 10 9 -21
-near begrijpt	-20 -1 10 -3 -7 -4 62 -16 -6 -16
-near behalve	12 13 -7 -5 -11 32 -11 3 -7 -19
-near behandelaar	-8 -5 -4 -4 -5 6 -4 35 -4 -7
-near behandeld	-3 -18 -8 25 -6 -1 -7 32 -5 -9
-near beheer	-23 -16 -12 -9 -11 31 -15 82 -11 -17
-near beide	-11 -33 28 -6 8 20 -7 -26 -7 35
-near bekend	48 -13 -11 -6 -8 -5 -10 -23 5 25
-near bel	6 -8 0 -5 -8 12 -1 23 -6 -12
-near belanghebbende	28 -12 11 -3 -6 -11 -6 -8 -4 11
-near belastingen	-21 -9 -10 -6 -12 47 -9 43 -8 -16
-near belde	25 -3 19 -5 6 12 -10 -18 -6 -20
-near bellen	-1 18 -3 -5 -2 -21 3 27 -5 -10
-near belt	-5 -11 17 9 2 -2 -9 7 -7 -2
-near ben	11 -4 -1 1 -4 -1 18 -6 -6 -7
-near beneden	-31 -17 -15 -7 -13 18 -10 7 -8 75
-near bent	12 11 -7 -5 1 -6 -6 17 -4 -13
-near beoordeling	-18 -18 -10 -7 -8 8 -9 83 -7 -14
-near bereikbaar	-13 -10 -10 -6 -9 -27 -8 103 -7 -13
-near bericht	-12 9 -8 -2 -5 14 -4 -41 6 43
-near besluit	-10 2 -7 -4 -8 -25 33 14 14 -9
-near bespreken	-21 28 -8 -5 -9 -25 -7 62 -5 -10
-near besproken	8 -7 -8 -7 5 27 -16 13 -5 -10
-near bestuurder	-14 -9 -7 -6 -7 69 -6 -25 -16 21
-near betaald	-36 -15 -11 -4 33 2 -8 -24 12 51
-near betaalt	-21 -15 12 -9 4 -13 -5 26 -6 26
-near beter	-3 -11 -11 -4 -3 12 -10 -10 36 4
-near betreft	27 20 2 -3 -6 -13 -6 -11 -4 -6
-near betrokkene	12 -1 -9 -4 -15 19 -10 -16 -5 29
-near bewoner	96 -12 -11 -6 -12 5 -10 -29 -7 -13
-near bewoners	-15 -9 -5 -3 -8 26 -5 -14 -6 40
-near bezocht	-18 -4 -12 -7 -12 0 -10 33 50 -19
-near bezoek	-20 3 1 -4 13 -21 -6 14 9 12
-near biedt	-11 -4 -7 -3 -6 11 -5 -21 -6 52
-near big	-6 -4 -4 -3 -4 -9 -4 41 -4 -4
-near binnen	39 8 -1 -6 -8 -7 -8 -8 -7 -3
-near blanco	-12 -8 39 -5 -7 -17 -7 -21 67 -29
-near blijf	-16 -17 -7 -4 -8 -21 -6 92 -4 -10
-near blijft	2 0 -8 -5 7 -5 -8 13 -6 8
-near blijven	-22 5 -18 -4 22 -18 -6 40 -4 5
-near blind	-23 36 -12 -8 7 -25 -10 -27 -9 71
-near bloemen	-9 -8 -4 -3 -8 71 -5 -18 -7 -9
-near boa	-12 -11 -7 -5 -7 60 -6 3 -5 -10
-near boodschappen	-15 -6 3 -9 25 -19 -7 4 -6 31
-near boos	7 -30 9 -5 23 30 -8 -4 -6 -15
-near born	17 69 -12 -5 -2 -22 -10 -21 -5 -9
-near boven	20 10 -11 -6 -5 13 -11 -11 -7 6
-near brengt	-10 33 -9 -3 -22 -9 -5 -14 -5 45
-near brief	4 14 3 -5 2 -27 21 6 -6 -12
-near briefadres	-16 -10 16 -5 -12 27 -7 30 -7 -15
-near broer	-1 -14 -6 33 40 -12 -6 -15 -5 -12
-near broertje	-16 7 -16 101 -33 -11 -5 -11 -4 -11
-near brp	39 5 -6 -4 4 -27 -4 9 -5 -11
-near bsn	33 8 9 -4 7 -15 -7 -15 -5 -10
-near buiten	7 -29 -11 27 2 22 -7 -7 -6 2
-near bureau	-3 41 -10 -7 -9 8 -7 5 -7 -12
-near burgemeester	-12 -8 -7 -5 -7 -11 -8 -18 89 -14
-near burgerzaken	-16 -13 -10 -6 -8 38 -9 3 -7 28
-near bus	-22 -19 -13 -8 -12 -3 -11 51 -8 45
-near buurman	-10 -4 -7 -5 38 -12 -5 -16 -4 24
-near buurvrouw	-19 14 -12 -5 -21 -19 -6 3 -7 72
-near by	-32 -10 -10 -6 -12 15 32 2 -8 28
-near called	-23 41 33 -8 -15 34 -15 -26 -8 -12
-near can	37 59 14 -6 -13 -35 -11 -28 -5 -13
-near casemanager	-10 -5 -7 -4 -6 37 -7 14 -6 -6
-near casus	72 7 -11 -5 -9 6 -9 -29 -5 -15
-near cc	-17 -9 -9 -5 15 17 16 9 -7 -11
-near cda	-15 -8 -8 -5 -7 -18 -8 13 71 -15
-near chauffeur	-6 2 -12 -7 -11 13 -12 21 -12 23
-near client	21 -8 -3 -5 -2 0 8 4 -5 -10
-near cliente	41 -11 -8 -3 -8 -13 -6 17 -4 -6
-near clientondersteuner	-15 -8 -28 -5 25 -20 -6 77 -7 -12
-near cnv	-6 -11 -6 -4 -8 35 -4 29 -8 -18
-near coach	-18 35 -14 -7 -12 -23 -9 68 -7 -14
-near code	10 -14 -11 -7 -10 44 -12 0 -9 9
-near collega	10 -6 -10 -6 -12 8 -2 5 5 8
-near college	-14 -7 -5 -3 -6 -1 14 18 16 -11
-near com	-25 -10 122 -7 -13 -51 55 -48 -8 -15
-near commissie	-2 -9 -10 -5 -7 -15 11 11 28 -2
-near conform	-10 -9 -6 -3 -7 22 -5 -19 55 -17
-near consulent	-10 -9 -7 -6 9 -10 -5 34 -5 9
-near contact	-8 -6 -11 -5 3 -21 -7 39 -8 24
-near contactpersoon	-18 -9 -10 -10 9 36 -11 36 -9 -14
-near contactverbod	-12 -13 55 -6 -26 -21 -7 14 -5 21
-near coordinator	-7 -8 -7 -4 -6 32 -6 21 -6 -10
-near daar	-5 2 -12 -8 18 -8 -7 -12 -6 38
-near daarna	9 -9 -1 -5 -8 16 -7 -13 0 17
-near daarvan	8 5 -5 -3 1 12 -6 -15 -4 6
-near dacht	15 -11 -11 -6 -13 0 35 15 -6 -18
-near dag	-2 0 -1 -2 -1 6 -7 14 -5 0
-near dagen	-20 16 -7 -3 3 -12 -6 45 -4 -12
-near dan	-10 13 0 -5 -7 14 0 5 -4 -6
-near dank	-19 3 -9 -5 -7 -13 -6 54 -8 10
-near datum	1 -20 -13 -8 17 8 -13 54 -8 -20
-near dear	31 -9 -2 -5 -10 -10 -3 16 -7 -2
-near dec	55 12 -11 -7 -14 29 -11 -26 -11 -17
-near december	-11 40 -11 -6 1 14 0 -15 -6 -7
-near deed	2 -15 0 -7 -15 26 -10 -40 -8 68
-near deelnemers	-15 -9 -6 -4 -5 -12 -6 21 16 21
-near denk	19 23 -7 -5 -8 -24 -8 42 -6 -25
-near denkt	-16 2 27 -5 1 -18 6 24 -6 -14
-near derde	-12 -10 -7 -4 -6 57 -7 5 -4 -12
-near desk	-15 -12 -12 -5 -9 17 16 35 -6 -9
-near detentie	30 -7 -14 -8 -11 -21 -13 66 -8 -15
-near deur	-4 -17 14 -7 -4 11 -8 21 -7 1
-near deurwaarder	-10 -14 -6 -4 30 -43 50 18 -5 -14
-near deze	-14 -21 1 13 -8 -11 8 33 1 -1
-near dezelfde	16 43 -13 -5 15 -12 -8 -19 -5 -13
-near dhr	30 -13 8 -6 -4 -10 5 1 -1 -10
-near di	19 25 -4 -7 -12 12 -9 -22 -7 4
-near dicht	-23 2 -19 -10 -13 54 -16 -30 -11 65
-near die	-6 -6 -5 -5 6 2 -7 12 -6 14
-near dienst	-17 -12 -8 -6 -4 47 -9 27 -6 -11
-near dingen	-5 17 -6 -3 14 -18 -4 -18 -4 26
-near dinsdag	0 5 11 -7 16 -22 -7 26 -5 -16
-near directeur	-12 -8 -8 -5 -6 63 -8 3 -6 -12
-near dit	6 -7 -10 -5 3 24 -9 18 -6 -14
-near do	13 -3 -13 -7 -10 38 -12 17 -8 -15
-near dochter	-8 10 9 -5 46 -13 -6 -17 -5 -10
-near doe	13 11 -10 -5 -9 52 -7 -25 -5 -15
-near doel	-9 49 -6 -4 -21 36 -5 -28 -4 -9
-near doen	9 -9 5 -5 0 -32 -8 22 -5 23
-near dokter	52 -19 -9 -7 -11 -31 -9 65 -8 -24
-near donderdag	-22 -8 9 -6 0 43 -12 21 -8 -17
-near door	-9 -9 -6 -7 -5 19 -2 21 0 -2
-near dorp	40 -16 -13 -9 -16 -39 -15 3 -12 77
-near dossier	17 -11 -8 -5 2 0 9 16 -5 -14
-near dr	-9 -7 -8 -5 -7 -16 -8 44 3 13
-near drie	3 -2 1 -2 -6 -3 -3 -8 3 18
-near drinkt	-16 -14 18 -6 24 39 -7 -20 -5 -12
-near dronken	24 -20 -12 -8 -17 37 -10 -6 -8 19
-near drs	13 -9 -9 -6 -7 -17 -7 26 28 -11
-near dus	18 -4 -1 -6 0 -6 -10 17 -7 -1
-near echt	-2 -9 -10 -6 -4 61 -11 8 -7 -20
-near echtgenoot	-12 -6 -6 -4 64 -8 -5 -12 -4 -7
-near echtgenote	-20 -7 -12 -5 91 -9 -6 -15 -5 -11
-near eens	-4 34 6 -5 -10 -7 -11 -4 -7 9
-near eerder	-16 -26 4 -6 11 -18 62 4 -5 -10
-near eerst	18 7 -7 -5 -11 2 1 -1 -1 -3
-near eet	-14 5 -12 47 29 7 -8 -32 -6 -15
-near eigen	-12 10 -10 -6 6 -8 -7 -3 7 23
-near eigenaar	-7 -18 -12 -7 -12 28 -14 13 -9 38
-near eind	-23 28 -11 -5 -9 8 -6 -4 -8 31
-near elf	2 -10 14 -5 7 -13 -10 -2 -6 22
-near elkaar	-18 22 -8 -5 -9 -5 24 -10 -6 15
-near elke	-9 12 -12 -1 13 -4 -6 12 4 -9
-near erbij	2 -8 13 -5 -8 8 -7 -1 -7 12
-near ergotherapeut	-12 -7 -9 -4 -6 -10 -5 68 -5 -10
-near eruit	15 8 -8 -6 -10 2 -13 -4 -6 21
-near ervaring	-33 -5 -7 -3 -12 52 -15 -6 -4 34
-near euro	49 -16 -7 -11 31 -20 -8 3 -5 -16
-near even	8 -5 -8 -5 2 46 -6 -7 -6 -18
-near ex	-19 8 16 -7 1 -20 15 -22 -6 34
-near example	14 -11 -4 -6 15 -17 -7 10 -7 13
-near excuses	10 -7 -7 -4 -8 42 -6 -40 -5 25
-near facilitair	-10 -11 -9 -5 -6 107 -7 -43 -6 -10
-near fact	-9 -5 -5 -5 -8 -27 -4 75 -4 -7
-near fam	42 -18 53 -9 -14 -21 -12 5 -10 -15
-near familie	49 -17 -13 25 8 -33 -8 -18 -8 15
-near family	34 -25 42 -6 -8 -45 40 -16 -6 -9
-near februari	8 6 -5 -4 17 -3 -7 0 -1 -11
-near fijn	-14 50 -14 -6 5 -24 -8 -32 -6 49
-near financien	-14 -10 -9 -6 -8 76 -9 -23 14 -11
-near for	14 0 -13 -5 -9 6 17 -21 -6 16
-near formulier	42 0 -11 -5 13 8 -8 -21 -6 -13
-near foto	-27 22 -13 -7 -9 -24 51 42 -8 -28
-near from	-7 -13 7 -6 1 23 -5 8 -7 -1
-near fte	-10 -11 -4 -4 -4 36 -5 16 -6 -8
-near gaan	-19 29 -20 16 22 -6 -10 14 -8 -17
-near gaat	0 5 -6 -3 -8 14 -7 3 7 -5
-near gaf	-4 -17 -10 -6 20 16 -9 -1 -7 17
-near geachte	30 -7 3 -7 -3 -3 -5 4 -6 -7
-near geb	-1 1 13 -6 -10 4 18 -16 -6 2
-near gebeld	3 -16 11 -6 -5 1 -9 30 -8 0
-near gebiedsteam	-10 -13 -11 -6 -7 13 -8 61 -7 -11
-near geboren	11 15 1 -2 -2 -8 0 -6 -4 -5
-near gebracht	-25 -18 -10 -6 37 -28 -9 39 -8 29
-near gebruikt	1 -11 -9 -4 -8 -29 -6 86 -5 -15
-near gedaan	42 -17 -15 -6 -10 -31 -9 -8 -7 61
-near geeft	-5 7 1 -7 13 -10 -4 15 -3 -6
-near geen	-7 4 -6 -4 -1 18 -1 -3 -5 4
-near gegevens	-8 -11 -10 -9 60 -16 -9 -13 -5 20
-near gehad	22 4 -10 -5 12 7 -7 -1 -5 -15
-near gehoord	26 -4 7 -4 -8 -22 -5 33 -7 -16
-near geld	-18 27 -8 -7 56 -5 -6 -25 -4 -10
-near gem	18 -10 -12 -7 -11 73 -11 -9 -11 -20
-near gemaakt	19 6 6 -3 -7 -16 -5 11 -4 -9
-near gemachtigde	-12 -6 -10 -4 -8 -10 -6 76 -10 -10
-near gemeente	-16 -6 -10 -2 -11 16 -6 42 -7 -1
-near gemeentesecretaris	-13 -11 -11 -7 -9 -5 -10 -5 89 -17
-near gemeld	22 13 -13 -5 -15 4 -7 24 -6 -17
-near gescheiden	-12 -22 72 28 10 -17 -7 -31 -7 -13
-near geschreven	-3 -12 -7 -4 -9 -7 -6 -14 -6 69
-near geslachtsnaam	60 37 -13 -7 -8 -20 -15 -17 -7 -10
-near gesprek	13 -4 2 -6 -8 8 0 0 -3 -2
-near gesprekken	-25 4 48 -7 -11 -30 23 29 -9 -22
-near gesproken	-15 13 -12 11 -21 3 -6 17 -5 14
-near gestopt	-11 69 -24 -3 8 -9 -6 -9 -3 -13
-near gestuurd	26 0 -11 -5 16 -8 -6 3 -4 -12
-near get	-20 -17 -22 -7 -14 71 -11 45 -8 -18
-near getekend	14 -11 18 -2 -6 5 -6 -2 -3 -7
-near getuige	-18 -15 -14 -7 -11 2 -11 51 -9 32
-near gevraagd	-11 -5 10 -5 -10 19 12 -15 9 -5
-near geweest	0 7 -7 -4 -10 3 -5 33 -4 -13
-near gewoon	18 -1 -9 -4 -7 -13 -7 1 -6 28
-near geworden	-20 -10 -5 -3 -6 -8 -7 15 17 28
-near gezag	-10 -6 63 -5 -7 0 -5 -15 -6 -9
-near gezegd	5 2 4 -3 -5 -3 -6 15 -3 -6
-near gezien	10 -11 -7 -4 -7 27 -7 0 -5 5
-near gezin	9 4 36 1 -8 -13 -6 -6 -5 -11
-near gezinscoach	-14 -11 28 -6 -10 -19 -6 60 -7 -14
-near gezondheid	-12 45 -7 -5 -12 -25 -9 41 -5 -12
-near ggd	-20 -7 -8 -4 -7 -22 -13 66 -14 31
-near ggz	1 -1 -9 -5 -10 -14 -7 59 -5 -10
-near ging	26 -7 -10 -6 -3 -19 -8 18 0 9
-near goed	-6 3 -1 6 -10 17 -8 4 -8 1
-near goedemorgen	-13 14 -8 -6 -16 -14 -8 71 -6 -13
-near gr	-1 26 -10 -7 -9 20 -8 7 -7 -11
-near graag	-28 12 -3 -5 -10 25 1 12 -7 4
-near griffier	-8 -5 -6 -3 -5 -12 -5 -1 55 -10
-near groen	-13 -13 -10 -6 -8 16 -10 50 11 -17
-near groenlinks	-9 -7 -5 -3 -5 -12 -5 -12 53 6
-near groep	-18 10 6 -6 -10 33 -8 -19 -7 19
-near groet	-13 -9 -9 -5 -7 22 11 25 -5 -10
-near grond	-12 -6 -4 -5 -9 -19 55 24 -7 -17
-near gz	-3 -4 -3 -2 -3 -6 -2 30 -3 -3
-near ha	-11 -7 -8 -4 -6 30 -6 25 -5 -7
-near haalt	21 17 -7 -4 -5 0 -5 0 -6 -11
-near hal	-20 32 86 -7 -25 -24 -9 -22 4 -14
-near halen	-19 57 -10 -6 -11 -1 -7 18 -6 -14
-near half	15 -9 5 -7 -11 -13 -6 10 5 11
-near hallo	-33 22 -10 -6 -11 12 -10 2 -6 40
-near handtekening	21 -18 14 -4 -6 4 -10 18 -5 -13
-near hard	-17 38 -31 -6 -11 64 -9 -4 -7 -17
-near has	-9 32 26 -7 -15 3 -10 -4 -6 -10
-near havo	-14 14 4 53 -9 -11 -5 -19 -4 -8
-near hbo	-14 -9 -10 -7 -9 6 83 -20 -9 -10
-near he	-18 55 -14 -7 -14 29 -11 8 -8 -19
-near heb	-7 5 3 -5 2 16 -4 4 -6 -9
-near hebben	12 -5 -9 -6 18 0 -6 -4 -5 5
-near heer	15 -11 -1 -6 1 -4 5 -4 1 4
-near heet	16 -6 0 -6 -1 -11 -3 8 -2 6
-near hele	-16 29 -7 -4 -8 8 -6 27 -5 -17
-near helpt	25 21 -7 -4 29 -26 -5 -18 -3 -11
-near hem	-10 -8 -10 -2 -4 0 -3 25 -7 18
-near her	-9 -3 26 -8 -10 8 -12 13 -8 3
-near herkent	-7 -18 -6 -4 27 -31 -4 56 -3 -10
-near hi	-16 6 -7 -4 -6 16 -10 16 -5 10
-near hier	-18 -22 -8 -5 33 26 -6 3 4 -7
-near his	-5 -6 -24 22 46 -26 -12 -1 -9 15
-near hoe	3 9 -13 -7 13 7 -12 -6 -9 15
-near hoeft	-14 -9 -10 -4 -8 -9 -8 51 -5 17
-near hoi	-8 15 -9 -5 -9 20 -2 7 -6 -2
-near hond	-17 -1 -7 3 2 -15 -4 15 -4 28
-near hoofd	-16 -10 -9 -6 -9 56 -12 24 -7 -10
-near hoorde	32 -1 -12 -7 -12 3 -9 29 -7 -17
-near hoort	21 3 9 -7 5 4 -9 -22 -7 4
-near horen	-9 21 -6 -2 -7 -20 -2 34 -3 -6
-near host	-22 -11 -13 -6 -10 70 -15 -28 -8 42
-near hotel	-34 -25 80 -8 -15 -37 -11 14 -8 44
-near houdt	18 -11 7 -4 16 -17 -5 -13 17 -8
-near hr	-8 -8 -7 -5 -7 42 -8 3 -7 5
-near huilt	10 -10 10 -6 35 -14 -6 1 -5 -14
-near huis	-2 7 0 -5 11 -16 -8 12 -6 6
-near huisarts	-16 -11 -11 -6 31 -17 -8 60 -8 -13
-near huisbezoek	17 -9 -7 -2 -4 11 -3 6 -3 -7
-near hulp	18 -8 10 -5 -12 -19 -7 42 -6 -13
-near hun	-26 0 -11 -6 18 -10 -7 -14 -6 62
-near husband	-13 -15 56 -8 39 -14 -7 -20 -6 -13
-near huur	53 37 -9 -6 -25 -19 -8 -39 -6 23
-near iedereen	-11 20 -10 -5 -9 2 16 -19 -1 17
-near iemand	3 17 3 10 -1 14 -7 -19 -6 -15
-near iets	18 -1 10 -5 -13 1 21 -17 -4 -11
-near if	2 22 47 -6 9 -22 -12 -21 -6 -14
-near inbrenger	-7 -9 -6 -4 -5 41 -7 9 -5 -8
-near incident	-8 -11 -4 -3 -3 42 -4 -16 21 -14
-near ingeschreven	13 28 27 -7 -11 -23 -10 -39 -6 29
-near inkomen	-13 -13 26 -6 -9 1 -8 40 -7 -12
-near intern	-15 -11 -11 -6 -9 24 16 30 -6 -12
-near inval	-15 -11 -9 -5 -11 13 -10 62 -6 -9
-near inzake	16 27 -8 -3 -8 -15 27 -22 -5 -9
-near it	45 -25 12 -8 -15 0 -20 -33 -8 52
-near ja	21 -4 -9 -6 -4 -9 -3 8 -6 13
-near jaar	9 0 -10 -6 -3 16 10 -12 -6 2
-near jan	39 -18 -14 -8 -13 -6 -11 19 -9 21
-near januari	-18 2 4 -5 1 11 -7 22 -5 -5
-near jas	-14 32 53 -15 13 -28 -8 -13 -7 -14
-near je	2 1 -9 -5 -7 19 -4 9 -6 0
-near jeugd	-12 5 -11 -5 -7 17 -7 15 -1 5
-near jeugdarts	-14 12 -11 -6 -7 -16 -7 68 -6 -14
-near jeugdbeschermer	3 -13 -12 -5 -7 -18 -7 78 -7 -12
-near jeugdbescherming	-8 24 -14 -8 -8 -23 -7 57 -5 -9
-near jeugdconsulent	-5 -14 -5 -3 -6 -19 -3 66 -3 -8
-near jeugdhulp	-13 13 -9 -4 -12 -19 -8 10 52 -9
-near jeugdige	-8 43 -4 -1 -3 -10 -2 -7 -2 -6
-near jeugdteam	-15 -10 -12 -6 -8 -24 -8 103 -7 -13
-near jij	-13 12 -11 -5 -8 44 -9 9 -5 -14
-near jobcoach	-8 -8 -6 -5 -6 -24 -6 79 -4 -13
-near jonge	-19 -10 -7 -5 -20 -14 -6 48 -5 37
-near jongen	-21 18 -11 11 -9 -18 -6 -2 -4 42
-near jongens	-14 30 -9 -6 -10 39 -8 5 -7 -21
-near jongere	-17 45 -6 -7 24 -9 -4 -15 -3 -8
-near jongerenwerk	-11 -12 6 -6 -7 -19 -6 77 -6 -17
-near jongste	-13 39 -10 -11 8 -16 -9 -16 -7 34
-near jou	-16 23 -7 -5 -10 34 -8 9 -6 -14
-near jr	-17 8 -10 -6 14 9 40 -22 -6 -9
-near juf	9 -36 -14 23 -12 -18 -7 33 -6 28
-near juli	7 17 -4 -7 12 -15 -5 6 -3 -9
-near jullie	8 -19 48 -5 -16 -30 -11 25 -7 8
-near juni	-6 13 11 -1 -13 11 0 6 -4 -16
-near kaagwijk	-9 -11 -8 -5 -9 52 -10 19 -8 -12
-near kaart	-13 -8 -8 -4 0 -27 -6 82 -5 -12
-near kaartje	-14 -16 -16 -7 -8 78 -7 7 -6 -11
-near kamer	-16 -16 -10 -2 15 9 4 11 -9 15
-near kandidaat	4 -11 -10 -6 -10 -31 91 -8 -8 -11
-near kantine	-28 -15 -9 -4 -7 124 -11 -24 -7 -17
-near kcc	-15 -18 -9 -6 -7 66 -9 21 -7 -16
-near keek	50 -10 -11 -4 -10 8 -5 8 -5 -20
-near keer	-5 -4 -6 -6 -4 -2 -1 12 1 15
-near ken	12 -14 31 -8 -12 -24 -11 16 -8 20
-near kent	-4 3 2 -7 0 -2 24 -9 -7 0
-near kenteken	-17 -11 -8 -5 -13 4 -6 -38 -7 100
-near kerk	-3 -8 -6 -4 30 3 -11 -29 -7 34
-near kiest	18 -2 -4 -1 -3 -7 -11 14 -1 -4
-near kijkt	-12 3 -8 -5 40 -27 -9 41 -7 -16
-near kind	-8 32 0 -5 -6 -1 -7 -4 -5 5
-near kinderen	-11 23 -8 24 10 -4 -5 -13 -4 -11
-near klaar	17 -2 -8 -5 4 18 -10 12 -6 -18
-near klant	7 -12 18 -5 48 -19 -8 -15 -5 -10
-near klantmanager	-13 -8 -7 -5 -7 18 -7 43 -6 -10
-near klinkt	46 -14 -9 -5 -12 -27 -6 3 -5 28
-near klopt	14 2 -8 -4 -6 11 -9 16 -4 -11
-near koffie	-11 -16 -6 -4 -8 -7 -6 56 -7 9
-near kom	-16 -13 -11 -5 76 -12 -12 2 -14 6
-near komen	15 -15 16 -5 -9 8 -9 -27 -7 34
-near komma	5 -13 -11 -5 7 -24 -6 35 -6 19
-near kookt	-8 0 -5 -5 35 15 -4 -14 -6 -9
-near kopie	-10 -5 -5 -3 -5 -29 -6 75 -4 -9
-near kort	5 -11 -1 33 -24 6 -8 -23 -6 28
-near kracht	-11 -14 -11 -6 -10 -31 -8 112 -6 -15
-near kreeg	-9 -11 -7 -11 24 50 -5 -12 -5 -12
-near krijgt	-3 32 -6 -4 -17 16 -6 -14 11 -7
-near kun	-14 -4 -9 -6 -12 15 -10 58 -7 -12
-near kunnen	18 -17 38 -5 -12 8 -9 8 -6 -23
-near kunt	3 -3 -10 -5 -15 -41 37 -3 -6 43
-near kwaliteitsmedewerker	-13 -8 -8 -5 -8 62 -11 7 -7 -9
-near kwam	27 -5 -3 -6 -5 7 -9 -3 -5 2
-near laat	-13 -1 -8 -4 -7 18 -7 19 1 3
-near laatste	13 10 -12 -6 14 6 -10 6 -7 -14
-near lag	29 41 8 -6 -13 -32 -7 -3 -5 -13
-near langer	-27 56 45 -4 -9 -4 -6 -36 -5 -10
-near last	-28 18 -12 -7 -13 13 34 -39 -10 46
-near laten	28 7 -10 6 3 -19 -8 14 -6 -14
-near later	4 1 -12 -7 -23 4 -8 -28 -4 73
-near leerling	-18 49 -10 -4 -5 21 -6 -18 -4 -6
-near leerplicht	-14 -9 -12 -6 -8 -12 -7 85 -7 -11
-near leerplichtambtenaar	-12 -10 5 -5 -7 21 -8 32 -6 -10
-near leest	-13 -9 -5 -3 -7 35 -5 -4 24 -11
-near legde	15 17 -10 -4 -20 -26 -6 54 -5 -15
-near legt	-10 -4 -10 -5 -7 1 -5 33 11 -4
-near leidinggevende	-8 -7 -6 -3 -5 26 -7 26 -4 -11
-near let	-17 2 -10 -7 27 19 -9 -6 -8 10
-near letsel	-13 -6 -8 -3 -10 24 -5 40 -5 -13
-near letterlijk	-13 -7 -6 36 -18 -24 -4 55 -3 -15
-near levert	-12 -14 42 -7 -9 -4 -7 30 -8 -11
-near lezen	18 -17 -11 -7 -15 -1 -9 65 -8 -14
-near licht	-17 15 -7 -3 -6 -12 -7 40 5 -9
-near lid	4 -17 -8 -5 -13 52 20 -56 -14 38
-near liep	-14 42 -10 41 -10 -23 -8 0 -5 -13
-near liet	6 3 -7 -3 -8 -5 -5 33 -3 -10
-near lieve	-15 -12 -11 -7 -10 52 -10 31 -8 -12
-near liever	6 -11 10 -4 -32 -2 28 -16 -5 27
-near ligt	9 -17 16 -6 2 24 -10 -23 -9 14
-near lijn	-19 27 -12 -6 -15 -35 -11 42 -7 36
-near lijst	-12 -1 16 -5 -12 20 -7 -10 10 0
-near lijstje	-9 12 -6 -1 -4 10 -4 -28 -2 33
-near locatie	-12 -11 -7 -4 -6 36 -6 26 -7 -9
-near loopt	2 8 0 -4 -3 19 -7 -6 -7 -2
-near lt	-18 -11 -9 -6 -8 99 -10 -18 -8 -11
-near ma	-8 17 3 -7 -3 3 -9 14 -7 -5
-near maakt	6 -16 11 22 -10 10 -10 3 3 -19
-near maandag	-8 6 -4 -5 -1 -2 -9 32 -7 -3
-near maanden	-6 -3 3 -5 -9 30 -7 -14 -7 18
-near maar	1 -7 -8 -2 -5 21 10 0 -7 -2
-near mail	2 -10 6 -4 -2 -12 29 -5 6 -10
-near mailt	-10 -13 10 -8 -7 6 -7 47 -7 -12
-near maken	26 6 19 -4 4 -20 -13 0 -5 -13
-near mama	-16 36 33 -2 -13 -15 -4 -3 -2 -13
-near man	6 -3 -8 -7 27 -4 -7 -16 -6 17
-near manager	-12 -10 -8 -6 -10 16 19 -1 -8 21
-near march	-16 -18 -17 -6 7 13 -10 6 -7 49
-near may	-13 -2 -12 -7 42 -28 -11 54 -9 -14
-near me	22 10 -10 -6 -3 13 -8 -21 -5 10
-near mede	-14 -7 -8 -9 28 12 -6 20 -6 -9
-near medewerker	-10 -7 -5 -3 -6 38 -6 9 -4 -7
-near medische	-22 39 -8 -4 -7 -17 -4 17 -4 11
-near mee	-3 8 -11 4 -7 1 -7 26 -1 -9
-near meegegeven	-25 16 -11 -6 22 -12 -8 39 -5 -12
-near meer	-3 17 -7 -4 13 9 -5 -6 -4 -10
-near mei	6 -6 -6 -3 15 -6 5 -2 0 -3
-near meisje	13 28 -17 -6 -12 -8 -9 40 -6 -24
-near meldde	-15 -7 -11 -7 -11 -3 -8 33 -6 34
-near melder	-32 -13 9 23 -21 4 -10 58 -7 -10
-near melding	4 7 -8 -5 1 8 -7 -7 -5 12
-near meldt	-11 0 -5 -5 -8 11 -8 11 2 12
-near mem	-12 10 76 -6 -10 -30 -7 -3 -7 -12
-near meneer	34 -14 7 -5 -3 -13 -3 -13 -7 17
-near mentor	-11 -17 11 -7 -10 -1 -7 63 -6 -16
-near merkt	-12 -4 -5 -3 -5 18 -5 1 28 -13
-near meter	-17 -6 -10 -5 2 -32 -7 32 -8 50
-near mevr	30 -15 4 -8 20 -9 -11 -3 -7 0
-near mevrouw	12 -11 14 -7 5 -10 -5 1 -5 5
-near mij	-11 -4 5 -6 9 18 -1 2 -6 -5
-near mijn	4 -4 -8 -6 16 3 4 -7 -6 4
-near min	-15 14 -7 -4 -18 -25 -4 72 -3 -10
-near minderjarige	19 25 32 -5 -13 -11 -8 -18 -6 -14
-near mnd	73 -20 -9 -7 -10 -27 -10 33 -8 -15
-near moeder	-10 14 42 -3 -2 -11 -6 -11 -4 -8
-near moest	55 5 -10 -6 38 -25 -15 -21 -6 -16
-near moet	-4 -14 10 -4 -1 20 7 6 -5 -15
-near moeten	-18 -16 -11 -5 38 47 -7 -4 -6 -19
-near mogelijk	12 11 -7 -8 17 -21 33 -24 -8 -5
-near morgen	-18 9 -7 -5 -8 -3 11 39 -5 -11
-near mother	-12 -12 47 31 -11 -14 -6 -11 -5 -7
-near mr	-2 -12 10 -7 -2 -8 -5 18 10 -2
-near mrs	26 -17 27 -9 29 16 -15 -31 -11 -16
-near ms	30 -12 -1 -5 19 -21 4 -3 -6 -4
-near mw	30 -13 7 -7 2 -14 -9 11 -1 -7
-near my	18 -8 7 -6 1 15 -5 -8 -5 -9
-near na	-17 -2 5 1 1 -10 22 11 -7 -4
-near naam	9 -1 8 -4 -4 2 9 -14 -7 1
-near naast	18 16 -11 -5 -7 13 -7 1 -4 -14
-near nacht	-23 -25 39 -7 16 -39 -9 76 -7 -22
-near nachten	-9 22 -16 -8 13 9 -12 9 -7 -2
-near nachts	48 -18 -7 -6 -13 -21 -5 33 -5 -6
-near name	17 -16 -11 -5 -8 1 55 -19 -6 -9
-near namen	-19 -14 -13 -7 -10 -21 -9 22 -8 78
-near nee	16 -10 -10 -6 5 3 4 7 -3 -8
-near neef	20 -23 -13 -7 81 -2 -13 -14 -7 -23
-near neem	40 -6 -8 -7 -13 43 -9 -20 -6 -15
-near neemt	-7 6 -9 -7 4 16 -6 11 -3 -4
-near negen	-35 -3 33 -5 14 24 -8 -32 -7 18
-near negentien	25 -27 -8 26 10 -32 -5 39 -5 -22
-near net	20 -10 27 -3 36 20 -4 -73 -3 -10
-near niemand	-12 17 -8 -3 -16 3 -5 -7 24 6
-near niets	-5 25 1 -4 3 11 -5 -12 -3 -10
-near nieuw	29 -16 9 -7 -11 -31 -9 21 -8 23
-near nieuwe	-17 14 2 -6 0 19 -7 3 -6 -1
-near niks	-16 2 -7 -5 2 5 -7 24 -5 8
-near nl	-2 -7 -11 -6 -9 13 1 23 -7 4
-near nodig	10 6 -6 -4 -9 -2 -7 25 -6 -7
-near noemde	19 -9 -5 -3 -7 59 -5 -40 11 -19
-near noemen	-32 31 -10 -5 -7 -19 -12 -3 -7 66
-near noemt	-12 -10 -11 -4 6 11 -6 -4 2 28
-near nog	-1 6 -10 -3 1 17 -8 7 -6 -4
-near nooit	2 -14 -7 -10 43 5 -7 10 -4 -18
-near noord	23 -6 -5 -3 -5 -23 -4 34 -4 -6
-near not	26 -21 22 -7 -11 -2 -15 31 -9 -14
-near notulen	-12 -14 -8 -5 -14 48 -6 4 9 -1
-near november	12 4 -3 -5 1 1 -8 12 -1 -12
-near now	36 25 -14 -6 -11 34 -7 -37 -6 -13
-near nr	-2 -14 -9 -7 -5 26 6 13 -7 -1
-near nummer	5 4 0 -6 -10 -15 -10 -13 -10 54
-near ochtenden	-14 34 -21 -3 -7 5 -5 21 -3 -6
-near of	-13 8 -10 -6 -2 3 -7 26 2 -1
-near ok	9 -17 -7 -5 29 7 -11 11 -5 -12
-near oke	-14 -18 -16 -6 -15 10 33 30 -7 2
-near okt	-2 -10 -9 -4 -6 22 26 -2 -5 -11
-near oma	-15 16 14 -5 47 -15 -5 -20 -4 -13
-near omdat	3 3 17 -8 -5 -9 -9 29 -6 -13
-near on	-2 -1 25 -7 3 4 -5 4 -7 -14
-near onder	2 -2 -10 -6 -11 -2 15 -4 12 6
-near ondergetekende	20 -6 -9 -4 -7 10 -9 20 -7 -8
-near onderwerp	32 23 -6 -5 -16 15 -8 -19 -6 -11
-near onderzoek	5 -11 -9 -5 -8 -22 -6 20 8 29
-near onderzoeker	-9 -8 -7 -5 -8 -14 -6 71 -6 -7
-near ons	-6 32 0 -6 -14 -3 15 -8 -5 -5
-near ontvangen	-18 0 38 -7 -11 40 -10 -8 -8 -16
-near onze	-14 13 -9 -8 1 -5 -1 35 -7 -4
-near ooit	-9 17 -6 -3 -7 11 -3 26 -4 -21
-near ook	-11 3 -9 -7 10 12 -5 5 -3 4
-near oom	13 -15 -15 -5 64 -13 -6 -10 -4 -10
-near oost	-33 -13 50 -7 -11 68 -11 -14 -11 -19
-near oosterdiep	-13 -7 -6 -4 -7 72 -8 -10 -5 -12
-near opa	-7 -9 -16 -5 53 1 -4 3 -5 -12
-near opdrachtgever	-21 -8 -10 -6 -8 51 -9 29 -8 -10
-near open	36 -18 0 -6 -11 39 -10 1 -7 -22
-near opening	12 -12 -5 -3 -4 -13 -4 10 -8 29
-near opent	-10 -7 -9 -4 -6 0 -7 18 22 3
-near opgehaald	-23 32 -2 -6 -13 -21 -8 -30 -6 78
-near opgelost	-2 -11 -10 -6 -10 47 -8 24 -8 -17
-near opgemaakt	-9 -9 -8 -4 15 -14 -5 53 -5 -13
-near opgenomen	-26 -21 -9 -6 -12 21 -10 5 -8 65
-near opgesteld	-10 -6 -7 -4 -6 0 -5 51 -6 -7
-near opm	-24 44 -8 -6 -10 -20 -8 51 -8 -11
-near opmerking	-31 -12 -12 -6 -12 -24 19 55 -7 30
-near opnieuw	4 -24 7 -4 18 47 -8 -19 -6 -14
-near opsteller	-14 -7 -7 -4 -8 -13 -8 73 -5 -8
-near opvang	-20 45 -13 -6 -11 43 -7 -8 -6 -16
-near or	-8 -12 14 -4 -6 57 -6 -11 -10 -12
-near ots	-21 75 -13 -5 -7 -25 -7 25 -6 -16
-near oud	8 -14 17 -6 3 -21 -10 33 -7 -4
-near ouder	-21 -1 79 -4 -8 -5 -6 -18 -5 -10
-near ouders	-14 13 29 -5 -2 -14 -6 7 -5 -3
-near over	-3 9 -5 -6 1 4 -8 0 -4 12
-near overdracht	-22 -18 8 -8 29 9 -10 34 -9 -14
-near overleden	9 26 -8 -5 29 -14 -7 -14 -5 -10
-near overleg	-15 5 -8 -4 -7 35 -8 15 -1 -12
-near paar	-11 61 -6 -4 9 -12 -5 -20 -3 -10
-near pakt	-19 76 -18 -7 26 15 -8 -37 -9 -20
-near papa	-12 13 30 -7 5 -17 -6 -21 -7 23
-near participatiewet	-15 -10 -9 -6 -9 23 -8 54 -8 -10
-near partner	-1 -13 -10 -4 44 0 -7 -11 -4 5
-near pas	18 -8 6 -6 -9 -1 -9 3 0 5
-near penningmeester	-9 -12 -10 -5 -9 -11 -7 -38 -9 110
-near per	-9 0 4 -7 0 19 -7 11 -6 -3
-near pers	-11 -7 -3 -2 -6 67 -5 -17 -2 -14
-near pgb	-20 -20 52 -8 -12 6 -8 42 -8 -25
-near plaats	-16 59 -10 -5 -14 -25 -8 13 -6 12
-near plan	4 -4 1 -5 -1 -6 -9 22 13 -14
-near please	-10 -9 -8 -5 -12 10 39 10 -6 -9
-near pleegouders	-14 45 -32 -7 -16 -18 -8 -18 -7 75
-near plek	-4 39 -10 -8 -31 22 -8 -14 -6 19
-near pnr	-25 -16 -8 -3 -6 97 -9 -14 -4 -12
-near poh	38 -16 -5 -5 -9 -15 -6 29 -4 -8
-near pol	-19 -16 56 -4 -6 -25 -5 49 -4 -26
-near politie	16 -17 -9 -6 -10 -20 -8 41 -1 15
-near portefeuille	-10 -6 -5 -4 -4 -11 -10 -11 67 -6
-near portefeuillehouder	-6 -5 -4 -3 -4 -7 -6 16 24 -5
-near post	-16 -11 -8 23 -9 -18 -7 -17 -4 67
-near praat	-10 -12 4 -5 23 -11 23 -3 -7 -2
-near praktijkbegeleider	-8 -6 -3 -3 -4 1 -4 36 -3 -6
-near praten	-1 15 18 -5 1 -24 -6 -13 6 8
-near precies	-21 -22 -13 -6 54 -1 -8 47 -8 -22
-near psycholoog	-6 -7 -4 -3 -3 5 -4 32 -5 -6
-near punt	0 -2 -6 5 0 -12 -7 -4 24 2
-near pvda	-11 -8 -8 -4 -7 -13 -6 -14 72 -2
-near raad	5 -12 -14 -6 -10 4 -10 27 23 -7
-near raadslid	-13 -10 -8 -6 -7 -16 -8 -16 103 -20
-near ravelswaard	-10 -6 -9 -5 -6 111 -11 -47 -5 -11
-near re	36 7 -8 -5 -9 -17 48 -31 -6 -14
-near referentie	-13 -11 -9 -6 -8 -22 57 31 -7 -14
-near regel	14 19 7 -6 -9 -1 -10 12 -7 -17
-near regelt	-9 -4 -7 -5 6 32 -6 8 -5 -9
-near regie	-6 -9 -7 -4 -6 -12 -5 59 -4 -6
-near regisseur	-5 -5 -5 -3 -7 -8 -4 45 -3 -4
-near rekening	5 -17 8 -6 -11 9 -8 18 -6 7
-near relatie	-20 -15 -7 -3 1 17 -4 -7 -3 41
-near reserve	-29 -17 -12 -8 -10 84 7 -23 -8 17
-near retour	13 -9 -5 -5 33 9 12 -26 -6 -17
-near rijdt	-9 -11 -1 15 5 11 -6 -13 -4 12
-near roepnaam	26 -4 -8 -5 -10 5 21 -9 -6 -10
-near roerstede	-13 -7 -9 -6 -7 68 -12 -58 52 -9
-near rolstoel	83 -12 -8 -5 -11 -30 -15 -18 -9 26
-near rond	-13 15 -8 -5 9 -32 -8 53 3 -15
-near rondvraag	-10 -8 -6 -3 -5 1 -5 -20 19 38
-near room	-13 15 -11 -4 -6 24 -10 18 -4 -8
-near route	16 -10 -11 -5 30 3 -7 -19 16 -13
-near rug	47 -13 -9 -6 -11 31 -11 -6 -9 -13
-near ruimte	-14 -15 -6 -5 -7 52 -9 20 -6 -11
-near rustig	-37 -9 35 -3 -2 14 18 -30 -3 15
-near samen	-6 9 -10 -5 7 5 -6 13 -5 -2
-near schaal	-6 -5 -3 -2 -4 -18 -5 59 -4 -11
-near school	-12 36 4 -4 -4 -7 -5 5 -4 -9
-near schreef	-3 6 -10 -5 -8 2 31 -10 -6 1
-near schriftelijk	-13 -11 -12 -6 -9 0 41 11 10 -12
-near schrijf	23 -13 -10 -6 -11 2 8 32 -8 -17
-near schrijft	-1 -1 -6 -4 -4 -12 7 19 -4 7
-near schrijven	48 -13 -7 -4 -1 5 -6 -1 -4 -17
-near schuift	-13 -21 -11 -6 30 31 -10 28 -9 -17
-near schuldhulp	31 -9 -8 -5 -15 35 -7 2 -8 -15
-near secr	-12 -8 -5 -4 -8 82 -5 -16 -8 -15
-near secretariaat	-22 -16 -12 -7 -10 48 -12 25 -11 16
-near secretaris	-14 -11 -12 -8 -10 7 5 -17 51 8
-near sept	73 -10 -10 -5 -9 -29 -11 21 -7 -12
-near september	-6 5 -10 -4 -4 0 -7 28 7 -9
-near she	-12 50 -23 50 -20 -23 -8 9 -7 -15
-near signed	-32 -16 -11 -9 -10 41 31 29 -10 -13
-near sinds	3 23 6 -5 -3 -1 -7 -17 -5 6
-near slaapt	24 20 -10 -4 11 -22 -8 -4 -6 -1
-near slapen	22 22 -15 -5 -30 -13 -5 49 -4 -20
-near slecht	53 -1 -9 -4 -11 -26 -6 23 -5 -16
-near sleutel	-21 65 -11 -7 -12 49 -10 -25 -9 -20
-near sluit	-16 -10 25 -5 -7 -23 -8 -35 15 64
-near sociaal	-10 -11 -7 -4 -7 -4 -7 58 5 -13
-near social	-16 -8 -8 -6 -7 71 13 -22 -6 -10
-near soms	-14 2 -9 -5 17 -32 -8 67 -4 -13
-near son	-14 74 18 -6 -19 -15 -11 -15 -5 -8
-near sorry	-9 -20 -11 -5 25 27 -11 -20 -5 29
-near specialist	-13 -8 -6 -5 -11 -15 -6 81 -6 -10
-near speelt	-14 9 27 -3 -4 -9 -4 8 -3 -7
-near spoed	-23 17 -13 -7 -10 10 -8 53 -6 -13
-near spreekt	-14 -14 -9 6 -11 -17 -8 6 1 58
-near spreekuur	25 -8 -7 -4 -8 -19 -6 23 13 -9
-near staan	0 -10 7 -5 -11 33 6 -5 -8 -6
-near staat	8 2 -6 -6 -12 4 -3 -3 -7 23
-near stage	-16 -13 -8 -6 -9 63 -12 21 -7 -13
-near stand	-1 51 -12 -7 -20 -33 -10 53 -7 -15
-near start	-19 5 -15 -6 -10 11 -9 63 -7 -12
-near steeds	11 -20 -14 -4 -8 37 -8 -13 -6 25
-near stelt	-10 -8 -12 -3 -6 56 -5 3 -5 -11
-near stilte	-16 -12 -11 -4 -10 -11 -6 32 -7 46
-near stoel	48 -6 -10 -5 -9 16 -7 -4 -6 -16
-near stoelen	-17 13 -11 -6 12 14 -7 14 -4 -8
-near stond	16 0 24 -6 -11 9 -9 -8 -8 -8
-near stoppen	20 -6 -9 -2 9 9 -2 -6 -2 -13
-near stopt	-14 28 -7 -4 -18 -9 -6 -5 -6 41
-near student	-22 -11 -8 -7 -7 34 28 -19 -7 20
-near stuk	-8 -11 -5 -4 -4 73 -5 -24 -4 -8
-near stuur	-31 -11 -9 -4 -12 20 -10 13 -5 50
-near subject	22 21 -7 -3 -6 6 -12 -6 -3 -12
-near systeem	65 -16 -11 -4 -8 -12 -9 18 -4 -19
-near taart	-16 11 -10 -7 -11 53 -10 -34 3 22
-near tafel	-3 6 -12 -5 -15 -8 -8 0 -6 51
-near tante	-15 23 -12 13 31 -11 -6 -4 -5 -14
-near tas	6 -9 -10 -6 -10 17 -7 -11 -10 39
-near team	-12 -9 -7 -5 -7 34 -8 30 -6 -11
-near teamleider	-13 -8 -8 -5 -8 47 4 6 -6 -9
-near teammanager	-9 -6 -6 -5 -6 7 -16 56 -7 -9
-near tegen	-12 2 2 -4 -10 11 3 13 -3 -3
-near tekent	15 -9 -8 -4 -7 33 33 -32 -5 -18
-near tel	1 -13 43 -6 8 -19 -10 -6 -10 13
-near telefonisch	-11 -8 12 -4 15 -18 -4 35 -5 -13
-near telefoon	11 5 6 5 0 -23 -7 15 -6 -7
-near ten	-12 -14 15 -5 -11 14 -10 46 -6 -17
-near terug	20 3 21 -7 -11 -4 -11 -6 -7 2
-near terwijl	-16 46 -8 -4 -8 65 -7 -48 -5 -15
-near that	5 2 31 21 -2 -2 -12 -27 -5 -10
-near the	-13 9 7 -7 1 -5 13 -8 -7 9
-near thee	-10 19 28 -3 -21 5 -4 -30 -4 21
-near thuis	0 22 -14 -5 4 -4 -7 6 -5 3
-near tien	-12 23 4 -9 -14 -13 25 5 9 -19
-near tijd	-11 -7 40 -4 -3 -14 -6 23 -5 -13
-near tijdelijk	-19 12 -11 40 -16 46 -9 -14 -9 -19
-near tijdens	44 -17 -7 -5 -9 37 -6 -15 -5 -16
-near to	-17 -1 2 -6 -2 10 -3 17 -6 5
-near toch	31 -7 -11 -6 -12 -21 -9 21 -9 24
-near toe	-13 -10 2 -5 10 -3 -6 17 23 -15
-near toegang	-16 -8 -10 -5 -8 -28 -7 100 -7 -11
-near toelichting	-13 -8 -6 -4 7 16 -6 31 -5 -12
-near toen	-20 6 14 -10 23 -15 -7 -2 -5 16
-near toestemming	-4 -14 24 -5 0 29 -8 -11 -7 -4
-near toets	6 9 -7 -5 -7 20 -9 14 -6 -16
-near toezicht	-14 -7 -10 -7 -11 6 -10 75 -13 -10
-near toezichthouder	-12 -10 -9 -6 -8 12 -8 26 -7 21
-near told	-16 13 -15 -8 -9 55 -10 -17 -7 13
-near top	-15 -10 -7 -4 -15 82 -7 -8 -5 -10
-near trainee	-11 -9 -5 -4 -7 67 -7 -8 -5 -11
-near true	-18 -13 -8 -6 -8 96 -9 -17 -6 -12
-near tuin	-2 -17 34 -5 -12 29 -6 -22 -6 8
-near tussen	6 -14 -5 -4 25 0 20 -10 -5 -12
-near twaalf	-15 22 12 -11 19 -19 -9 -21 -7 27
-near twee	-9 6 -5 -1 -2 0 -7 14 -6 10
-near tweede	-21 31 -9 -6 -9 26 9 3 -6 -17
-near uit	-16 -1 1 2 -1 6 -6 11 -5 7
-near uitgevoerd	-34 -21 -9 -5 23 -23 -7 45 -8 39
-near uitnodigen	-12 -9 -7 -6 -8 -30 107 -15 -6 -12
-near until	-21 -15 -15 -7 -11 -41 12 15 -7 91
-near uur	-11 5 0 -5 5 -2 -8 21 -1 -4
-near vader	6 10 27 -5 -5 -8 -6 0 -5 -12
-near valt	-1 16 4 -6 -15 -30 -8 62 -6 -15
-near vanaf	-16 20 11 -6 -9 15 -8 16 -8 -15
-near vandaag	-3 3 22 -6 -11 -17 -8 8 -7 20
-near vaste	-13 -20 -11 -8 -9 12 -10 27 -9 42
-near veel	-8 -10 33 5 1 -1 -7 0 -6 -8
-near veilig	-11 -11 -13 -5 13 -6 -6 50 5 -16
-near veiligheid	3 39 -13 -5 -14 31 -6 -16 -5 -13
-near verder	-10 7 2 -5 -6 17 7 6 -6 -12
-near vergunningen	-10 -9 -7 -4 -5 53 -6 8 -5 -13
-near verhaal	7 23 -9 -6 -16 11 -8 -3 -6 6
-near verklaart	-23 -14 30 -6 -10 -2 -7 4 -8 36
-near verklaring	-15 -2 63 -5 -7 22 -7 -24 -5 -21
-near verlof	-11 -8 -5 -3 -5 68 -5 -14 -6 -11
-near versie	49 -20 -13 -4 -6 2 -4 11 -3 -11
-near verslag	-6 0 -9 -5 -10 25 -7 0 -9 21
-near vertegenwoordigd	-20 -12 -11 -5 -7 -52 46 20 51 -10
-near verteld	-7 -16 -13 -5 25 24 -7 -3 -6 8
-near vertelde	-21 -14 21 -3 9 7 -4 -26 -4 33
-near vertellen	-12 1 -4 -2 -4 34 -5 -19 20 -8
-near vertelt	2 10 -12 -4 -6 20 -5 -18 -4 17
-near vertrouwelijk	-16 -14 -10 -7 -8 63 -10 -4 20 -14
-near vervanging	-12 -19 -7 -5 -7 95 -7 -16 -7 -14
-near verwacht	-6 -5 -4 -3 -6 -20 -5 27 37 -14
-near verzoek	-12 -10 -16 -5 2 34 -5 18 6 -11
-near verzuim	-8 -5 -4 -3 -5 54 -4 -7 -9 -8
-near via	14 -4 -10 -5 -3 -4 -8 23 -4 2
-near vier	-11 -3 2 2 15 -4 -10 11 -8 6
-near vierde	-15 -6 -8 -5 -7 21 42 -37 -7 21
-near vijf	-1 13 -8 -3 22 -13 -3 1 -2 -8
-near vind	-21 0 -6 -4 -8 28 -8 -2 -5 26
-near vindt	4 2 -9 -5 -9 20 -8 0 16 -11
-near volgende	41 17 -10 -6 -10 3 -6 -7 -5 -17
-near volgens	-18 -8 0 5 8 7 10 6 -7 -3
-near volgorde	37 -13 -7 -5 -8 -23 61 -22 -6 -14
-near volgt	-20 -6 -13 -6 -9 9 -10 11 -7 52
-near volledige	18 -13 39 -3 -5 -10 -5 -8 -3 -9
-near voluit	-21 22 -9 -4 -7 11 36 -14 -5 -9
-near vond	-2 -6 11 -5 -8 20 -7 -2 -7 6
-near voorl	91 -14 -14 -9 -10 20 -13 -27 -9 -16
-near voorletters	8 64 -11 -7 -10 8 -15 -18 -8 -11
-near voornaam	17 13 6 -6 -10 -24 32 -17 -6 -5
-near voornamen	17 8 4 -5 -3 -9 14 -11 -6 -9
-near voorzitter	-9 -7 -7 -4 -6 -2 -6 15 12 13
-near vorig	-12 13 -6 -10 9 10 -7 19 -7 -9
-near vorige	26 -6 18 -6 -10 -6 -7 -7 -8 5
-near vr	-20 4 33 -6 -14 46 -8 -13 -6 -16
-near vraag	1 6 -7 -5 -11 19 -6 19 -5 -10
-near vraagt	-8 -1 -1 -4 -9 15 -6 11 6 -3
-near vragen	-4 15 7 -5 -10 -8 -8 23 -6 -4
-near vriend	-19 32 -13 -8 2 -22 -12 -31 -8 79
-near vriendin	23 -21 -8 -4 68 -18 -4 -15 -3 -18
-near vrij	32 -13 -9 -6 -12 10 -9 -6 -8 21
-near vrijdag	-22 -12 5 -7 -2 23 0 13 -8 9
-near vroeg	4 1 -9 10 -4 24 -6 -16 -2 -1
-near vrouw	9 -12 3 -5 48 -16 -7 -20 -5 6
-near vz	2 -8 -7 -4 -9 21 -6 -1 0 13
-near waar	-13 22 -8 -5 -7 6 -6 19 -2 -5
-near waarom	-15 7 8 -5 -6 34 -7 -12 -2 -3
-near wachten	-11 -7 -8 -10 22 45 -6 -14 -4 -9
-near wakker	-16 -12 -6 -4 33 -27 -4 54 -4 -16
-near wanneer	1 -13 -12 -6 35 44 -8 -20 -7 -14
-near want	-7 19 -10 -5 5 -10 1 10 -5 2
-near waren	-19 -12 -6 -2 34 26 -4 -26 -3 13
-near was	-13 9 10 -6 -4 4 0 0 2 -2
-near wat	0 -1 4 -4 -6 21 0 -7 -3 -4
-near we	34 2 -16 -6 -6 -31 -7 30 -6 5
-near week	-1 11 -3 -7 -3 19 -8 0 -6 -2
-near weekend	-16 98 -13 -7 -9 -23 -6 -4 -6 -14
-near weer	24 1 -1 -5 4 -9 3 -11 -6 1
-near weet	0 -2 -2 -4 -8 7 -1 -1 -5 17
-near weg	-8 5 -10 -6 -1 19 -7 -3 -6 16
-near wel	-2 -13 2 -7 -2 3 -6 5 1 21
-near werd	6 7 -1 -7 -15 -19 -9 -3 -8 51
-near werk	-19 14 11 -6 -11 30 -9 11 -7 -14
-near werkbegeleider	-15 -17 -6 -6 -11 18 -7 66 -5 -15
-near werkgever	-10 -3 -6 -4 -7 25 -7 -2 25 -11
-near werknemer	-15 -7 -6 -3 -5 42 -6 -27 -4 30
-near werkt	-5 -6 1 -5 36 7 -7 -11 -6 -4
-near weten	2 -10 13 -3 2 9 -5 -1 3 -10
-near wethouder	-9 -4 -6 -4 -7 -15 -7 -10 73 -11
-near wethouders	-7 -6 -5 -3 -4 -19 -5 -17 73 -7
-near who	3 13 -14 -7 37 -24 42 -23 -7 -20
-near wie	-2 -9 -1 -6 -3 27 -3 -5 -6 8
-near wife	-17 -12 -9 -5 87 -13 -6 -11 -4 -8
-near wij	2 -2 -8 -6 11 -11 -8 2 -5 25
-near wijkagent	-11 8 -6 14 -16 -18 -6 39 -6 1
-near wijkteam	0 -12 -11 -6 -10 11 -9 57 -7 -14
-near wijst	-5 -9 -10 -4 -5 -2 -6 34 18 -12
-near wilde	3 15 10 -7 15 10 -7 -34 -5 0
-near willen	-20 37 -8 -4 44 -17 -6 -2 -5 -18
-near wilt	5 33 -11 -3 29 -13 -5 -16 -4 -15
-near wist	-23 5 -8 -5 9 14 56 -25 -7 -16
-near with	-23 17 -9 21 8 11 -13 -8 -7 2
-near wk	-27 3 -16 -9 -11 108 -12 -11 -9 -17
-near wmo	11 -7 -7 -5 -2 3 -7 28 -6 -9
-near wo	-20 -14 -11 -8 -13 56 88 -49 -10 -19
-near woensdag	9 -15 0 -5 21 6 -6 1 9 -21
-near wonen	-12 8 -8 -6 -13 2 -8 4 45 -12
-near woning	-16 3 33 -3 -9 -10 -5 -13 -5 24
-near woont	2 -15 -5 0 40 -16 -7 -17 -6 25
-near woord	64 -25 -16 -5 2 34 -10 -24 -6 -15
-near woorden	13 -12 -13 -7 -13 27 -12 8 -9 19
-near worden	-7 -11 -7 -4 -6 15 -7 43 -6 -10
-near wordt	13 8 -10 -6 -5 -6 0 -1 4 2
-near work	-16 -8 -8 -6 -7 71 13 -22 -6 -10
-near you	32 -19 9 -4 2 -16 -12 22 -5 -9
-near your	16 41 -20 -9 43 -22 -14 -12 -10 -13
-near youth	-17 48 -15 -7 -9 -27 -9 54 -7 -11
-near za	-21 -2 -14 -6 3 37 -9 30 -6 -13
-near zaak	-24 -10 -8 -6 -2 -16 27 55 -6 -11
-near zag	-28 36 -8 -5 -11 -18 -5 38 -5 7
-near zal	-21 37 -4 -3 32 -17 -4 -2 -2 -15
-near zat	-15 15 -7 -4 12 21 -6 -6 -4 -5
-near zaterdag	-27 14 30 -7 17 10 -9 -25 -9 7
-near zeg	1 19 -8 -5 -10 9 10 -9 -6 -1
-near zeggen	-15 2 -7 -5 30 15 -7 6 -5 -14
-near zei	1 -3 -9 -4 1 5 -7 18 -4 3
-near zeker	-7 -10 -5 -3 -7 76 -5 -21 -5 -13
-near zelf	2 6 0 -5 2 15 -3 -10 -6 -1
-near zelfde	55 -9 2 -6 16 6 -14 -27 -7 -17
-near zes	27 9 -9 -6 -11 16 -8 -10 3 -11
-near zet	4 -11 30 -5 -9 43 -7 -23 -6 -16
-near zie	-13 -9 -5 -3 -9 45 -5 -4 -4 6
-near ziek	-12 0 4 -4 -10 61 -7 -13 -5 -13
-near ziekenhuis	19 -21 57 -7 -22 -31 -9 -23 -8 46
-near zien	26 -31 50 -11 -35 29 -8 10 -10 -20
-near ziet	-10 9 -13 -4 2 -1 -4 33 -4 -9
-near ziggo	-28 -8 -10 -5 -9 -10 -9 -50 -6 134
-near zijn	-5 -2 -2 -2 13 -2 -3 -1 -6 9
-near zin	35 13 -7 -2 -12 11 -8 -18 -3 -8
-near zit	3 9 -3 -5 6 12 0 -10 -6 -5
-near zitten	13 5 -14 -5 -12 -12 -7 30 -6 6
-near zn	-17 40 -13 -5 27 8 -5 -14 -4 -15
-near zo	15 1 -5 -5 -14 2 -8 34 -6 -14
-near zoekt	-8 -11 -6 -4 -7 41 -5 16 -5 -11
-near zomer	-1 38 -12 -3 29 -15 -5 -16 -4 -10
-near zon	-11 -9 -2 -4 30 -9 -2 23 -2 -13
-near zondag	-13 -12 23 -5 -9 15 -8 31 -7 -15
-near zonder	-6 9 -4 -7 -4 1 9 13 -7 -4
-near zoon	0 16 -5 -5 32 -12 -6 -9 -5 -6
-near zoontje	-12 39 19 -6 15 -11 -7 -18 -5 -14
-near zorg	19 -9 -14 18 -12 -9 -9 -3 20 -1
-near zorgen	-12 32 -10 -3 -6 -8 -4 17 -2 -3
-near zou	13 -21 -8 -4 0 -6 -5 47 -4 -10
-near zus	-4 -10 -7 27 49 -14 -7 -15 -6 -13
-near zusje	-15 -1 -10 92 -14 -15 -7 -17 -5 -9
-near zwanger	-15 20 10 -6 49 -9 -6 -25 -5 -14
-once	5 -2 1 -9 -3 3 -5 17 -6 -1
-rank 1	0 -3 0 -7 0 4 -4 19 -5 -2
-rank 2	3 -3 -2 -6 0 7 -5 12 -4 -2
-receiver	-13 -8 -2 -6 -5 21 -6 27 -4 -5
-school class	-13 95 -13 -6 -8 -21 -7 -2 -5 -19
-sender	0 -8 1 -6 -1 21 -6 11 -7 -4
-shape given	26 33 -14 -10 -13 -17 -12 -5 -10 22
-shape initials	6 -13 -5 -9 -9 4 -8 38 -2 -3
-shape letter	54 -3 -1 -10 -17 1 -13 -21 -12 22
-shape single	0 13 -4 -3 2 6 -8 5 -9 -1
-shape surname	19 -6 4 -9 5 -14 -2 -1 -2 5
-shares surname	0 11 28 -5 14 -15 -3 -21 -6 -4
-title	22 -13 7 -7 3 -10 -2 -3 -2 3
-title degree	-12 -8 -10 -6 -8 -8 -5 52 12 -6
-type beleid	-9 -7 -7 -6 -7 -13 -9 10 55 -8
-type beleid rank 0	-6 -4 -4 -3 -4 -6 -6 4 34 -5
-type brief	1 0 6 -8 -3 -17 -1 25 -5 1
-type brief rank 0	40 -6 11 -8 -9 -19 11 -8 -6 -7
-type brief rank 1	-13 5 1 -7 6 -16 -4 35 -2 -4
-type brief rank 2	-20 2 6 -8 -4 -16 -7 45 -6 9
-type code	19 4 -8 -9 -11 37 -13 -7 -10 -4
-type code rank 0	-4 5 -11 -7 -10 62 -12 -3 -8 -12
-type code rank 1	28 12 0 -9 -12 11 -14 -7 -10 0
-type code rank 2	38 -7 -14 -10 -13 38 -13 -10 -11 2
-type cv	-18 -10 -12 -8 -6 -19 60 30 -10 -8
-type cv rank 0	-20 -13 -12 -9 -11 -17 112 -7 -10 -13
-type cv rank 1	-17 -12 -12 -8 3 -21 23 59 -9 -7
-type cv rank 2	-16 7 -10 -8 -16 -21 4 63 -9 6
-type email	-1 5 -3 -6 -2 21 -6 5 -6 -6
-type email rank 0	7 -8 -1 -7 -5 18 -8 13 -6 -4
-type email rank 1	-5 -1 -8 -7 1 23 -7 17 -3 -9
-type email rank 2	-5 15 0 -4 -3 21 -4 -7 -8 -5
-type hr	-16 -8 -10 -7 -6 43 20 -2 -5 -10
-type hr rank 0	-18 -8 -9 -5 -7 50 6 4 -4 -9
-type hr rank 1	-13 -10 -9 -6 -5 43 11 9 -7 -12
-type hr rank 2	-17 -8 -11 -8 -5 37 37 -11 -5 -9
-type indicatie	15 0 7 0 0 -16 -9 20 -8 -10
-type indicatie rank 0	44 11 -4 -7 -9 -16 -10 8 -7 -10
-type indicatie rank 1	20 -12 20 -1 1 -14 -10 17 -8 -12
-type indicatie rank 2	-6 0 7 5 5 -16 -9 30 -8 -8
-type jeugdwet	-14 8 21 2 -4 -15 -8 22 -7 -4
-type jeugdwet rank 0	-14 28 17 -6 -8 -16 -7 23 -6 -10
-type jeugdwet rank 1	-14 8 38 -5 -8 -14 -7 16 -6 -8
-type jeugdwet rank 2	-14 4 17 6 -2 -16 -9 23 -8 -1
-type lijst	19 5 -12 -10 -7 22 -4 -10 -10 7
-type lijst rank 0	-9 2 -11 -9 -12 49 -10 2 -8 6
-type lijst rank 1	24 -2 -13 -10 -9 25 -2 -11 -10 8
-type lijst rank 2	23 8 -12 -10 -5 14 -2 -13 -10 8
-type notulen	-6 -4 -9 -6 -6 19 -7 -6 17 8
-type notulen rank 0	-10 -5 -7 -4 -7 10 -6 8 5 16
-type notulen rank 1	-6 -5 -6 -5 -9 28 -7 -8 6 12
-type notulen rank 2	-4 -4 -11 -7 -5 19 -7 -10 24 5
-type other rank 0	9 -4 -5 -7 -9 13 5 9 -3 -6
-type other rank 1	-2 -4 1 -8 0 6 -4 18 -5 -2
-type participatie	21 -7 -9 -7 2 -16 -9 31 -7 1
-type participatie rank 0	49 -9 -10 -5 -2 -16 -12 23 -7 -11
-type participatie rank 1	10 -8 -5 -7 2 -14 -8 51 -8 -12
-type participatie rank 2	7 -5 -10 -8 7 -17 -8 20 -7 22
-type publicatie	-19 -14 -12 -8 -12 0 -9 -6 21 58
-type publicatie rank 0	-17 -11 -10 -7 -10 -7 -4 8 33 25
-type publicatie rank 1	-19 -14 -13 -9 -12 6 -13 -6 17 63
-type publicatie rank 2	-20 -17 -12 -8 -13 1 -12 -21 13 88
-type reflectieverslag	10 -3 -6 -7 -11 38 -9 3 -7 -9
-type reflectieverslag rank 0	-17 -12 -10 -7 -8 94 -11 -17 -8 -3
-type reflectieverslag rank 1	23 3 -3 -7 -13 3 -8 18 -6 -11
-type reflectieverslag rank 2	18 -1 -5 -7 -11 27 -8 5 -7 -11
-type schuldhulp	21 -7 -7 -7 15 -17 -9 28 -7 -9
-type schuldhulp rank 0	50 -12 -5 -6 -15 -18 -10 34 -8 -11
-type schuldhulp rank 1	6 -3 -12 -7 32 -17 -9 31 -8 -13
-type schuldhulp rank 2	8 -7 -2 -8 28 -17 -7 18 -7 -5
-type wmo	19 -10 -6 -5 16 -15 -8 25 -7 -8
-type wmo rank 0	53 -10 -11 -1 -5 -15 -9 14 -6 -10
-type wmo rank 1	12 -16 -9 -8 35 -14 -8 23 -6 -10
-type wmo rank 2	2 -6 -2 -5 17 -17 -9 32 -8 -5
-type zaaknotitie	14 0 4 -7 -1 -19 -9 23 -8 4
-type zaaknotitie rank 0	1 3 7 -4 -3 -21 -5 44 -7 -15
-type zaaknotitie rank 1	14 -1 3 -8 -1 -18 -10 30 -8 -2
-type zaaknotitie rank 2	19 -2 2 -7 -1 -18 -10 12 -9 14
-writer	0 -7 -3 -6 -4 10 -1 18 -5 -2
-writer brief	10 -8 -1 -7 -5 -17 -2 43 -4 -8
-writer cv	-12 -9 -10 -7 22 -16 63 -29 -8 4
-writer email	5 -9 -3 -6 -2 19 -5 5 -5 2
-writer hr	-12 -11 -9 -6 -8 51 8 -10 8 -11
-writer jeugdwet	-12 7 14 -6 -10 -14 -7 46 -6 -11
-writer other	-1 -7 -2 -6 -5 12 0 19 -6 -3
-writer participatie	4 -7 -5 -3 -5 -11 -10 21 -4 20
-writer reflectieverslag	31 -7 -6 -3 -6 10 -5 -1 -3 -9
-writer schuldhulp	-8 -8 -8 -5 -2 -14 -6 66 -5 -10
-writer wmo	3 -9 6 -5 -6 -16 -6 34 -5 4
-writer zaaknotitie	-26 8 -11 3 6 -15 -8 27 -6 23`
+export const ROLE_WEIGHTS = `after 0	67 91 -16 45 -17 -13 -52 -39 -78 12
+after aan	-32 -21 28 -4 29 -32 -14 5 3 38
+after aanwezig	-1 -3 -1 0 -12 -5 -1 21 6 -3
+after achternaam	25 -31 -19 -3 -16 -37 49 -36 -1 69
+after adviseur	-3 0 -3 0 -1 42 -2 -61 -7 35
+after advocaat	-4 0 0 0 -1 -11 -1 19 -1 0
+after afd	-3 -1 -1 0 -1 29 -2 -15 0 -5
+after akkoord	-15 0 -8 -1 26 0 0 7 0 -9
+after al	48 37 13 -2 -11 -43 16 -52 -2 -4
+after alleen	42 25 -17 -4 0 -22 -7 -17 -1 1
+after alles	-2 -6 -4 -2 3 13 -2 4 0 -3
+after als	67 -18 -1 23 8 16 -8 -25 -17 -46
+after altijd	-15 29 -5 -1 6 -28 -5 26 0 -7
+after and	14 -2 37 -1 -11 -11 9 -25 -1 -9
+after asked	7 -1 -3 0 -2 -19 8 -16 -1 27
+after at	-4 -11 1 -1 16 17 -1 -10 0 -6
+after augustus	3 1 -1 0 0 -3 -9 10 0 -1
+after balie	-7 -4 0 -1 21 26 -12 -16 0 -5
+after been	5 2 -2 0 -7 10 -4 -1 0 -1
+after begeleider	-1 -3 -10 -2 -1 -10 -1 30 0 -2
+after begon	-2 -1 0 0 4 24 -3 -12 3 -13
+after bekend	41 -3 -2 0 -4 -4 -1 -4 4 -26
+after bel	-14 -4 -1 0 -3 0 18 11 0 -7
+after belde	1 -3 -6 0 29 -1 -5 3 0 -18
+after bellen	17 12 -8 -1 -25 -4 -11 25 0 -4
+after belt	-26 -38 38 38 -13 33 -29 20 -3 -20
+after ben	-1 4 -7 -1 25 22 8 -21 -2 -28
+after bent	11 -5 -4 -1 -1 -13 -2 31 0 -18
+after besproken	-3 0 -7 0 -5 19 -1 5 0 -7
+after beste	-22 5 -14 0 -19 30 -4 -20 -1 46
+after bestuurder	-12 0 -1 0 -1 -4 -3 -9 0 30
+after biedt	-13 0 -1 0 -3 8 0 -19 -1 29
+after bij	-27 24 -11 -6 8 -16 41 -23 5 7
+after binnen	17 14 -25 -1 -1 -26 -3 5 -1 21
+after blijft	-6 -9 -1 -1 15 8 -2 6 0 -11
+after boa	-2 -1 -2 0 0 34 -1 -24 0 -4
+after born	28 23 -10 -4 7 -20 -2 -16 0 -6
+after boven	-10 5 -2 -1 -3 21 -4 -24 -1 20
+after brief	-8 0 0 0 -1 -16 10 18 0 -1
+after broer	-6 -6 -5 18 15 -2 -3 -5 0 -5
+after bsn	32 6 12 -2 28 -25 -2 -31 -1 -17
+after buiten	0 -25 -9 32 5 1 0 0 0 -3
+after burgerzaken	-11 -2 -2 0 -4 33 -4 -3 0 -7
+after cda	-6 0 0 0 0 -2 -1 -2 22 -11
+after clientondersteuner	-7 -8 -28 -1 8 -2 0 43 0 -5
+after daar	13 -12 -5 0 5 -16 -1 22 0 -6
+after dag	-13 -14 -5 -1 -4 -4 -5 -4 0 51
+after dan	-13 10 19 -1 -22 -10 34 -7 -1 -8
+after dat	-8 -40 30 -19 -33 58 -22 -12 2 43
+after de	-34 33 -10 7 -65 26 12 24 -4 11
+after denkt	-9 -8 42 -2 1 -5 0 0 -5 -13
+after deze	-19 -4 -4 0 -3 -16 29 28 -2 -9
+after di	9 -4 -1 0 -9 13 -4 -31 -4 31
+after die	-17 -40 -37 -7 57 -11 -10 23 -7 49
+after directeur	-1 -1 -1 0 0 -18 -6 29 0 -2
+after dit	-15 1 -6 -1 1 55 -6 -5 -3 -20
+after do	-5 -9 -2 0 -3 0 -5 34 -1 -10
+after dochter	-11 5 5 0 16 -1 -1 -11 0 -1
+after doet	-20 -1 -15 31 -26 13 47 3 -2 -30
+after door	26 6 3 -1 -1 -14 26 -31 -3 -11
+after dossier	9 -1 -1 -1 -6 -7 -3 12 -1 -2
+after drie	-16 11 13 -2 -15 19 -5 -24 4 14
+after drinkt	-6 -1 1 0 3 9 -1 -2 0 -2
+after dus	14 2 -5 -1 -9 -4 -4 -19 -1 27
+after een	49 43 0 -13 35 -18 -3 15 -6 -102
+after eerst	-10 21 -5 -1 -13 -6 -7 10 1 10
+after eigen	-1 0 -2 0 29 -18 -3 -2 -1 -2
+after elke	-29 -2 -15 -3 32 5 -1 19 -1 -4
+after en	6 -4 -24 -23 2 24 8 -17 26 3
+after er	-10 -5 16 8 -19 26 -19 -3 -2 8
+after erbij	-12 -3 33 0 -14 14 -4 -20 -1 8
+after ergotherapeut	-4 0 -1 0 -1 -5 -1 17 0 -4
+after even	-18 -4 -2 -1 9 3 -3 26 0 -9
+after facilitair	-6 -3 0 0 -1 39 -3 -16 -1 -9
+after financien	-13 -2 0 0 -1 50 -3 -29 4 -6
+after gaat	4 12 -8 1 -12 0 -3 -1 25 -19
+after gaf	-5 -2 -7 0 9 8 -6 -6 0 10
+after geb	-40 -10 72 -5 -32 13 19 -24 -16 24
+after gebeld	31 -33 -14 -1 14 14 -12 21 -1 -19
+after gebiedsteam	-3 -10 -12 -2 -1 30 -4 10 -1 -6
+after geboren	-5 41 -15 -2 -15 -8 17 8 -3 -19
+after geen	-20 45 -30 5 -35 -20 30 0 -6 30
+after gemeente	-10 -12 -8 -1 -5 38 -4 5 -4 1
+after gemeentesecretaris	-1 0 0 0 0 -4 -11 11 8 -3
+after gesproken	-19 0 -2 0 -14 -2 -3 42 0 -1
+after gevraagd	-12 -1 -10 -1 -9 13 -1 9 7 5
+after gezegd	-2 5 -7 0 -4 -4 -1 3 0 10
+after gezien	27 -6 -3 0 -5 1 -6 -29 -1 22
+after ggd	-25 0 -2 0 -1 -8 -18 21 -2 36
+after ging	5 -1 -3 0 7 -19 -3 0 4 9
+after goed	-24 26 3 -1 -4 -17 -7 -11 0 34
+after gr	-1 38 -9 -2 -1 -2 0 -20 0 -3
+after graag	-8 4 -3 0 -4 16 1 5 -2 -8
+after griffier	-1 0 0 0 0 -2 -1 -4 14 -7
+after groep	-13 13 -5 -1 -1 -1 -7 -7 0 22
+after haar	-2 -1 10 12 -3 19 -8 7 -5 -30
+after had	30 5 14 -4 -8 -32 4 22 -2 -28
+after has	-17 13 44 -1 -33 -8 -11 23 -1 -9
+after hbo	-3 -1 -6 0 -1 1 42 -27 -2 -3
+after heb	-24 8 15 -1 24 2 -5 -18 -1 2
+after hebben	17 -1 -9 0 0 -22 -5 -2 0 23
+after heeft	9 11 -6 3 17 27 -9 -11 -4 -37
+after heet	30 14 -1 0 -1 -21 -2 -14 1 -5
+after hem	-26 -26 -11 3 16 3 -1 0 -3 45
+after het	-20 -10 22 4 -21 84 20 19 -6 -90
+after hij	46 12 -4 1 24 -2 -27 43 -10 -83
+after hoe	-19 25 -15 0 34 -20 -3 10 -2 -9
+after hoeft	-3 -1 -3 0 -2 1 -3 22 -1 -11
+after hoofd	-6 -3 -1 0 -1 22 -18 14 -3 -3
+after hoort	38 -8 -5 -1 -3 15 -2 -13 -1 -20
+after houdt	18 -11 -6 -1 13 -9 -2 -3 4 -4
+after hr	-1 0 0 0 0 34 -4 -16 -2 -10
+after huilt	23 -4 1 0 0 -1 -1 -4 0 -12
+after huis	17 -9 -1 -1 -5 -14 -1 24 0 -10
+after iedereen	2 -7 -1 -1 -5 -13 0 -6 0 31
+after iemand	23 -16 15 -1 -11 0 -2 2 0 -11
+after ik	-19 -35 7 -13 -1 23 -2 35 -8 12
+after in	9 12 6 -33 53 -25 1 -34 -3 16
+after inkomen	-4 -2 -2 0 -2 6 -2 14 0 -8
+after intern	-2 -4 -11 -1 -1 -11 7 25 0 -2
+after inval	-13 -4 -1 -1 -5 -9 -1 40 0 -5
+after is	3 37 -2 6 40 -24 11 -1 -12 -57
+after ja	6 10 -21 -1 -18 -35 -22 26 -2 56
+after jaar	51 -8 -16 -1 -11 -11 5 -12 -2 3
+after je	-10 -3 -5 -1 -8 7 23 -10 -3 9
+after jeugd	-7 -4 -3 0 -4 41 -1 -37 0 16
+after jeugdconsulent	-2 -6 -5 -1 -1 -14 -1 36 -1 -5
+after jij	-13 -1 -6 0 -3 40 -10 4 -1 -8
+after jr	-6 2 -1 0 2 15 -1 -10 0 -1
+after juli	-18 29 15 -1 -6 -1 0 -4 0 -14
+after juni	9 13 -16 0 -8 -13 -1 18 0 -2
+after kan	-1 -11 -4 -3 43 11 -10 11 -5 -30
+after keer	1 0 -3 -1 -2 -7 -3 22 -4 -3
+after ken	-15 -5 20 -2 -5 -17 -1 5 -1 22
+after kent	-5 -5 16 -1 -8 -10 -2 25 0 -10
+after klantmanager	-3 0 -1 0 -1 26 -1 -16 0 -4
+after klopt	-20 9 -1 0 -1 -33 -3 57 0 -8
+after komt	-2 15 0 -4 10 0 -19 -24 -3 26
+after kookt	-6 4 -1 -2 8 0 -1 -1 0 -2
+after krijgt	-10 46 -2 -1 -5 6 -4 -26 -2 -3
+after kwaliteitsmedewerker	-3 0 0 0 -2 43 -2 -27 0 -8
+after kwam	33 -6 8 -1 -20 4 -12 -8 -4 7
+after laat	-14 -10 -2 0 -4 26 -4 -6 -4 17
+after laten	-1 -3 -1 7 -4 -12 -1 30 -1 -13
+after leerplicht	-5 -11 -6 -3 -2 5 -4 33 0 -8
+after leerplichtambtenaar	-2 -3 -3 0 0 38 -3 -25 0 -1
+after legde	11 19 -3 -1 -10 -16 -1 16 0 -15
+after legt	-3 -4 -2 0 -1 -12 -2 51 1 -28
+after levert	-9 -6 6 -1 -3 -1 0 25 -1 -10
+after licht	-1 0 0 0 0 -28 -2 35 1 -4
+after liep	-7 7 -8 29 -4 -6 0 -4 0 -7
+after ligt	-25 -8 43 0 -6 -6 -3 -18 -3 25
+after locatie	-5 -1 -11 0 -1 -4 -1 26 0 -2
+after lt	-4 -1 -1 0 -1 29 -6 -14 -1 -1
+after ma	1 -5 -3 -1 -9 15 -1 16 0 -13
+after maakt	-3 -9 -3 15 -2 5 -2 1 4 -6
+after maandag	-4 6 -3 -4 -8 -2 0 7 0 7
+after maar	8 -5 -15 25 -5 -27 18 22 -3 -17
+after maart	20 -1 -7 -1 1 -27 -2 20 0 -3
+after mag	9 44 -8 13 -27 10 -11 -36 -3 10
+after mailt	-8 -4 -3 0 -1 1 0 23 -1 -6
+after man	-13 24 -1 -1 -12 -7 -2 2 -2 11
+after me	11 1 -8 0 -1 3 -5 5 -1 -3
+after medewerker	-3 0 -1 0 -1 -7 -2 18 0 -3
+after mee	-9 20 -7 -3 -11 8 -1 21 -5 -14
+after mei	1 9 -4 0 -4 23 -1 -21 0 -3
+after meldt	-13 -4 0 0 -7 3 -3 26 1 -3
+after mentor	-2 -3 11 -6 -2 -3 0 9 0 -5
+after met	67 44 -50 -13 -12 8 -8 -53 0 17
+after mevrouw	19 21 10 -1 -28 -17 -1 16 0 -21
+after mij	-26 -30 -9 0 63 51 -3 -59 -1 14
+after mijn	-7 8 -3 -2 -23 -24 0 4 -1 47
+after moeder	-16 -8 25 -2 29 -6 -2 -21 -1 2
+after moet	-12 -11 -2 -1 -5 24 -6 17 0 -4
+after mr	-4 0 0 0 -7 -5 -4 15 11 -5
+after mw	5 -3 -2 0 -4 -9 -9 28 0 -5
+after my	7 -17 -3 0 -1 12 -8 15 -1 -4
+after na	8 -25 20 -4 -29 2 -5 39 -2 -5
+after naam	-31 46 41 0 -5 -15 28 -40 -2 -21
+after naar	16 41 0 24 -33 -62 -13 12 4 12
+after naast	8 7 -10 -1 -1 -6 -2 9 0 -4
+after namens	-9 -4 -1 0 -4 -2 -2 20 5 -3
+after nee	6 -16 -13 -2 22 10 0 18 -2 -23
+after neemt	-11 -5 -16 -3 5 33 -3 1 -3 2
+after niet	0 -20 -11 1 -30 41 22 -55 2 50
+after niets	3 2 -4 0 -6 17 -8 -1 0 -4
+after nieuwe	-16 5 -7 0 -3 6 -5 -8 0 28
+after niks	-6 -6 -1 0 2 -34 -1 53 -1 -7
+after nl	87 -2 -1 0 -3 -41 -2 -14 -1 -24
+after noemt	-3 0 -1 0 -3 21 0 -9 8 -11
+after nog	-20 27 -11 4 -2 -44 -15 53 -5 13
+after notulen	-10 -4 -2 0 -13 16 -1 9 -1 6
+after nr	-17 -20 -3 -1 -9 65 -11 -12 -1 10
+after nu	-29 1 -9 -1 13 -11 19 -36 -1 54
+after nummer	11 -2 -3 0 -2 -4 -3 -9 -1 13
+after of	-22 27 -9 -1 -22 48 -4 -25 -1 11
+after ok	-22 -14 -1 0 -11 18 -4 44 0 -8
+after oktober	-4 3 -4 2 -6 -24 37 -2 0 -3
+after om	-44 -15 7 -7 -3 18 -10 -7 14 46
+after on	21 10 -8 -2 22 -31 -6 7 0 -14
+after onder	11 0 -7 0 -11 17 22 -37 -7 13
+after ons	6 -6 -14 0 -2 18 0 3 1 -6
+after ook	15 -20 4 -4 -12 -4 19 16 -3 -11
+after op	80 0 32 -8 11 7 -40 -34 -8 -40
+after opent	-3 -1 0 0 0 4 -5 -11 7 9
+after or	-2 -4 11 0 -2 11 -4 -4 -1 -4
+after oud	-9 -4 14 -1 -5 -3 -1 8 0 0
+after ouders	-2 10 12 0 -3 -5 -1 -9 0 -2
+after over	-20 7 -12 -4 -14 9 -7 42 -10 8
+after pas	22 -18 -13 -1 -21 -11 -12 22 0 32
+after per	-16 -11 17 -1 -2 29 -14 -15 -4 17
+after pers	-1 -2 0 0 -1 12 -1 -6 0 -2
+after pnr	-5 -6 0 0 -1 29 -2 -6 0 -10
+after politie	-3 -1 -4 0 0 -13 -1 23 3 -2
+after praat	-3 3 -6 0 -7 2 10 -18 -1 20
+after praten	1 -2 -2 0 0 -11 -5 6 0 13
+after regelt	-4 -29 -6 -2 12 46 -1 -5 0 -11
+after rijdt	-9 -8 -8 -1 40 -5 -4 -26 -1 22
+after roepnaam	-7 -1 -2 0 -4 20 6 -9 0 -2
+after route	16 -3 -4 0 23 9 -1 -15 0 -22
+after samen	20 13 -5 -1 -4 13 -1 -22 -1 -12
+after school	-1 0 9 0 0 0 0 -7 0 0
+after schreef	-7 -7 -1 0 -2 5 -4 26 0 -10
+after schrijft	-3 -11 -4 -3 -4 -4 0 41 -1 -11
+after secretaris	-2 0 -1 0 -1 -11 -1 -13 10 21
+after sinds	-11 70 -13 -3 -29 9 -2 6 -2 -26
+after slaapt	60 42 -10 2 38 -34 -5 -81 -5 -6
+after sluit	-18 -3 15 0 -2 -10 -3 -24 0 45
+after sociaal	-3 -2 -2 0 -1 6 -3 9 1 -6
+after sorry	-14 -3 -5 0 14 -15 -11 -7 -1 42
+after spreekt	-8 -2 -2 0 -4 -14 -10 12 -8 36
+after staat	-51 -4 23 -7 -23 40 -7 -7 -2 37
+after stelt	-3 -1 -19 0 -2 45 -2 -3 -1 -13
+after stond	1 -11 84 -3 -15 -13 -18 2 -6 -21
+after te	17 -9 -7 -5 -15 -27 44 -6 -2 9
+after team	-10 -4 -6 0 -2 66 -16 -11 -2 -15
+after teamleider	-4 -1 -7 -1 -2 -18 2 35 -1 -5
+after teammanager	-2 0 -1 0 -2 -6 -15 29 -2 -2
+after tegen	-11 -4 -1 -1 -1 1 18 9 -5 -6
+after tekent	-16 0 0 0 0 7 23 -10 0 -3
+after tel	9 -4 36 0 -16 -28 -6 -10 -9 29
+after telefonisch	-12 -1 43 -1 -3 -4 -2 -14 -1 -5
+after telefoon	-10 1 -1 -1 -2 -8 0 -15 0 36
+after the	-3 1 -14 -1 -14 -11 28 -23 -1 39
+after thuis	-8 -1 -9 0 24 10 -2 -5 0 -8
+after to	-10 -10 21 0 -5 8 -9 -11 -1 18
+after toe	-1 -1 0 0 -1 -28 -2 31 7 -6
+after toezichthouder	-4 0 -1 0 0 2 -5 11 -1 -1
+after told	-2 16 -7 -1 -2 8 -6 -14 -1 9
+after tot	-21 3 1 30 -17 -28 14 24 -1 -5
+after trainee	-2 -1 0 0 -1 33 -10 -12 -1 -6
+after true	-3 -1 0 0 0 11 -2 -3 0 -2
+after twaalf	-8 36 -1 -1 -2 -4 -11 -31 -1 23
+after twee	3 -1 -11 13 18 -9 -5 20 -1 -26
+after uit	-16 10 1 -4 17 6 -7 -31 -5 30
+after uw	2 -2 -3 -1 1 -6 -4 -10 0 23
+after vader	-8 -45 48 -1 -8 5 -1 15 0 -4
+after van	18 -48 -35 -3 -26 17 -5 2 27 51
+after vanaf	-7 24 8 -1 -2 -1 -3 -2 -3 -13
+after vandaag	-32 -3 2 0 -3 25 -2 -8 0 21
+after veilig	-3 -7 -4 -2 6 -19 -1 43 0 -13
+after verder	-5 -2 4 0 -3 -4 -1 21 0 -9
+after vergunningen	0 0 0 0 0 14 -2 -10 0 -1
+after verklaart	-11 -4 22 0 -7 -6 -1 -12 -1 20
+after verslag	-6 -2 -1 0 -1 24 -1 -11 0 -2
+after verteld	-6 -4 -1 0 23 -4 -1 0 0 -6
+after via	32 12 -8 -1 -6 -40 -12 26 0 -3
+after vier	-8 14 -4 13 -13 34 -2 -14 -3 -17
+after vijf	4 9 -20 -1 26 -5 0 -6 0 -7
+after vindt	30 13 -4 -1 -8 -23 -13 12 18 -26
+after vond	-3 -17 24 -1 -2 40 -4 -25 0 -12
+after voor	-5 -18 -1 -17 -11 53 14 -38 26 -4
+after voornaam	56 -10 -6 -1 -4 -7 -2 -9 0 -17
+after voornamen	36 38 -4 0 -4 -20 -2 -25 -1 -16
+after voorzitter	-6 -2 -5 -1 -8 5 -4 11 -2 12
+after vraagt	12 2 -17 -3 -33 51 -7 -14 16 -9
+after vrijdag	-36 -3 20 -1 6 -27 38 3 -2 3
+after vroeg	13 -3 -17 -1 -9 33 -2 -10 1 -5
+after vz	15 -3 -8 0 -4 -1 -17 -2 -10 31
+after waarom	-4 -2 0 0 -2 19 -1 -13 0 4
+after want	-9 -8 -1 -1 8 8 10 -3 0 -4
+after was	-7 -39 40 -4 -37 -9 23 -21 35 21
+after wat	9 -18 -8 -3 -8 -5 -9 19 -2 24
+after we	27 30 -27 -3 -32 -10 -13 34 -1 -6
+after weer	28 -1 32 -1 -12 26 -4 -31 -3 -34
+after weet	16 -18 11 -1 -18 18 -10 -20 -4 25
+after weg	-7 19 -9 -3 -4 16 -4 15 0 -24
+after wel	7 -5 -5 -3 -4 1 0 32 2 -24
+after werd	19 0 -7 -1 -12 -20 -6 2 -3 28
+after werkt	-16 -10 -2 -1 57 34 -4 -36 -9 -13
+after who	7 15 -2 0 -11 -14 19 -8 0 -5
+after wie	-36 -27 -5 -4 5 14 -17 41 -4 33
+after wij	-20 -5 -1 0 27 -18 -5 -16 0 38
+after wijkteam	-11 -10 -3 0 -1 -17 -2 51 0 -5
+after wil	19 -26 43 -15 6 -3 -9 -32 5 11
+after wilde	0 -11 36 -7 12 -12 -6 -13 0 0
+after wmo	20 -1 -6 0 -4 -2 -7 7 -4 -2
+after woensdag	-10 -12 -4 -3 17 21 -1 -8 10 -11
+after wonen	-7 0 -1 0 0 34 -1 -23 3 -5
+after woont	14 -4 2 -7 20 -12 -3 -9 -3 4
+after wordt	34 31 -11 -4 -6 -17 -15 1 -5 -7
+after zat	-15 18 -5 -4 28 26 -15 -18 -3 -11
+after ze	18 -12 12 -3 -13 -41 11 12 1 16
+after zegt	-14 -9 0 -11 23 -6 54 -28 -2 -7
+after zei	-8 12 -18 -1 31 8 -7 42 -1 -57
+after zelf	68 -3 37 -10 -41 -32 -37 -5 -10 34
+after zet	-4 -4 -2 0 -3 38 -3 -16 0 -5
+after zich	21 -15 2 29 1 12 -7 -21 -1 -20
+after zie	-5 -1 -1 0 -12 29 -2 -17 0 9
+after ziek	-1 0 -1 0 0 13 -1 -8 0 -1
+after ziet	-5 -7 -3 -1 -2 4 -1 22 -1 -5
+after zij	-2 -16 34 -7 -15 -38 9 5 -4 34
+after zijn	-38 -3 45 -4 -2 8 -10 3 -12 12
+after zit	-33 -13 2 -4 17 15 41 7 -1 -30
+after zn	-9 28 -7 0 16 -1 -2 -7 0 -18
+after zoekt	-3 0 -3 0 -2 29 -1 -8 -3 -9
+after zonder	-13 25 -7 -2 -13 22 -3 -20 -1 12
+after zoon	10 18 -12 -1 1 -8 -1 -3 -1 -3
+after zou	10 -9 -6 -2 -1 -8 -5 23 0 -3
+after zus	26 -3 0 -5 0 -2 0 -12 0 -4
+age adult	6 -17 -17 -2 -11 -40 65 -17 -11 44
+age child	-74 117 -19 31 -43 -37 107 -43 -2 -37
+age old	53 -10 -26 -2 26 -22 -14 -35 -4 35
+age teen	27 86 -19 19 -28 -22 -2 -41 -1 -18
+age young	1 -45 -23 31 -2 -23 31 -37 -1 69
+alone	2 -6 -3 0 -3 -32 49 -28 51 -29
+attendee	-44 -27 -2 -8 0 50 -67 62 83 -46
+before 0	46 -5 -9 -45 -16 -3 90 -48 -7 -3
+before aan	48 2 -19 -6 -48 13 1 -27 30 4
+before aanvrager	-2 -8 -3 0 19 0 30 -18 -12 -5
+before aanwezig	-5 -12 21 -2 2 -1 -10 1 -1 7
+before achternaam	4 30 -6 -2 23 30 -7 -21 -1 -50
+before actie	-4 -1 -2 0 -1 -10 -1 29 -3 -6
+before advies	-3 -1 29 0 -1 -13 -1 -6 1 -4
+before adviseur	-1 0 -3 0 0 -18 0 26 -2 -1
+before afwezig	-7 -3 -1 0 -2 6 -1 -13 -2 22
+before akkoord	-3 -2 42 -1 -3 17 -2 -43 -1 -4
+before alleen	-28 12 38 -1 -9 -12 -3 14 -1 -11
+before als	-44 35 22 -7 -31 15 -8 -30 -1 51
+before and	-28 21 5 0 38 2 -22 -24 -1 8
+before april	1 -6 -2 0 6 13 -3 -5 0 -3
+before auto	-15 6 12 -2 -16 23 0 3 0 -10
+before bedrijfsarts	-1 -1 0 0 -1 -27 -1 35 0 -3
+before begeleider	-5 -7 -6 -2 -9 48 -1 -21 0 3
+before begeleiding	8 17 -5 -1 -11 -40 -12 19 -6 31
+before behandelaar	-1 -1 -1 0 -2 18 0 -5 0 -8
+before behandeld	-2 0 0 0 -2 -28 -1 43 -4 -6
+before bel	7 2 9 0 -3 -18 -12 30 -6 -10
+before belanghebbende	8 -1 -6 0 -3 -5 -3 -2 0 14
+before bellen	11 12 14 -1 -5 -4 -7 -3 0 -16
+before belt	5 26 -22 12 10 -11 -1 -30 -1 12
+before ben	37 -11 17 -1 -31 -18 19 -28 -2 18
+before beste	10 20 -12 -2 -22 -18 -20 -8 33 18
+before betreft	33 8 -10 -1 -5 -11 -3 -6 0 -5
+before betrokkene	17 3 -8 -4 -10 -19 -3 -14 -1 40
+before bij	27 -70 -10 -13 -6 25 -2 70 -16 -5
+before blijft	18 0 0 0 -2 -12 -2 -1 0 -1
+before brief	-6 5 5 -1 11 -9 -2 4 0 -6
+before broer	14 -13 -12 -3 46 -4 -2 -13 -3 -10
+before bureau	23 13 -2 -2 -5 -9 -1 -15 0 -1
+before burgemeester	-7 -2 -4 0 -2 -12 -6 -18 83 -30
+before buurman	-7 -1 -1 -1 -9 -1 0 -11 0 32
+before buurvrouw	-13 24 -4 -1 -35 -7 0 -4 -1 42
+before casemanager	-1 0 0 0 -1 16 -1 -11 0 -1
+before cc	-27 -1 -4 0 41 -17 17 5 -5 -9
+before chauffeur	-30 -13 -4 0 -3 8 -7 41 -14 21
+before client	32 -1 -5 0 -3 -5 -2 -14 0 -1
+before collega	30 -3 -16 -1 -5 -5 2 -26 20 5
+before college	-4 -1 0 0 -2 27 -1 -14 4 -10
+before commissie	4 -1 -1 0 -1 -23 -27 27 15 7
+before consulent	-1 -1 -2 0 -1 -15 0 25 0 -4
+before contact	-20 -6 -11 -1 15 -25 -11 20 -2 42
+before contactpersoon	-3 -1 -2 -5 3 -28 0 41 0 -5
+before daarna	14 -6 -1 0 -2 16 -4 -8 -1 -7
+before dag	12 -27 14 3 -14 19 -5 16 -1 -19
+before dan	-5 18 -2 -1 7 16 -1 -21 0 -10
+before dat	30 63 -18 -11 -30 2 21 -37 -7 -12
+before de	0 1 -19 2 13 4 -17 -7 25 -2
+before dear	51 -7 -6 -1 -18 -22 9 -6 -2 1
+before dhr	16 -4 29 -2 -4 -21 4 -6 5 -17
+before die	-14 14 -5 -4 -24 -35 -4 37 -11 46
+before dienst	-16 -16 -2 0 -1 18 -5 27 -1 -4
+before dochter	19 -4 -8 -4 44 -17 -1 -17 -1 -11
+before doen	13 -4 -8 0 1 -9 -9 7 0 8
+before doet	-11 11 -11 -1 2 14 -1 6 0 -8
+before door	-64 -40 -36 -5 -22 86 -34 57 48 9
+before dossier	-8 -5 -3 -1 -7 11 38 -8 0 -17
+before dr	-2 -2 -5 -1 -3 -37 -22 40 0 33
+before drie	44 -6 -7 -1 -8 -14 -8 -8 0 9
+before drs	-4 -1 -3 0 -1 -5 -1 6 14 -6
+before echtgenoot	-10 -1 -1 0 21 0 0 -5 0 -3
+before echtgenote	-5 -1 -5 0 16 0 0 -2 0 -3
+before een	22 47 -12 -7 -23 -9 -10 32 -3 -37
+before eens	-5 23 22 -1 -3 -4 -2 -24 -2 -5
+before eigen	-30 -6 -7 0 -10 -3 4 -7 -1 60
+before en	-11 23 38 -28 18 7 -10 -9 25 -52
+before er	-19 3 3 8 -6 6 -2 -19 -1 27
+before even	-4 -1 -2 0 -3 60 -6 -12 -2 -31
+before ex	-10 -4 27 -4 -14 -2 0 -7 0 15
+before fam	55 -21 35 -3 -7 -18 -1 -30 0 -9
+before formulier	2 -6 -6 -1 36 -8 -2 -10 0 -3
+before from	-19 -14 26 -1 -8 -1 -25 24 -2 20
+before gaan	-9 6 -7 12 -2 -2 -1 5 0 -2
+before gaat	1 -2 -2 0 -2 28 -8 -2 0 -12
+before geachte	8 12 12 -1 26 12 -27 -29 -18 3
+before gebeld	-22 -2 11 0 -8 -1 -1 22 0 3
+before geen	11 7 -13 -2 34 -6 -7 1 0 -24
+before gemaakt	-2 -7 6 -1 -2 -14 0 29 0 -9
+before gemeente	-14 -5 -8 -1 -3 -8 -3 38 -4 8
+before geslachtsnaam	22 47 -14 0 -2 -18 -7 -13 -1 -15
+before gesprek	-25 4 -4 0 -2 11 -4 32 -1 -11
+before gesproken	6 -4 -2 0 -5 9 -1 -6 -2 5
+before gezag	-3 -4 18 -1 -2 1 0 -4 0 -4
+before gezien	-3 0 0 0 0 -19 -6 30 0 -1
+before gezin	26 0 38 3 -7 -13 -2 -32 -1 -12
+before goed	-12 6 -2 -1 -3 0 -1 20 -1 -6
+before gr	10 -9 -4 -1 -4 17 -3 2 -2 -6
+before groet	-33 -11 -12 -1 -11 48 24 18 -2 -21
+before ha	-3 -5 -3 0 -3 12 -1 8 0 -4
+before haar	10 -37 -2 21 27 2 21 -11 -2 -29
+before handtekening	-20 -6 18 0 -18 21 -6 17 -1 -5
+before heb	-8 10 -5 -1 23 -12 -1 3 -1 -8
+before hebben	17 -22 -3 -1 25 3 -2 -8 0 -9
+before heeft	13 17 -29 -4 -28 9 45 -27 -3 7
+before heer	-28 -4 -14 -8 5 0 53 21 -3 -22
+before heet	6 0 3 -1 1 -17 0 -4 -1 13
+before het	-14 -15 -9 2 38 -5 -12 2 -4 17
+before hi	-15 -1 -3 0 -1 16 -9 1 -1 12
+before hij	33 22 -6 -3 -25 -29 -5 -7 -2 22
+before hoi	-3 39 -15 -2 -12 16 -9 -10 -7 3
+before hr	-11 -1 -1 0 -6 -41 -3 31 0 32
+before hulp	-3 -8 -2 -1 -10 -4 -1 35 0 -7
+before husband	-9 -4 37 -1 0 -4 -1 -8 0 -10
+before iedereen	15 12 -1 -1 -3 -6 -1 -11 -2 -3
+before ik	96 -38 -12 -6 -58 -13 49 -7 -5 -6
+before in	13 -7 1 -1 7 -19 -8 -27 0 42
+before inbrenger	-3 -3 -3 0 -1 16 -5 5 -1 -4
+before inzake	9 6 -2 0 -4 -7 16 -11 -5 -1
+before is	100 -37 -29 -10 -46 20 7 -7 -1 4
+before ja	39 17 -4 -1 -19 3 -1 -5 0 -29
+before jaar	-4 -3 -2 -1 -8 30 -9 9 -1 -10
+before januari	-4 -1 -11 0 2 19 -1 5 0 -8
+before je	-14 0 -9 -1 -4 -13 -8 24 -1 25
+before jeugd	-9 -1 -9 -1 -1 14 0 11 0 -4
+before jeugdhulp	-2 9 -2 0 -3 -5 -1 -2 13 -6
+before jeugdige	-5 16 -2 -1 -1 -2 0 -2 0 -3
+before jongen	-15 7 -6 2 -4 -3 -1 -14 0 36
+before jongere	-9 15 -3 -4 12 -5 -1 -2 0 -3
+before jongerenwerk	-4 -10 -1 -1 -1 -4 0 26 0 -4
+before jongste	-10 47 -4 -6 13 -6 -1 -13 0 -20
+before juf	25 -49 -16 -8 -9 -2 0 23 0 35
+before juni	-19 -2 0 0 0 43 -12 -7 0 -2
+before kamer	-4 -5 -1 1 -11 -1 0 -6 0 28
+before kan	1 -23 -17 -1 -16 21 -5 -30 -1 72
+before kandidaat	18 -1 -1 0 -2 -14 9 -7 -1 -1
+before keer	6 -6 16 -3 7 -46 -9 32 13 -9
+before kind	13 16 -16 -3 -8 -35 -2 19 0 17
+before kinderen	-9 19 -2 31 -10 -2 0 -13 -1 -12
+before klant	-46 -2 33 0 34 -12 -2 -4 0 -1
+before klantmanager	-6 0 -1 0 -4 10 -1 6 -1 -4
+before komt	-9 -4 -2 -2 -3 15 -1 -14 -1 20
+before kwam	-2 1 -3 0 0 -23 0 4 0 24
+before laat	-8 -7 -3 -1 -2 8 -5 35 -5 -13
+before leidinggevende	-2 -1 -1 0 -1 -9 -6 26 0 -6
+before lieve	-6 -12 -6 0 -2 46 -2 -4 0 -13
+before lijst	-14 -8 -2 -1 -2 24 -1 -11 -1 16
+before loopt	-16 7 -1 0 -5 -6 -3 24 0 0
+before ma	-7 -9 22 -1 4 13 -3 -40 -2 22
+before maandag	-17 7 -4 0 -1 9 -6 19 0 -6
+before maanden	-5 -1 14 0 -1 22 -13 -11 -1 -5
+before maar	24 -18 -5 -2 2 42 1 -24 -2 -17
+before maart	-17 -1 -2 0 1 -13 18 28 -1 -12
+before mag	16 4 -8 -2 -4 -29 -2 35 0 -11
+before mail	-1 0 -4 0 -6 -16 -1 30 0 -1
+before man	35 -4 -3 -2 10 -19 -3 -7 -3 -5
+before manager	-3 -1 0 0 -2 -3 30 -16 -1 -5
+before mede	-2 -2 -7 -2 7 14 -1 -5 0 -2
+before medewerker	-3 -2 -1 0 -1 28 -6 -9 -1 -5
+before mee	43 -14 -14 -1 -4 22 -7 -15 -1 -9
+before meer	0 -1 0 0 -2 14 -1 -7 0 -2
+before mei	-3 0 -2 0 -11 7 -1 13 -1 -3
+before melder	-18 -1 -7 12 -7 9 -1 17 0 -4
+before meneer	30 -12 16 -1 -13 -13 11 -32 -9 21
+before met	9 8 14 -10 31 12 -53 -5 -22 16
+before mevr	39 -7 35 -3 14 -9 -12 -49 -3 -5
+before mevrouw	7 -37 37 -12 26 1 -10 -15 -18 22
+before mij	-18 15 -7 -2 -6 -38 9 59 -1 -12
+before mijn	5 -25 -1 -10 63 -9 -2 28 -2 -48
+before minderjarige	36 -12 -6 0 -3 0 0 -1 -1 -12
+before moeder	-15 14 29 8 3 -9 -3 -9 -1 -16
+before moet	1 -1 -1 0 8 -14 22 -9 0 -7
+before mother	-2 -1 15 0 -4 0 0 -5 0 -2
+before mr	11 -35 31 -3 16 -10 -8 10 -16 5
+before mrs	-18 -2 11 0 26 23 -3 -24 0 -12
+before ms	-5 -5 -4 -1 16 -15 15 2 -1 -3
+before mw	30 -24 3 -3 32 -13 -15 -4 13 -20
+before my	-7 7 24 -2 -6 19 -4 -18 -2 -12
+before na	-17 -1 -3 0 33 17 -6 -17 0 -5
+before naam	-10 17 22 24 -23 2 -12 -18 -9 6
+before naar	-25 4 -16 -5 -8 80 -11 9 -9 -18
+before name	17 -18 -6 0 -3 -6 26 -6 0 -2
+before namens	1 -2 5 -2 37 -3 -9 -18 -4 -6
+before neemt	-5 -5 -1 0 -1 1 -1 20 -2 -6
+before niet	6 -11 21 -7 -19 -22 -23 -1 -3 60
+before nu	-1 9 -1 0 -2 7 -8 4 -1 -8
+before of	-12 19 -17 -1 42 22 -2 -43 -5 -3
+before ok	-24 -7 -2 0 21 48 -4 -20 0 -12
+before oktober	35 -29 -7 -2 -3 -4 -1 15 0 -4
+before om	2 -2 41 -1 -12 -9 -2 -19 -2 3
+before oma	-3 -32 20 -2 36 -2 0 -6 0 -12
+before omdat	-15 40 18 -1 -21 -20 -8 13 -1 -6
+before onderwerp	32 21 -15 -3 -4 14 -2 -28 0 -15
+before onderzoeker	-6 -1 -8 -1 -13 -24 -1 60 -1 -3
+before onze	-8 26 -5 -1 -21 -11 1 10 -1 9
+before ook	-6 -4 -3 -3 56 5 -6 -22 -3 -14
+before oom	12 -3 -12 -1 12 0 0 -1 0 -6
+before op	-2 -37 -23 30 8 -3 -7 -3 -1 39
+before opa	-1 -3 -14 -1 17 0 0 10 0 -7
+before opening	1 -1 0 0 0 -27 -4 -1 -2 35
+before opgemaakt	-2 0 -1 0 -4 -3 0 14 0 -3
+before opgesteld	-5 -1 -3 -1 -2 -6 -1 22 -1 -3
+before opsteller	-8 -1 -1 0 -3 -15 -8 48 -4 -8
+before ouder	-9 1 38 0 -3 -2 0 -19 0 -6
+before ouders	-3 -13 16 -5 1 -2 0 -13 0 20
+before over	-2 0 20 -8 24 -21 -6 0 -1 -6
+before overdracht	-27 -15 -12 -4 40 6 -2 18 0 -4
+before partner	0 -7 -6 -2 14 -4 -1 -6 0 12
+before pas	-4 -3 -9 -1 3 2 -2 15 0 -2
+before per	-3 2 0 -1 3 -15 -1 17 0 -1
+before plan	17 -1 3 0 7 -3 -1 -15 0 -6
+before portefeuille	-13 -1 0 0 0 -3 -15 -12 46 -1
+before portefeuillehouder	-2 -1 0 0 0 -2 -5 -5 16 -1
+before punt	3 27 -1 12 -6 -1 -1 -31 0 -3
+before pvda	-1 -1 0 0 -1 -3 -3 -5 19 -4
+before raadslid	-5 -1 -1 0 -1 -1 -1 -3 19 -7
+before re	4 10 -1 0 -1 -2 16 -20 0 -5
+before referentie	-4 -1 0 0 -2 -15 0 29 -1 -4
+before regel	-39 38 25 0 -2 -1 -3 -12 0 -5
+before regelt	-1 -1 -1 -2 14 2 0 -7 0 -2
+before regie	-2 -1 -9 -1 -2 -2 -1 23 0 -5
+before rekening	-7 -11 6 0 -3 -10 -1 16 -1 10
+before roepnaam	37 4 -7 -1 -23 17 1 -18 -1 -10
+before rondvraag	-5 -1 0 0 0 1 -4 -10 3 17
+before samen	-16 0 -1 0 27 -6 -7 14 -1 -9
+before school	-2 6 -4 0 -13 5 0 14 0 -5
+before schreef	11 -3 -7 0 -3 0 30 -40 -1 13
+before secretaris	-13 -4 -8 -1 -7 23 29 -75 45 11
+before spreekuur	24 -1 -5 0 -3 -29 -1 11 6 -2
+before staan	-20 1 37 0 -5 -2 0 -7 0 -3
+before staat	25 -4 -1 0 -1 0 -1 -2 -1 -14
+before stond	3 -1 19 -1 -7 -9 -1 9 0 -12
+before stopt	-2 12 0 0 -9 -3 0 10 0 -8
+before student	-10 -5 -8 0 -1 42 -4 -24 -6 17
+before systeem	34 -3 -1 0 -3 -16 -3 5 0 -14
+before tafel	-3 -22 -7 0 -10 -2 -1 15 -1 30
+before tante	-4 34 -19 -7 14 -6 0 -3 0 -9
+before te	23 -11 -8 12 5 43 -8 -45 -1 -11
+before team	-10 -2 0 0 -1 -9 -1 27 0 -4
+before teamleider	-3 -1 -1 0 -4 35 -3 -19 -2 -3
+before tegen	-17 4 -12 0 -9 21 -1 8 -4 11
+before terug	10 19 -2 -1 -8 2 -3 -39 -2 24
+before the	-8 -11 13 -1 -17 0 -2 -18 0 43
+before thuis	26 9 -7 -1 -5 -12 0 6 0 -16
+before to	-46 6 8 -1 -12 31 15 0 -2 2
+before toelichting	-9 -3 0 0 -2 5 -1 23 0 -12
+before toen	-5 2 19 0 -8 -4 0 6 0 -9
+before toestemming	-15 -6 11 0 -6 12 -1 23 0 -16
+before toezichthouder	-3 -3 0 0 -1 7 -1 -32 -5 37
+before tot	16 0 0 0 0 -3 -2 -9 0 -1
+before twee	-12 3 -2 -3 -6 -18 -7 11 -1 33
+before uur	-10 -22 26 -2 -1 19 -1 -6 0 -3
+before uw	-14 35 22 -10 11 0 -4 -14 -5 -21
+before vader	1 38 4 -5 15 -14 -4 -4 -1 -30
+before van	2 8 32 18 47 -1 -46 -14 -30 -17
+before vandaag	25 -5 -2 0 -2 -10 -1 -10 -4 8
+before verder	-3 -8 -2 0 -3 22 12 -14 0 -4
+before verslag	-12 12 -14 -1 -11 12 -1 5 -2 13
+before verzoek	-3 -2 0 0 1 31 -1 -1 -11 -13
+before via	15 -3 -2 0 -3 17 -2 -6 -1 -14
+before volgens	-31 -14 20 -15 16 0 -1 18 -4 11
+before volgorde	31 -9 -1 0 -3 -17 38 -14 -1 -23
+before voluit	-18 14 -1 0 -5 17 10 -12 0 -5
+before voor	-3 47 -25 65 -59 -1 37 -12 -4 -45
+before voorletters	-6 68 -10 0 -7 -15 -5 -15 -1 -9
+before voornaam	4 20 33 -1 -13 -17 13 -35 -3 -1
+before voornamen	40 35 -7 -1 -18 -1 -3 -27 -2 -18
+before voorzitter	-16 -3 -4 -1 -3 -17 -5 -9 9 50
+before vraag	-9 -11 -4 -1 -2 22 -5 25 -1 -14
+before vragen	-21 4 26 -1 -3 26 -3 -14 -1 -12
+before vrouw	36 -17 14 -2 9 -16 -7 -22 -1 7
+before vz	-5 -2 -1 0 -13 18 -4 -8 1 13
+before waar	-10 19 -18 -4 -3 -10 -1 48 -1 -19
+before waarom	-2 3 -1 -1 -1 22 0 -15 0 -5
+before was	23 -29 16 -1 24 -23 -2 -20 -1 14
+before wat	-35 2 39 -1 -7 37 -7 -9 -3 -17
+before week	23 2 -14 -2 -2 11 -11 -17 -2 12
+before weer	-3 2 -1 0 -2 -38 0 23 0 19
+before weet	-5 4 -1 -1 -1 -12 -1 -9 0 24
+before weg	-8 -2 -13 -1 11 2 0 14 0 -3
+before wel	-5 -2 17 -1 -13 26 -1 -18 8 -11
+before werk	-15 3 0 0 0 31 0 -10 0 -7
+before werknemer	-11 -1 -1 0 -1 45 -4 -26 0 -1
+before wethouder	-7 -3 -2 0 -2 -14 -14 -27 87 -17
+before wethouders	-1 0 0 0 0 -16 0 -8 31 -5
+before wie	49 27 31 -3 -26 -45 -3 -8 -1 -20
+before wife	-6 -2 -2 -1 25 -9 -1 -2 0 -2
+before wijkagent	-3 36 -1 13 -14 -1 0 -28 0 -2
+before wil	25 32 -22 2 -14 -39 22 4 7 -17
+before wordt	44 -9 -7 -3 -4 -10 -16 16 1 -13
+before ze	20 -24 -2 0 19 1 -2 -28 0 16
+before zeg	-2 -6 -2 0 -3 7 -5 12 -1 0
+before zegt	11 -2 0 -1 -11 0 -20 10 1 11
+before zei	-8 -11 -3 -1 13 20 -6 -31 -1 28
+before zelf	-29 -1 -8 -1 26 34 -1 -4 -3 -13
+before zij	21 -5 -21 0 30 -4 -1 -4 -2 -14
+before zijn	-24 -4 -2 1 65 -18 4 -36 -2 15
+before zitten	7 -8 -2 0 -2 -16 -3 -7 -1 31
+before zonder	0 34 6 -1 -6 -7 12 -32 -2 -6
+before zoon	-24 -14 -9 -5 66 -1 -2 -8 -2 -1
+before zoontje	-4 41 -1 -1 -10 -3 -5 -5 0 -11
+before zus	-25 -4 -6 37 35 -12 -1 -12 0 -11
+before zusje	-2 -6 -6 26 -7 0 0 -4 0 -1
+beleid: once	-10 -2 -3 0 -2 -4 -6 2 31 -5
+beleid: place middle	-1 -1 -1 0 -1 -3 -3 -4 17 -4
+beleid: shape full	-10 -2 -3 0 -2 -4 -6 8 20 -2
+beleid: share high	-10 -2 -3 0 -2 -4 -6 8 20 -2
+bias	-23 -9 1 -7 -1 -19 -1 37 14 7
+born	44 65 -3 17 -5 2 29 -84 -32 -33
+born adult	38 -191 40 -27 36 67 83 -24 -27 5
+born child	-47 121 8 21 -28 -22 -10 -24 -1 -19
+born old	131 -68 -35 -3 22 -25 -23 -9 -3 12
+born teen	-44 171 -33 -3 -20 -29 -8 -15 -1 -15
+born young	-31 28 20 23 -12 12 -12 -11 -1 -16
+brief: born	-6 16 18 0 -8 -1 -15 -1 0 -2
+brief: cue after care	16 10 -8 0 5 -1 3 -16 0 -9
+brief: cue after professional	-2 -2 -5 0 -1 -3 -1 5 -1 12
+brief: cue before child	-2 23 2 0 -6 0 0 -8 -1 -8
+brief: cue before office	4 -3 -6 0 -5 -1 15 0 -1 -3
+brief: cue before parent	-13 5 12 0 18 -1 -1 -16 0 -4
+brief: cue before professional	-6 -6 -2 0 -1 -2 -2 33 -2 -12
+brief: cue before relative	1 -2 11 -1 18 -1 -1 -17 -1 -7
+brief: greeted	5 -9 -11 0 13 -6 17 -9 1 1
+brief: greeted politely	23 -5 -14 0 18 -4 19 -17 -3 -16
+brief: greeted well known	-14 -4 3 0 -6 -2 -3 6 4 17
+brief: has BSN	7 11 10 0 -8 -2 -5 -9 0 -3
+brief: has DOB	-6 16 18 0 -8 -1 -15 -1 0 -2
+brief: kin same f	-2 -1 8 -1 15 -1 -2 -8 0 -8
+brief: kin vrouw	-1 0 9 0 4 0 0 -3 0 -7
+brief: kin young m	-1 12 -1 0 -2 0 0 -3 0 -3
+brief: once	-15 0 4 -3 -7 -24 -1 6 9 30
+brief: place first	22 2 43 -1 4 -24 5 -63 -3 15
+brief: place last	-9 -3 -11 -1 -3 -8 28 6 21 -21
+brief: place middle	-18 6 3 -4 -5 -21 -13 63 -21 10
+brief: sender	6 7 -3 0 -7 -5 10 -3 0 -4
+brief: shape full	4 -7 23 -2 10 -30 -18 21 -3 2
+brief: shape initials	24 -10 10 -1 -13 -11 9 -23 8 7
+brief: shape single	-31 26 8 -3 13 -11 20 -13 -7 -2
+brief: shape surname	-1 -4 -5 0 -14 -1 9 22 -2 -3
+brief: share high	36 6 -14 -1 -1 -15 -2 -15 -8 13
+brief: share low	-19 -4 10 -1 -16 -5 -4 15 -4 29
+brief: share middle	-22 3 40 -4 12 -33 27 6 9 -38
+brief: shares surname	-2 10 23 -1 -15 -3 -4 -8 -5 6
+brief: title	-37 -18 13 -1 5 -12 32 46 -11 -16
+brief: writer	10 -8 3 -2 11 -16 2 9 -8 -1
+bsn	39 18 8 14 21 20 -24 -46 -5 -44
+bsn brief	7 11 10 0 -8 -2 -5 -9 0 -3
+bsn code	1 10 0 0 -1 -8 -1 0 0 -1
+bsn email	4 9 -9 0 -12 21 -2 -9 0 -1
+bsn hr	-5 -1 0 0 -2 10 -2 0 0 0
+bsn indicatie	11 -9 4 0 -2 -1 -1 -1 0 0
+bsn jeugdwet	2 1 -23 8 -5 -1 0 21 0 -1
+bsn lijst	1 4 -4 -1 9 15 -6 -5 0 -12
+bsn other	14 7 12 10 28 -4 -22 -18 -3 -24
+bsn schuldhulp	-7 -3 11 0 13 -3 -2 -8 0 -2
+bsn zaaknotitie	0 -7 11 -2 -8 -3 17 -11 0 3
+code: born	17 17 -4 0 -3 -14 -8 -1 0 -4
+code: has BSN	1 10 0 0 -1 -8 -1 0 0 -1
+code: has DOB	17 17 -4 0 -3 -14 -8 -1 0 -4
+code: once	-17 -5 2 -1 -9 27 -10 2 -4 16
+code: place first	-8 -1 -1 0 -1 21 -1 -4 -1 -3
+code: place middle	7 20 0 -1 -11 7 -13 -14 -3 8
+code: shape full	18 1 2 -1 -8 25 -13 -2 -3 -21
+code: shape initials	-13 22 -2 0 -1 8 -1 -4 -1 -8
+code: share high	-11 14 -4 0 -4 -1 -6 19 -1 -7
+code: share middle	5 4 2 -1 -9 49 -9 -46 -4 9
+cue about care	21 14 17 25 -39 -17 -6 -36 -4 24
+cue about child	-6 13 40 6 -17 -49 -17 4 -3 28
+cue about client	48 0 -33 -6 -38 -25 35 26 -7 0
+cue about employee	11 -3 -10 -6 -23 21 -13 21 -2 3
+cue about office	-40 -8 -5 -1 -27 5 14 9 24 28
+cue about parent	1 15 8 62 -5 -2 -8 4 -5 -70
+cue about professional	-15 -41 -25 -6 -6 13 36 43 -3 4
+cue about public_figure	-13 -4 -2 -1 5 27 21 26 -30 -30
+cue about relative	-11 -1 11 1 -15 22 -5 13 -9 -5
+cue about school	17 30 -22 33 -28 12 -11 -7 -1 -24
+cue about sibling	-5 -8 -15 49 26 -11 -4 -16 -1 -16
+cue after applicant	-19 -3 -1 -1 39 -22 56 -33 -1 -14
+cue after care	26 3 -1 -12 19 6 18 -66 -24 33
+cue after child	-29 2 78 10 52 -29 -11 -27 -5 -40
+cue after client	3 26 -4 -18 -4 -26 -13 42 -4 -4
+cue after employee	-49 -21 -23 -4 -17 73 -16 40 -14 31
+cue after office	-25 -8 -8 -1 -14 -15 8 9 28 26
+cue after parent	-25 23 36 7 20 -21 -14 -9 -4 -12
+cue after professional	-55 -42 6 36 -6 -7 10 93 -25 -9
+cue after public_figure	2 -5 -5 -1 -6 -20 -8 -14 90 -33
+cue after relative	3 44 -19 5 36 -40 -7 -10 -14 3
+cue after school	-12 35 0 -4 -10 -30 -15 26 -1 12
+cue after sibling	34 -29 -13 61 0 -20 -4 1 -1 -29
+cue before applicant	17 -2 -1 -1 -3 23 0 -27 -2 -3
+cue before care	0 2 24 -4 -9 -31 -5 -8 -12 42
+cue before child	-26 123 -57 13 56 -46 -16 -40 -6 0
+cue before client	9 -20 -9 6 13 4 72 -44 -16 -14
+cue before employee	-1 -17 -29 -3 -23 47 -7 30 11 -7
+cue before office	-33 -14 -21 -10 9 28 9 6 19 6
+cue before parent	-47 27 145 -7 -13 -31 -11 -40 -4 -20
+cue before professional	-57 0 -68 1 -25 9 -25 190 -17 -8
+cue before public_figure	-21 -8 -8 -1 -8 -33 -22 -10 158 -46
+cue before relative	-7 -51 -6 -22 245 -42 -17 -103 -8 10
+cue before school	13 -31 -55 -17 -14 18 -13 87 -1 14
+cue before sibling	-13 -41 -34 133 44 -19 -4 -36 -3 -28
+cue label applicant	17 -1 -1 -1 -4 -30 22 1 -1 -2
+cue label care	-16 -2 -5 -1 -2 -18 -2 50 0 -4
+cue label child	8 53 -15 -2 -10 -3 -1 -9 0 -21
+cue label client	121 -66 13 -5 -20 -11 -11 -18 -1 -2
+cue label employee	-14 -4 -2 0 -2 -18 20 30 -2 -8
+cue label office	-25 -7 -10 -1 -8 42 28 43 -23 -38
+cue label parent	-4 -18 37 -1 -6 -4 0 -9 0 7
+cue label professional	-21 0 -14 -3 -11 19 -5 54 -1 -17
+cue label relative	-23 -5 -6 -1 -1 -2 -1 -5 0 45
+cue label school	-1 8 -1 0 0 -33 -5 35 0 -1
+cue label sibling	-1 -21 -2 33 -3 0 0 -3 0 -1
+cv: born	-5 -1 -5 0 -1 -4 23 -6 0 -1
+cv: born adult	-4 -1 -5 0 -1 -4 22 -6 0 -1
+cv: cue after employee	-1 0 0 0 0 -8 -11 -4 0 25
+cv: greeted	-9 -1 -3 0 -4 -2 -38 64 -1 -4
+cv: has DOB	-5 -1 -5 0 -1 -4 23 -6 0 -1
+cv: mail behind	-1 0 -1 0 -2 -3 -16 24 0 -3
+cv: once	-15 4 -10 -1 7 -29 42 -12 -5 19
+cv: place first	-16 -7 -7 -1 -5 -21 101 -33 -4 -7
+cv: place last	-4 -2 -2 0 3 -14 -7 29 -1 -3
+cv: place middle	-11 9 -5 -1 3 -14 -27 23 -1 22
+cv: shape full	-20 -7 -11 -1 16 -31 32 16 -3 10
+cv: shape initials	-5 0 0 0 -1 -5 9 4 0 -1
+cv: shape single	-5 7 -2 0 -13 -11 29 -5 -3 4
+cv: share high	-19 -6 -2 -1 -6 -18 36 29 -4 -9
+cv: share middle	-12 6 -11 -1 7 -30 32 -10 -3 21
+cv: title	-9 -1 -2 0 -3 -1 -28 47 0 -3
+cv: writer	-5 -2 -2 -1 17 -4 30 -38 -1 6
+email: age child	-4 -2 -4 15 -2 8 -2 -6 0 -3
+email: born	11 2 -13 -1 1 -5 15 -5 0 -4
+email: born adult	6 -1 -12 0 -4 1 16 -3 0 -3
+email: cue after care	9 8 -9 -1 -5 4 19 -19 0 -5
+email: cue after client	15 17 -9 0 -20 8 -1 -8 0 -2
+email: cue after employee	-2 -1 -2 0 -2 40 0 -28 0 -5
+email: cue before child	-3 12 -5 -1 -3 -17 -1 19 0 -2
+email: cue before employee	4 -1 -2 0 -6 2 -3 -12 13 6
+email: cue before relative	0 -8 6 -1 16 -6 0 -4 0 -2
+email: greeted	2 -2 -13 -5 -23 -2 3 22 -3 22
+email: greeted politely	-1 -2 -14 -1 -9 -7 -6 17 5 17
+email: greeted well known	3 0 1 -5 -14 4 9 4 -8 5
+email: has BSN	4 9 -9 0 -12 21 -2 -9 0 -1
+email: has DOB	11 2 -13 -1 1 -5 15 -5 0 -4
+email: kin old f	4 -3 18 0 -7 -4 -2 -4 0 -1
+email: kin young m	-1 25 -4 -1 -4 -8 -1 -4 0 -1
+email: mail behind	1 -11 16 -4 11 -14 8 -20 -8 20
+email: mail of office	22 -6 -1 -3 -15 26 -20 -1 -7 4
+email: mail of resident	-14 -5 27 -1 23 -44 30 -28 -1 12
+email: once	13 11 9 14 30 -24 -14 -5 -3 -30
+email: place first	-4 11 1 -5 14 -2 -12 3 8 -15
+email: place last	-17 -11 9 25 13 16 -6 -20 -2 -7
+email: place middle	12 4 2 -7 -18 10 9 1 -11 -1
+email: receiver	-30 -16 13 -2 8 3 -2 15 0 11
+email: sender	-6 -16 13 -4 14 15 -10 5 -8 -3
+email: shape full	5 9 -5 14 0 20 9 -40 -3 -8
+email: shape initials	33 -11 -3 -1 -7 -34 -3 19 5 1
+email: shape single	-38 -2 4 1 23 45 -13 15 -8 -27
+email: share high	-3 -3 4 -1 -17 -2 2 -16 11 25
+email: share low	16 0 13 -7 15 -18 0 -10 1 -9
+email: share middle	-23 7 -4 20 12 45 -10 10 -17 -40
+email: shares surname	-10 6 6 -5 18 -10 20 -10 -1 -15
+email: title	-2 -15 4 -2 2 6 -4 -14 -2 27
+email: writer	16 -16 -2 -6 -3 7 -1 -1 -7 14
+greeted	16 30 31 -12 27 -13 -55 12 -35 -1
+greeted politely	33 2 3 -2 28 -13 -24 5 -16 -16
+greeted well known	-11 27 27 -10 -3 -6 -37 -5 -19 36
+has BSN	39 18 8 14 21 20 -24 -46 -5 -44
+has DOB	44 65 -3 17 -5 2 29 -84 -32 -33
+hr: age adult	-2 -2 0 0 -1 -21 36 -9 0 -1
+hr: attendee	-3 0 0 0 -1 6 -13 15 -3 0
+hr: born	-3 -6 -4 -1 17 13 -1 -11 -1 -3
+hr: born adult	1 -3 -3 0 1 19 0 -10 -1 -3
+hr: cue about employee	-1 0 0 0 0 12 -1 -9 0 -1
+hr: cue about professional	-1 -1 0 0 -1 8 8 -13 0 0
+hr: cue after care	1 3 -3 -1 11 19 -22 -4 0 -4
+hr: cue after employee	-2 -1 -1 0 -2 -13 -1 3 -2 19
+hr: cue after professional	16 0 -1 0 -2 -16 9 -4 -1 -1
+hr: cue before employee	-3 -2 -1 0 -3 15 -12 16 -5 -5
+hr: cue label applicant	-1 0 0 0 -1 -13 13 4 0 -1
+hr: cue label employee	-1 -1 0 0 -1 -1 -6 13 -1 -1
+hr: cue label professional	0 0 0 0 0 -6 -1 9 0 0
+hr: greeted	-16 0 -3 0 3 17 -9 14 -4 -3
+hr: greeted well known	-4 0 -3 0 4 -6 -6 17 -1 -1
+hr: has BSN	-5 -1 0 0 -2 10 -2 0 0 0
+hr: has DOB	-3 -6 -4 -1 17 13 -1 -11 -1 -3
+hr: once	-23 0 -9 -3 10 16 30 -22 8 -7
+hr: place first	-26 -4 -8 -1 -6 7 -15 46 16 -9
+hr: place last	-1 -1 -1 0 -2 35 -3 -35 11 -3
+hr: place middle	-16 -2 -11 -4 13 10 46 -21 -7 -8
+hr: shape full	-13 -14 -12 -2 4 15 35 3 -9 -7
+hr: shape initials	-19 -2 -4 0 -7 7 2 -16 32 7
+hr: shape single	-10 9 -3 -2 -5 35 -10 8 -2 -22
+hr: share high	-19 -3 -1 0 -4 50 1 -17 -2 -4
+hr: share low	-13 10 -6 -2 7 -11 4 16 -9 5
+hr: share middle	-12 -14 -13 -3 2 13 24 -9 31 -19
+hr: shares surname	-5 -1 -5 0 2 18 9 -14 0 -3
+hr: title	-7 -1 -6 0 18 47 -6 -33 -7 -4
+hr: writer	-6 -5 -4 -1 -8 5 12 -20 35 -8
+in table	36 19 -35 4 -26 -29 32 -21 -27 47
+indicatie: born	3 -1 -8 -1 11 -1 -1 -1 0 -1
+indicatie: born adult	-4 -1 -5 0 13 -1 -1 -1 0 -1
+indicatie: cue after client	12 -8 -4 -4 7 -1 0 -1 0 0
+indicatie: cue after professional	-6 -1 -2 -1 0 -1 0 11 0 -1
+indicatie: cue before child	10 -15 -2 0 10 0 0 -2 0 -2
+indicatie: cue before client	12 0 -1 0 -2 -1 0 -8 0 0
+indicatie: cue before parent	-2 -12 16 7 -3 0 0 -5 0 0
+indicatie: cue before professional	-3 -8 -2 0 -2 -2 0 20 -1 -2
+indicatie: cue before relative	-5 -3 -10 2 21 0 0 -2 0 -2
+indicatie: has BSN	11 -9 4 0 -2 -1 -1 -1 0 0
+indicatie: has DOB	3 -1 -8 -1 11 -1 -1 -1 0 -1
+indicatie: kin same f	-3 -2 -3 16 -4 -1 0 -3 0 -1
+indicatie: once	31 -5 6 10 -18 -14 -2 21 -3 -26
+indicatie: place first	41 3 10 -7 -7 -7 -2 -20 -1 -9
+indicatie: place last	-8 -4 -2 -1 -2 -3 0 22 -1 -1
+indicatie: place middle	-16 10 8 21 4 -10 -2 -4 -2 -9
+indicatie: shape full	-9 -20 22 -4 6 -7 -2 9 -2 6
+indicatie: shape initials	1 -2 12 -1 -4 -2 -1 3 -2 -6
+indicatie: shape single	17 27 -17 18 -5 -10 -1 -7 -1 -19
+indicatie: share high	8 8 -5 0 2 -1 -1 -6 -1 -3
+indicatie: share low	-18 8 -12 14 -9 -4 0 32 0 -11
+indicatie: share middle	27 -8 32 -1 3 -14 -3 -28 -3 -6
+indicatie: shares surname	-5 -3 11 -1 12 -1 -1 -8 0 -4
+indicatie: title	-11 -3 14 -1 15 -1 -1 -2 -1 -8
+jeugdwet: age child	-1 20 -15 6 -6 -1 0 -1 0 -2
+jeugdwet: attendee	-1 -7 9 -1 4 -3 0 3 0 -4
+jeugdwet: born	3 -2 23 3 -21 -2 -1 9 0 -11
+jeugdwet: born adult	-13 -26 51 -7 -10 -1 0 12 0 -6
+jeugdwet: born child	-7 24 -11 8 -8 0 0 -1 0 -4
+jeugdwet: born teen	24 -1 -16 -1 -2 0 0 -1 0 -2
+jeugdwet: cue about care	-7 18 13 9 -4 -1 -1 -17 -1 -10
+jeugdwet: cue about child	-1 2 16 -1 1 -1 -1 -12 0 -4
+jeugdwet: cue about parent	-2 -26 -2 24 4 -2 0 9 0 -5
+jeugdwet: cue about professional	17 -19 -6 -1 -2 -1 0 15 0 -4
+jeugdwet: cue about school	-1 7 -6 13 1 0 0 -12 0 -3
+jeugdwet: cue after care	1 -4 -3 -1 -1 -2 -1 26 0 -14
+jeugdwet: cue after client	-9 7 -4 -5 -3 -1 0 17 0 -1
+jeugdwet: cue after parent	-3 -3 -1 -1 17 -2 -1 -5 -1 0
+jeugdwet: cue after professional	-3 -8 2 8 0 -3 -1 14 -1 -8
+jeugdwet: cue after relative	-4 6 -7 -2 24 -1 0 -11 0 -5
+jeugdwet: cue before care	19 -18 3 -2 -2 -1 0 -10 0 11
+jeugdwet: cue before child	16 -4 -8 10 -4 -2 0 -4 0 -5
+jeugdwet: cue before parent	-4 -2 11 -6 -9 -3 -1 11 -1 4
+jeugdwet: cue before professional	-1 -6 -19 -1 -3 -1 0 35 0 -3
+jeugdwet: cue before relative	-2 -13 -3 -6 39 -1 0 -2 0 -13
+jeugdwet: cue before school	17 -18 -13 -10 2 -1 0 42 0 -18
+jeugdwet: cue before sibling	-1 -16 -4 43 -14 0 0 -5 0 -3
+jeugdwet: cue label parent	0 -7 14 -1 -3 0 0 -5 0 3
+jeugdwet: cue label professional	0 -1 -3 0 -2 0 0 9 0 -2
+jeugdwet: greeted	-9 16 32 -1 -1 -2 -1 -29 -1 -4
+jeugdwet: has BSN	2 1 -23 8 -5 -1 0 21 0 -1
+jeugdwet: has DOB	3 -2 23 3 -21 -2 -1 9 0 -11
+jeugdwet: kin moeder	-1 -9 14 -1 -5 0 0 4 0 -2
+jeugdwet: kin old f	-2 -23 10 -5 39 -1 0 -7 0 -11
+jeugdwet: kin old m	-3 -16 2 -6 29 -2 0 -15 0 10
+jeugdwet: kin vader	-2 -8 15 -3 -8 0 0 -5 0 12
+jeugdwet: once	-26 -1 1 1 -2 -9 -4 10 -3 33
+jeugdwet: place first	1 10 22 -5 -15 -15 -4 -5 -3 14
+jeugdwet: place last	-1 -8 6 -2 -3 -1 -1 16 -1 -6
+jeugdwet: place middle	-27 21 -5 23 16 -13 -4 -1 -3 -7
+jeugdwet: receiver	-3 4 -10 0 -1 -1 0 11 0 -1
+jeugdwet: shape full	-21 17 44 -16 -7 -15 -6 23 -4 -16
+jeugdwet: shape initials	-8 -5 19 -4 17 -2 -1 8 -2 -23
+jeugdwet: shape single	3 12 -32 36 -11 -11 -2 -35 -1 42
+jeugdwet: share high	9 30 -17 -1 -2 -1 -1 -14 0 -3
+jeugdwet: share low	-30 -12 10 12 33 -13 -5 22 -3 -14
+jeugdwet: share middle	-5 4 30 4 -33 -14 -4 2 -3 19
+jeugdwet: shares surname	5 14 22 -2 1 -5 -2 -37 -2 7
+jeugdwet: title	-20 11 32 -11 -4 -2 -1 15 -1 -19
+jeugdwet: writer	-7 24 3 -2 -9 -3 -1 12 -2 -14
+kin broer	-4 -19 -18 18 66 -6 -3 -19 -3 -14
+kin buurman	-7 -1 -1 -1 -9 -1 0 -11 0 32
+kin dochter	1 -3 -16 -6 42 21 -3 -21 -1 -13
+kin echtgenoot	-10 -1 -1 0 21 0 0 -5 0 -3
+kin echtgenote	-9 -14 -4 -1 45 -1 -1 -1 0 -14
+kin kind	24 13 -11 -3 -7 -1 0 -9 0 -6
+kin ma	-8 -9 20 -2 -3 8 -3 -21 -2 20
+kin man	39 -4 -3 -2 6 -15 -1 -6 -2 -11
+kin moeder	-1 -36 139 -3 -41 -14 -7 -17 -1 -19
+kin old f	-12 -66 87 -14 85 -9 -10 -49 -4 -9
+kin old m	-15 -39 56 -12 68 -15 -3 -50 -2 12
+kin oma	-1 -7 -16 -2 38 -1 0 -5 0 -6
+kin oom	11 -5 -13 -3 18 0 0 -1 0 -7
+kin opa	-1 -3 -14 -1 17 0 0 10 0 -7
+kin other f	-3 -4 -5 -2 13 -2 0 -2 0 5
+kin other m	-8 -12 -4 -2 -13 -2 0 -16 0 56
+kin partner	-45 -7 -5 -2 57 -4 -1 -6 0 12
+kin same 	-45 -7 -5 -2 57 -4 -1 -6 0 12
+kin same f	-33 -41 -2 88 101 -26 -12 -53 -2 -20
+kin same m	10 -34 18 47 61 -25 -4 -32 -5 -37
+kin tante	-1 -2 -17 -4 28 -1 0 -1 0 -1
+kin vader	-21 -20 71 -7 5 -5 -3 -29 -1 11
+kin vrouw	9 -4 19 -2 19 -6 -7 -14 -1 -12
+kin young 	15 -15 -12 -3 -14 -1 -1 -9 0 40
+kin young f	-1 30 -20 -8 39 16 -4 -31 -1 -21
+kin young m	-33 105 -16 -7 44 -28 -10 -34 -3 -18
+kin zoon	-25 33 -13 -5 59 -19 -4 -22 -3 -2
+kin zoontje	-4 41 -1 -1 -10 -3 -5 -5 0 -11
+kin zus	-17 -4 -6 36 31 -13 -1 -19 -1 -6
+kin zusje	-2 -6 -6 26 -7 0 0 -4 0 -1
+label aan	-36 -4 -8 -2 -15 50 5 -12 3 18
+label aanvrager	15 -3 -1 0 -5 4 -5 -3 0 -2
+label aanwezig	-7 -6 29 0 -8 15 -9 -19 -6 12
+label achternaam	-58 59 -13 -5 10 13 -23 -43 -3 63
+label afwezig	0 -1 0 0 0 7 -1 -10 -2 9
+label als	-3 -12 -2 0 -8 20 -1 21 0 -14
+label begeleider	-1 -2 -3 0 0 26 0 -15 0 -4
+label behandelaar	-8 -4 -1 0 -1 15 0 5 0 -6
+label belanghebbende	0 -2 2 -1 -2 -5 -1 -4 0 12
+label betreft	39 -5 -9 0 -4 -9 -2 -6 0 -3
+label betrokkene	12 7 -7 -3 -1 -1 0 -2 0 -4
+label bij	-21 -1 -4 0 -2 8 -2 25 5 -7
+label cc	-27 -1 -4 0 41 -17 17 5 -5 -9
+label client	103 -65 -7 0 -3 -7 -2 -15 0 -2
+label commissie	-1 0 -1 0 -1 -21 -26 28 12 10
+label contact	-6 -3 -9 -1 13 -16 -8 -1 0 31
+label de	-71 6 -11 -2 -7 17 21 42 -8 12
+label dienst	-9 -15 -1 0 -1 -21 -2 49 0 -1
+label door	-26 -6 -6 -1 -17 25 -13 59 -12 -2
+label een	5 -2 -3 0 -12 5 -1 -4 0 13
+label en	-2 -1 18 0 -15 3 -14 27 -1 -14
+label er	31 -33 -3 -4 25 2 -4 -17 -1 4
+label from	-14 -14 28 -1 -7 11 -27 8 -3 19
+label geslachtsnaam	37 -3 -13 0 -1 -10 -6 -2 0 -2
+label handtekening	-19 -2 -2 0 -2 31 -4 -1 0 -2
+label het	-23 -13 -3 -1 45 5 -3 6 0 -11
+label ik	17 -4 17 -1 -13 -10 -1 -1 0 -4
+label in	25 -2 -5 0 1 -8 -2 -23 -1 14
+label inbrenger	-3 -3 -3 0 -1 16 -5 5 -1 -4
+label is	-5 -5 -4 -3 34 16 -2 -13 0 -19
+label jeugdige	-5 11 -2 0 -1 -1 0 -1 0 -1
+label jongere	-6 19 -2 -1 -1 -4 -1 -2 0 -1
+label juni	-18 -1 -1 0 0 33 -12 0 0 -2
+label kandidaat	17 -1 -1 0 -3 -58 31 18 -1 -1
+label kind	25 9 -6 -1 -5 -1 0 -5 0 -16
+label kinderen	-7 21 -2 0 -4 -1 0 -2 0 -4
+label klant	-11 -2 34 0 -6 -8 -2 -3 0 -1
+label leidinggevende	0 0 0 0 0 -18 -1 23 0 -3
+label maart	-10 0 0 0 0 -14 14 13 0 -3
+label medewerker	-1 -1 0 0 0 39 -3 -33 0 -1
+label melder	-14 -1 -6 -1 0 9 -1 18 0 -4
+label met	22 15 5 0 -3 12 -1 -11 -1 -37
+label midd	-7 -2 0 0 0 26 -10 -2 0 -4
+label naam	80 59 -21 13 -1 -21 13 -111 -18 8
+label name	-10 -1 -5 0 -3 -5 30 -5 0 -1
+label niet	23 -2 -7 0 8 22 -12 -17 -1 -13
+label ocht	-14 -3 -1 0 0 42 -11 -3 0 -11
+label onderwerp	-26 28 -7 -2 -1 32 -1 -12 0 -10
+label onderzoeker	-4 -1 -7 -1 -2 -23 0 41 0 -2
+label ook	-2 -5 -3 0 -1 3 -1 15 -1 -8
+label op	-6 -5 15 0 -3 -29 -1 30 0 -1
+label opgesteld	-1 0 -2 0 -1 -6 0 10 0 -1
+label ouders	0 -11 28 0 -5 -2 0 -5 0 -5
+label paraaf	-14 -3 -1 0 0 42 -11 -3 0 -11
+label partner	-10 -3 -2 0 14 -1 -1 -1 0 4
+label referentie	0 0 0 0 0 -11 -21 36 -1 0
+label regie	-29 -8 -9 -1 -3 -8 -1 80 0 -21
+label roepnaam	-5 21 -9 -1 -13 -23 40 2 -1 -12
+label rondvraag	-5 -1 0 0 0 -9 -3 -3 4 18
+label to	-25 -4 14 -1 -8 39 -11 -12 -1 10
+label van	-5 -12 -6 -7 32 20 -24 29 -19 -9
+label verslag	-5 -5 -6 0 -1 28 -1 -13 -1 3
+label voor	-24 -3 -3 -1 52 -28 -5 20 -3 -4
+label voornaam	-56 35 -14 -3 -18 -5 -24 -36 -3 123
+label voornamen	26 2 -4 0 -15 9 -2 -4 -1 -11
+label voorvoegsel	-8 -2 -1 0 -2 28 -2 -2 0 -11
+label voorzitter	-2 0 -1 0 -1 -7 -4 6 26 -17
+label wat	41 -7 -18 -2 3 14 -1 -13 -1 -15
+label weergavenaam	-12 -1 -1 0 -1 77 -5 -24 -1 -31
+label werknemer	-11 -1 0 0 -1 17 -4 0 0 -1
+label wie	57 29 -17 27 -20 4 -9 -20 -7 -45
+lijst: born	-4 33 -10 -2 -10 20 28 -9 -3 -42
+lijst: born adult	-1 -32 -5 -1 1 41 37 -5 -2 -31
+lijst: born child	-19 38 -2 0 -2 -9 -3 -1 0 -2
+lijst: born old	31 -10 0 0 -3 -11 -2 -1 0 -4
+lijst: born teen	-3 25 -2 0 -4 -9 -2 -2 0 -2
+lijst: cue after parent	-9 15 14 0 -8 -5 -1 -10 0 5
+lijst: has BSN	1 4 -4 -1 9 15 -6 -5 0 -12
+lijst: has DOB	-4 33 -10 -2 -10 20 28 -9 -3 -42
+lijst: mail behind	-22 -11 -2 0 -1 7 58 -28 0 0
+lijst: once	28 22 -16 -6 13 16 -18 -13 -8 -18
+lijst: place first	6 -23 -5 -1 -7 25 -21 16 1 9
+lijst: place middle	12 8 -12 -10 7 14 8 -21 -15 8
+lijst: shape full	-10 22 -11 -6 1 1 31 -49 -9 30
+lijst: shape initials	-18 -22 0 -2 0 42 -24 23 -3 4
+lijst: shape single	-7 -7 -5 -3 6 -2 -13 22 -2 11
+lijst: share low	0 3 -15 -7 2 26 4 -31 -7 24
+lijst: share middle	15 -11 -2 -4 -2 22 -14 8 -7 -7
+lijst: shares surname	-10 -22 13 -1 34 -18 -12 -1 -1 18
+lijst: title	-6 -9 -3 0 10 -2 4 -21 0 28
+mail behind	-28 -51 9 -7 44 -34 77 -6 -24 20
+mail of office	19 -14 8 -5 -37 28 -23 52 -18 -10
+mail of resident	-3 -9 46 -1 51 -90 35 -88 -3 62
+most mentioned	21 22 -49 5 2 -23 17 -12 16 0
+most mentioned brief	23 5 -11 -2 16 -22 37 -17 -11 -20
+most mentioned code	11 23 -4 0 -4 4 -5 -12 -1 -13
+most mentioned cv	-15 -4 -3 -1 -4 -14 16 30 -1 -5
+most mentioned email	9 -8 12 5 -36 -19 1 5 5 26
+most mentioned hr	-9 -6 -5 -1 -6 40 -12 -7 18 -13
+most mentioned indicatie	17 -1 -3 -5 6 -4 -1 -1 -1 -8
+most mentioned jeugdwet	-2 15 9 17 -16 -8 -2 16 -1 -27
+most mentioned lijst	-24 3 2 -3 2 8 24 -23 -5 18
+most mentioned notulen	-12 -14 -9 -1 -5 10 -11 -1 21 22
+most mentioned other	8 -1 -9 -5 10 8 -10 -10 1 9
+most mentioned participatie	-1 -5 -5 -1 11 -7 -6 4 -2 12
+most mentioned publicatie	-8 -8 -2 0 -4 -11 4 9 -6 26
+most mentioned reflectieverslag	16 -7 -5 -1 -7 30 -2 -8 -1 -15
+most mentioned schuldhulp	-2 -2 -7 0 25 -10 -3 16 -2 -15
+most mentioned wmo	14 1 -4 3 9 -9 -4 -4 -3 -2
+most mentioned zaaknotitie	-4 31 -4 2 3 -18 -7 -8 2 5
+near 0	-15 37 -13 -4 -23 4 -25 11 3 26
+near aan	49 -18 10 -18 17 27 -45 16 10 -48
+near aangehouden	-7 6 -1 0 -1 -8 -1 -19 6 24
+near aangevraagd	16 -12 -1 0 -7 -22 -15 44 -6 4
+near aangifte	-15 -5 51 -1 -2 -23 -3 -6 0 4
+near aanvraag	16 -15 0 -1 0 -7 29 -1 -2 -18
+near aanvrager	-10 -8 -4 0 17 -12 41 -2 -13 -9
+near aanwezig	5 -20 9 -3 5 -2 -13 17 3 -1
+near aardig	-15 -3 -7 0 -10 1 -2 54 -2 -16
+near account	-5 18 -10 0 -1 68 -3 -51 -1 -16
+near acht	6 11 -4 0 -6 -11 -1 0 -2 7
+near achter	-33 18 -8 -2 -8 -3 28 -6 -2 16
+near achternaam	21 -11 -34 -5 -7 -22 40 -16 -2 36
+near actie	19 -2 -5 0 -2 -12 -7 29 -4 -15
+near adres	-28 -6 -8 0 41 9 -5 -22 -1 20
+near advies	10 -3 29 -1 -2 -23 -3 1 1 -9
+near adviseur	-3 -1 -6 0 -2 8 -3 -12 -12 31
+near advocaat	-6 0 12 0 -4 -27 28 11 -1 -11
+near af	-5 -1 0 0 2 27 -2 -24 4 0
+near afd	-3 -1 -1 0 -1 29 -2 -15 0 -5
+near afdeling	19 -1 0 0 -4 5 -9 -4 -1 -4
+near afspraak	-1 -15 -22 -4 1 36 -5 -4 -5 19
+near afwezig	-8 -3 -1 0 -2 23 -2 -27 3 18
+near afwijzen	-6 -9 0 0 0 -17 42 0 0 -8
+near akkoord	-15 -1 33 -2 20 9 10 -37 -3 -14
+near al	-7 22 48 -5 18 -31 -1 -27 -3 -15
+near alimentatie	-21 -4 49 -1 -6 -6 0 -2 0 -9
+near all	16 10 28 -1 -30 -3 -29 22 -1 -12
+near alle	12 -3 -4 -1 -6 4 -3 3 0 -2
+near alleen	54 3 -7 -6 18 -8 -18 19 1 -55
+near alles	0 -8 -9 -3 6 -10 -14 45 -1 -6
+near almere	-4 1 9 0 4 -3 6 -3 -1 -9
+near als	42 -34 -2 13 8 -4 -45 32 -24 14
+near altijd	1 52 -9 -6 -6 -39 -6 14 0 0
+near ambulant	-6 6 -6 0 -1 13 -1 -2 0 -2
+near an	-2 0 0 0 0 -30 12 25 -1 -2
+near and	8 3 36 -4 18 2 13 -69 -2 -5
+near ander	-11 -5 -1 0 -6 10 0 -20 0 34
+near andere	-9 -1 -4 0 3 -6 -2 -14 -7 40
+near anderen	-3 -4 7 0 -2 25 -5 -11 9 -15
+near anders	-13 -7 -9 -2 -3 7 -9 26 0 11
+near antwoord	-1 -8 -1 0 -1 68 0 -50 0 -7
+near antwoordt	-7 -2 -1 0 -10 29 -7 10 3 -13
+near app	-28 7 -9 0 -5 15 -7 10 -1 17
+near april	14 8 -30 -3 53 27 -10 -22 -4 -33
+near arts	-2 -12 -2 -1 -1 18 0 3 -1 -3
+near ask	21 14 -3 0 -3 11 -10 -21 -1 -8
+near asked	6 -2 -3 0 -3 6 -11 -19 -1 26
+near at	-33 18 -26 -1 40 34 -5 -5 -1 -20
+near augustus	-25 10 13 -1 8 6 -11 7 0 -7
+near auto	-33 15 12 -3 41 -15 -4 2 -1 -13
+near balie	-18 -12 -24 -2 16 80 -15 17 -3 -37
+near bang	13 5 -4 0 -6 -23 -16 38 0 -7
+near bank	-15 19 44 -1 -10 -4 -1 0 0 -31
+near basisschool	-1 11 -3 -5 -1 -26 0 30 -1 -4
+near bed	35 18 -7 0 -3 -12 -3 -9 0 -18
+near bedrijfsarts	-1 -1 0 0 -2 -35 -1 43 0 -3
+near been	5 2 -2 0 -7 10 -4 -1 0 -1
+near begeleid	34 -33 4 -1 -5 6 0 -1 -2 -3
+near begeleider	17 -10 -16 -7 -12 25 -6 12 -1 0
+near begeleiding	20 -7 -7 -4 -10 -20 -14 29 -7 19
+near begin	34 -1 -2 -2 -6 -5 -3 -9 0 -8
+near begon	-2 -1 -1 0 3 19 -3 9 2 -25
+near begrijpt	-12 1 0 0 -1 3 42 -10 -1 -22
+near behalve	20 15 -3 0 -4 17 -4 -13 -1 -26
+near behandelaar	-1 -1 -1 0 -2 17 0 -4 0 -8
+near behandeld	-2 -26 -14 34 -4 -10 -2 36 -4 -8
+near beheer	-21 -6 -3 0 -1 27 -5 22 -1 -11
+near beide	-1 -6 -7 -2 8 10 -1 -8 0 9
+near bekend	52 -4 -11 0 -9 -16 -8 -17 3 9
+near bel	-2 -17 8 -1 -7 -5 -6 62 -7 -26
+near belanghebbende	6 -2 1 -1 -4 -6 -3 -4 0 12
+near belastingen	-9 -1 -2 0 -10 26 -3 18 -1 -18
+near belde	25 -39 44 0 13 30 -9 -34 -1 -29
+near bellen	3 29 -1 -2 -6 -39 4 39 -1 -25
+near belt	-27 -39 53 75 4 -9 -32 9 -6 -27
+near ben	4 -2 6 25 -5 -15 50 -30 -5 -28
+near beneden	-26 -2 -21 -1 -8 10 -3 5 0 45
+near bent	9 -2 -4 -1 2 -14 -2 34 0 -22
+near beoordeling	-15 -7 -3 0 -1 -7 -10 65 -5 -17
+near bereikbaar	-1 -2 -1 0 -3 -3 0 14 -1 -3
+near bericht	-4 2 -1 0 -1 2 -1 -26 1 27
+near besluit	-2 6 -2 0 -2 -23 14 7 5 -3
+near bespreken	-16 6 -3 -2 -4 -13 -5 40 0 -3
+near besproken	7 -2 -10 -7 7 21 -11 5 -1 -9
+near beste	-17 19 -16 -3 19 -9 -21 -9 30 7
+near bestuurder	-12 0 -2 0 -1 7 -3 -12 -1 24
+near betaald	-28 -10 -5 0 11 7 -3 -9 4 34
+near betaalt	-4 -3 1 -3 1 -2 0 1 0 10
+near betreft	21 16 7 -2 -11 -15 -3 -7 0 -5
+near betrokkene	-4 3 -8 -4 -10 5 -4 -14 -1 38
+near bewoner	66 -12 -13 -1 -10 18 -8 -33 0 -8
+near bewoners	-5 -15 -2 0 -3 34 -1 -17 -2 11
+near bezocht	-6 -7 -8 0 -3 -2 -3 9 38 -17
+near bezoek	-41 -1 3 0 18 -11 -2 15 5 15
+near biedt	-13 0 -1 0 -3 8 0 -19 -1 29
+near bij	-8 53 26 -16 12 2 -2 -63 -30 27
+near binnen	54 11 10 -2 -3 -24 -6 -26 -2 -12
+near blanco	-3 0 19 0 -2 -6 -4 -6 19 -17
+near blijf	-10 -14 -4 0 -3 -14 -2 54 0 -6
+near blijft	10 -9 -3 -1 13 -19 -4 1 -2 14
+near blijven	-16 5 -17 -1 19 -2 -1 6 -1 8
+near blind	-9 10 -3 0 -1 -29 -3 -8 -6 49
+near bloemen	-5 -2 0 0 0 40 -1 -11 -7 -13
+near boa	-2 -1 -2 0 0 34 -1 -24 0 -4
+near boodschappen	-7 -7 10 -4 2 -3 0 -17 0 25
+near boos	12 -18 2 0 11 11 -3 -5 -1 -8
+near born	28 79 -28 -4 4 -26 -3 -41 -1 -6
+near boven	31 10 -11 -3 -8 12 -9 -25 -2 4
+near brengt	-2 1 -1 0 -13 4 0 -8 0 17
+near brief	25 9 -5 -6 21 -45 23 1 -3 -19
+near briefadres	-12 -10 5 0 -7 29 -3 3 0 -5
+near broer	7 -38 -19 40 62 -7 -5 -20 -3 -17
+near broertje	-6 16 -5 15 -16 0 0 -1 0 -2
+near brp	28 -2 -1 -1 -1 -10 0 -8 0 -5
+near bsn	54 14 7 -3 18 -30 -3 -34 -2 -23
+near buiten	21 -30 -11 32 4 10 -6 -6 -1 -13
+near bureau	12 34 -5 -3 -7 -13 -6 2 -3 -12
+near burgemeester	-8 -3 -4 0 -2 13 -6 -29 83 -43
+near burgerzaken	-11 -5 -3 0 -5 25 -4 -4 0 7
+near bus	-39 -14 -5 -1 -5 -76 -17 85 -3 76
+near buurman	-8 3 -5 -2 -7 -1 0 -11 0 31
+near buurvrouw	-23 22 -5 -1 -35 -10 -2 12 -1 44
+near by	-42 -1 -2 0 -1 -5 29 1 0 21
+near called	-16 22 16 -3 -4 7 -3 -16 0 -2
+near can	18 28 -1 0 -5 -8 -3 -18 0 -9
+near casemanager	-2 -1 -2 0 -1 47 -3 -36 -1 -1
+near casus	27 1 -7 0 -2 5 -6 -15 0 -3
+near cc	-28 -1 -4 0 41 0 16 -9 -5 -10
+near cda	-7 -1 -1 0 -3 -6 -3 31 17 -27
+near chauffeur	-16 -5 -7 -1 -5 5 -8 30 -14 20
+near client	-5 -7 -6 -7 -2 8 26 14 -1 -19
+near cliente	10 0 -1 0 -4 -1 -3 1 0 -1
+near clientondersteuner	-7 -8 -28 -1 7 -2 0 46 0 -6
+near cnv	0 0 0 0 -1 -10 -1 22 -4 -6
+near coach	-9 17 -1 0 -1 -34 -2 34 0 -3
+near code	-6 -7 -2 0 -3 26 -10 14 -2 -11
+near collega	44 -4 -17 -3 -20 -17 -1 -32 16 35
+near college	-17 -2 -1 0 -6 21 19 2 2 -19
+near com	-13 -4 29 0 -13 -12 24 -6 0 -6
+near commissie	-8 -1 -2 0 -2 -25 15 22 16 -15
+near conform	-1 -1 0 0 0 30 0 -10 0 -18
+near consulent	-7 -4 -6 -3 11 -16 -1 -6 -2 34
+near contact	-6 -10 -14 -1 3 -60 -17 44 -10 72
+near contactpersoon	-15 -2 -2 -5 0 21 -6 38 -6 -23
+near contactverbod	-10 -7 22 -2 -11 -19 -2 26 0 5
+near coordinator	-1 -1 -1 0 -1 8 -2 -2 0 -1
+near daar	-24 -2 -17 -2 39 -15 -3 -19 -2 46
+near daarna	22 -8 -2 -1 -4 3 -8 -9 1 6
+near daarvan	9 5 -1 -1 -3 14 -1 -11 -4 -6
+near dacht	19 -1 -6 -1 -3 -11 7 8 -2 -10
+near dag	-7 -18 4 0 -15 12 -10 10 -1 25
+near dagen	-14 13 -9 -1 4 -3 -1 32 0 -21
+near dan	-49 36 -1 -10 -28 47 16 22 -3 -29
+near dank	-18 -2 -5 -1 -5 -43 -3 65 -1 13
+near dat	-51 6 -20 -22 -22 29 -24 55 4 43
+near datum	3 -2 -1 0 11 4 -6 6 0 -14
+near de	19 15 -4 -25 5 -20 -26 -50 17 68
+near dear	51 -7 -6 -1 -18 -22 9 -6 -2 1
+near dec	42 4 -2 0 -3 6 -6 -21 -1 -18
+near december	-18 29 -10 -9 11 14 -7 -8 -1 -1
+near deed	-3 -13 -8 -3 -13 27 -1 -39 0 54
+near deelnemers	-7 -1 -4 0 -1 -6 -1 3 2 14
+near denk	-5 12 -1 -2 -5 -12 -3 24 0 -9
+near denkt	-14 -8 42 -3 -1 -21 17 9 -5 -17
+near derde	-6 -4 -2 0 -1 36 -9 -4 0 -11
+near desk	-7 -6 -6 -1 -3 5 11 10 0 -3
+near detentie	-5 -2 -2 -1 -5 -6 -1 31 0 -8
+near deur	-1 -23 28 -1 -15 -17 -2 17 -2 14
+near deurwaarder	-4 -3 0 0 28 -19 9 -7 0 -4
+near deze	-42 -35 5 32 -9 -20 28 40 -1 2
+near dezelfde	4 21 -8 -1 -1 -1 0 -5 0 -9
+near dhr	16 -4 29 -2 -4 -21 4 -6 5 -17
+near di	8 23 -2 -1 -11 11 -5 -39 -4 20
+near dicht	-28 -2 -9 -1 -3 42 -4 -33 -1 39
+near die	-9 -23 -14 -20 37 -7 -37 41 -25 55
+near dienst	-31 -18 -4 -1 -1 41 -6 31 -2 -8
+near dinsdag	-4 -12 37 -2 11 -22 -4 39 -1 -44
+near directeur	-3 -2 -2 0 -1 39 -13 -14 -1 -4
+near dit	1 -4 -28 -2 -3 76 -22 46 -5 -60
+near do	-1 8 -7 -1 -10 28 -10 27 -1 -32
+near dochter	2 -1 31 -6 52 -26 -2 -33 -1 -16
+near doe	1 6 -5 -4 -3 47 -5 -27 -1 -9
+near doel	-2 18 -1 0 -9 9 0 -13 0 -1
+near doen	-15 -12 40 -1 -4 -63 -13 25 -1 43
+near doet	-1 4 -30 35 15 10 22 -15 -2 -37
+near dokter	46 -5 -3 -1 -6 -19 -2 6 -4 -12
+near donderdag	-32 -36 44 -1 18 21 -6 14 -1 -21
+near door	-23 -53 -26 -8 -38 45 10 49 40 4
+near dorp	29 -2 -1 0 -4 -21 -3 -15 -4 20
+near dossier	3 -21 -5 -1 9 -6 34 13 -1 -24
+near dr	-3 -2 -6 -1 -3 -42 -22 26 4 50
+near drie	22 -12 9 7 -5 -22 -14 -33 4 45
+near drinkt	-13 -4 13 -1 10 13 -1 -12 0 -3
+near dronken	6 -9 -1 0 -13 0 -2 3 0 17
+near drs	19 -2 -4 0 -3 -8 -1 -4 19 -15
+near dus	33 -14 12 -3 19 -32 -15 -2 -2 4
+near echt	-6 -3 -3 0 -2 33 -4 5 -1 -19
+near echtgenoot	-10 -1 -1 0 21 0 0 -5 0 -3
+near echtgenote	-19 -1 -10 0 46 -2 -1 -6 0 -8
+near een	-24 26 14 40 -10 -38 -37 -4 -24 58
+near eens	-7 50 20 -1 -8 -21 -10 -25 -6 9
+near eerder	-9 -2 0 0 4 -28 38 0 0 -2
+near eerst	54 35 -10 -4 -17 -37 11 -18 -1 -12
+near eerste	13 7 -3 -3 -2 -37 1 20 -3 8
+near eet	-4 -14 -3 32 8 5 -1 -12 0 -10
+near eigen	-26 -13 -23 -7 11 -20 -7 2 8 75
+near eigenaar	-19 -7 -3 0 -12 13 -23 1 -2 51
+near eind	-12 16 -2 0 -2 6 0 -12 -1 7
+near elf	-5 -17 18 0 -1 -9 -10 -12 -2 38
+near elkaar	-11 9 -2 -1 -13 -11 22 -15 -1 21
+near elke	-27 8 -19 0 28 3 -2 33 2 -26
+near en	-30 43 29 -12 37 -58 -39 -21 46 6
+near er	18 0 25 27 -3 -7 -47 -5 -8 0
+near erbij	8 -15 18 -1 -19 36 -6 -38 -3 20
+near ergotherapeut	-5 0 -1 0 -2 -6 -1 22 0 -7
+near eruit	-10 26 -5 -1 -7 -14 -7 0 -1 18
+near ervaring	-25 -8 -8 0 -10 41 -14 -3 -1 28
+near euro	31 -21 -1 -6 9 -5 -1 -1 0 -5
+near even	1 -6 -6 -2 -3 67 -10 3 -2 -42
+near ex	-26 13 25 -6 -33 -6 11 -24 0 46
+near example	65 -8 -23 -3 56 -60 -40 -30 -13 55
+near excuses	0 -1 -5 0 -4 15 -1 -26 0 21
+near facilitair	-6 -3 0 0 -1 49 -3 -26 -1 -9
+near fact	-1 0 -1 0 -1 -3 0 10 0 -4
+near fam	42 -21 35 -3 -7 -26 -1 -7 0 -10
+near familie	53 -18 -16 19 -8 -16 -5 -22 0 14
+near family	18 -18 30 0 -1 -22 23 -26 0 -3
+near februari	10 -9 -9 -6 45 -6 -10 16 -3 -28
+near fijn	-5 8 -12 -2 1 -2 -1 -21 0 35
+near financien	-13 -2 0 0 -1 50 -3 -29 4 -6
+near for	13 -4 -11 -1 -8 -10 35 -54 -1 40
+near formulier	53 -33 -15 -2 30 30 -8 -46 -1 -9
+near foto	-12 20 -4 -1 -4 -16 5 29 -2 -16
+near from	-27 -26 21 -1 31 9 -18 3 -4 12
+near fte	-1 -1 0 0 0 -18 -1 22 0 -2
+near gaan	-17 11 -19 7 11 8 -1 8 0 -8
+near gaat	22 15 -20 -5 -24 46 -50 11 25 -22
+near gaf	-5 -2 -7 0 9 8 -6 -6 0 10
+near geachte	6 12 9 -1 23 5 -30 -10 -12 -1
+near geb	-24 -12 54 -5 -33 0 45 -25 -18 19
+near gebeld	-13 -44 45 -3 -2 -1 -20 62 -12 -12
+near gebiedsteam	-4 -10 -16 -2 -2 27 -4 21 -1 -8
+near geboren	4 40 -17 -2 -18 -17 12 24 -3 -22
+near gebracht	-13 -13 -2 -1 31 -12 -1 20 -4 -6
+near gebruikt	1 0 -4 0 -1 -27 -9 53 0 -13
+near gedaan	31 -5 -7 0 -2 -24 -4 -10 0 22
+near geen	-28 -12 -18 2 -1 51 4 6 -7 2
+near gegevens	-20 -22 -4 -3 49 -11 -2 -6 0 18
+near gehad	15 -17 -12 0 9 13 -3 3 0 -9
+near gehoord	16 -2 6 -1 -7 -7 -1 12 -1 -16
+near geld	-20 21 -5 -2 32 4 -3 -23 0 -4
+near gem	11 -1 -2 0 -3 53 -4 -20 -5 -28
+near gemaakt	24 -7 2 -1 -4 -14 -1 11 0 -10
+near gemachtigde	-8 -1 -3 0 -8 -6 -8 63 -17 -12
+near gemeente	-66 -30 -37 25 -50 113 -21 91 -17 -7
+near gemeentesecretaris	-1 0 -1 0 0 -43 -12 0 68 -10
+near gemeld	16 6 -12 -3 -24 9 -1 31 0 -22
+near gescheiden	-6 -15 26 6 24 -1 0 -32 0 -2
+near geschreven	0 -8 -3 0 -1 1 -1 -43 0 56
+near geslachtsnaam	60 41 -16 -1 -4 -22 -7 -30 -1 -21
+near gesprek	48 -38 10 -3 -24 -6 8 -1 -4 9
+near gesprekken	-11 -20 25 0 -2 -6 2 27 -1 -14
+near gesproken	-31 20 -11 2 -20 15 -4 30 -2 2
+near gestopt	-3 18 -6 0 1 -1 0 -4 0 -5
+near gestuurd	21 -2 -5 0 5 -15 -2 10 0 -10
+near get	-19 -2 -7 0 -6 38 -20 26 -1 -10
+near getekend	15 -3 4 -1 -9 3 -5 0 0 -3
+near getuige	-23 -4 -5 0 -4 -30 -1 34 -1 33
+near gevraagd	-17 -15 10 -1 -12 26 20 -15 8 -3
+near geweest	-4 1 -2 -1 -6 -9 -3 31 0 -9
+near gewoon	22 0 -3 -1 -7 -14 -7 6 -3 8
+near geworden	-19 -3 -1 0 -1 -16 -5 22 1 22
+near gezag	-3 -4 22 -1 -4 1 -1 -6 0 -4
+near gezegd	8 -6 9 -5 -5 -10 -6 26 0 -11
+near gezien	24 -6 -3 0 -6 -21 -14 9 -1 19
+near gezin	23 4 35 2 -8 -5 -3 -33 -1 -13
+near gezinscoach	-3 -1 16 0 -2 -9 0 4 0 -4
+near gezondheid	-7 14 -3 -1 -10 -20 -6 36 0 -3
+near ggd	-26 -1 -4 0 -1 -8 -18 27 -5 35
+near ggz	-6 1 -3 -1 -10 -7 -2 31 0 -3
+near ging	40 -19 -7 -1 -7 -40 -7 20 3 18
+near goed	-23 22 -7 17 -12 16 -17 -6 -4 14
+near goedemorgen	-4 -10 -2 0 -14 -10 -3 65 -4 -17
+near gr	8 29 -12 -3 -5 15 -3 -19 -3 -9
+near graag	-50 3 -4 -1 -7 32 -12 26 -2 17
+near griffier	-2 0 0 0 -1 -2 -1 30 -12 -11
+near groen	-5 -3 -1 0 -1 2 -4 29 -3 -14
+near groenlinks	-2 -1 -1 0 -2 -3 -3 -5 23 -5
+near groep	-28 6 9 -1 -8 54 -14 -44 -4 30
+near groet	-33 -11 -12 -1 -11 48 24 18 -2 -21
+near grond	-1 0 0 -1 -1 -8 29 5 -3 -18
+near ha	-3 -5 -3 0 -3 12 -1 8 0 -4
+near haalt	47 -3 -4 -2 -5 -27 -2 3 0 -6
+near haar	-13 18 28 68 -13 9 26 -35 -13 -75
+near had	-18 -7 32 -5 32 21 -2 -15 -4 -34
+near hal	-12 24 34 -1 -16 -16 -2 -4 0 -6
+near halen	-7 34 -12 -1 -6 -2 -1 4 0 -9
+near half	21 -16 21 -1 -8 -50 -9 23 -1 19
+near hallo	-25 -1 -3 0 -1 9 -1 1 -1 23
+near handtekening	-13 -10 17 0 -20 21 -7 17 -1 -5
+near hard	-1 20 -16 -1 0 -5 -1 10 0 -4
+near has	-18 34 43 -2 -33 -11 -11 14 -1 -14
+near havo	-2 -9 -9 33 -1 -1 0 -6 0 -5
+near hbo	-3 -1 -6 0 -1 1 42 -27 -2 -3
+near he	-6 62 -25 -1 -10 19 -3 -26 -1 -9
+near heb	-13 -4 -1 -4 8 63 -14 19 -4 -50
+near hebben	34 -24 -13 -3 30 -18 -8 -9 -2 14
+near heeft	27 6 -47 -9 -56 32 18 -5 -25 60
+near heer	5 -5 -21 -8 -6 -22 50 8 -11 9
+near heet	15 -6 2 -1 0 -28 -4 12 -1 10
+near hele	-26 25 -2 -2 -2 4 -2 16 0 -10
+near helpt	14 19 -4 0 4 -12 -1 -6 0 -14
+near hem	-35 -33 -55 -2 -3 -25 -10 85 -8 86
+near her	-13 -5 36 -4 -8 -4 -17 4 -1 12
+near herkent	0 -6 0 0 6 -31 0 38 0 -5
+near het	18 -6 -96 -12 8 -1 17 53 -11 29
+near hi	-17 5 -3 0 -1 7 -9 7 -1 12
+near hier	-27 -33 -2 -1 24 37 -3 24 -3 -17
+near hij	24 19 -40 23 28 37 -56 -26 -26 17
+near his	3 -21 -20 17 49 -53 -9 24 -2 13
+near hoe	3 17 -17 0 31 -4 -14 -37 -8 30
+near hoeft	-3 -1 -3 0 -2 1 -3 22 -1 -11
+near hoi	-6 34 -16 -2 -12 13 2 -7 -8 2
+near hond	-10 7 -3 2 -7 -12 -1 20 -1 6
+near hoofd	-7 -4 -2 0 -1 36 -21 6 -3 -5
+near hoorde	29 -7 -2 -2 -4 -19 -2 22 0 -14
+near hoort	-2 10 32 -3 1 5 -5 -34 -2 -1
+near horen	-1 0 -5 -1 -1 -3 0 11 0 0
+near host	-14 -2 -1 0 -2 28 -13 -21 -1 25
+near hotel	-38 -6 26 -1 -2 -17 -9 8 0 40
+near houdt	18 -11 -6 -1 13 -9 -2 -3 4 -4
+near hr	-12 -1 -2 0 -6 -3 -7 12 -2 21
+near huilt	9 -6 1 0 24 -2 -1 -6 0 -16
+near huis	-20 7 -20 -3 30 -17 -7 30 -1 0
+near huisarts	-18 -3 -7 -1 26 -18 -2 30 0 -7
+near hulp	27 -5 -2 -1 -13 -14 -3 58 -1 -46
+near hun	-12 -13 -7 -5 5 0 -1 -4 -1 37
+near husband	-9 -4 37 -1 0 -4 -1 -8 0 -10
+near huur	29 1 -2 0 -7 -7 -1 -19 0 6
+near iedereen	-12 35 -4 -1 -8 -8 25 -30 0 4
+near iemand	23 28 1 10 -4 17 -8 -40 -1 -26
+near iets	21 -6 8 -1 -26 37 4 -27 -1 -10
+near if	2 -5 20 -1 12 -7 -3 -7 0 -11
+near ik	6 -13 -8 -10 36 -14 -12 25 -25 13
+near in	10 8 34 8 18 -40 -6 -10 -13 -10
+near inbrenger	-3 -3 -3 0 -1 24 -5 -3 -1 -4
+near incident	-6 -3 -2 0 0 36 -1 -16 7 -15
+near ingeschreven	-4 10 15 -5 -4 -6 -2 -24 0 22
+near inkomen	-16 -13 15 -1 -6 5 -2 35 -1 -16
+near intern	-12 -6 -19 -6 -11 34 21 23 -2 -21
+near inval	-13 -4 -1 -1 -5 -9 -1 40 0 -5
+near inzake	9 6 -2 0 -4 -7 16 -11 -5 -1
+near is	0 -5 -15 19 19 -3 33 -52 -33 37
+near it	33 -15 35 -2 -5 -13 -17 -61 -2 47
+near ja	45 -3 -33 -5 -3 -7 -7 -9 -6 29
+near jaar	32 -14 -32 -11 15 35 42 -43 -13 -11
+near jan	38 -6 -2 0 -6 -35 -4 -2 -2 21
+near januari	-33 -9 -14 -5 -12 32 -3 59 -2 -13
+near jas	-3 7 36 -7 7 -10 -1 -24 0 -4
+near je	19 -10 -25 -5 12 27 3 23 -22 -22
+near jeugd	-18 8 -19 -1 -7 53 -1 -24 0 9
+near jeugdbeschermer	8 -2 -21 0 -1 -3 0 30 0 -11
+near jeugdbescherming	-4 14 -15 -2 -3 -6 -2 25 0 -8
+near jeugdconsulent	-2 -6 -5 -1 -2 -15 -1 39 -1 -5
+near jeugdhulp	-2 9 -2 0 -3 -5 -1 -2 13 -6
+near jeugdige	-5 16 -2 -1 -1 -2 0 -2 0 -3
+near jeugdteam	-4 -5 -9 -1 -2 -5 0 31 0 -5
+near jij	-19 31 -17 -1 -7 40 -16 17 -2 -25
+near jobcoach	-1 0 0 0 -1 -5 -4 17 0 -5
+near jonge	-12 -1 -1 0 -14 -2 -1 15 0 16
+near jongen	-25 11 -12 1 -4 -20 -2 2 0 49
+near jongens	-4 27 -5 0 -4 21 -3 -1 0 -31
+near jongere	-9 15 -3 -4 12 -5 -1 -2 0 -3
+near jongerenwerk	-6 -18 -3 -2 -1 -15 -1 60 0 -15
+near jongste	-12 45 -5 -6 0 -6 -2 -21 -1 8
+near jou	-13 15 -4 0 -2 17 -2 6 -3 -14
+near jr	-7 1 -1 0 4 1 26 -21 0 -2
+near juf	25 -56 -21 22 -10 -2 0 9 0 34
+near juli	5 24 -6 -19 14 -6 -1 4 0 -15
+near jullie	13 -24 32 0 -9 -19 -4 24 -3 -10
+near juni	-23 38 19 5 -41 3 -7 44 -2 -36
+near kaagwijk	-1 0 0 0 -1 9 -15 13 -2 -3
+near kaart	-2 -1 -1 0 0 -31 -2 48 -1 -11
+near kaartje	-4 -6 -6 0 -1 28 -2 -4 -1 -4
+near kamer	-14 -9 -3 -1 17 -15 -2 10 -2 19
+near kan	20 -35 -23 -5 40 28 -22 -10 -7 13
+near kandidaat	15 -2 -2 0 -8 -29 49 -7 -4 -13
+near kantine	-34 -14 -2 0 -1 99 -12 -14 0 -21
+near kcc	-10 -6 -4 0 -2 28 -8 15 -6 -8
+near keek	19 -5 -7 -1 -7 11 0 5 0 -14
+near keer	-1 -13 -7 -6 -11 -23 -1 17 3 42
+near ken	-7 -5 18 -2 -6 -18 -1 1 -1 22
+near kent	-5 16 2 -4 2 -31 49 -21 -4 -6
+near kenteken	-11 -1 -1 0 -5 8 -1 -35 -1 48
+near kerk	-3 -2 -1 0 8 -2 -3 -20 -1 23
+near kiest	6 0 0 0 -1 -12 -6 15 0 -1
+near kijkt	-6 18 -2 -1 2 -10 -1 8 -1 -8
+near kind	-2 18 1 -6 -15 0 -5 8 -1 3
+near kinderen	-13 7 -25 44 20 8 -1 -25 -1 -15
+near klaar	17 3 -4 -1 21 17 -19 -1 -1 -34
+near klant	-45 -2 30 0 44 -16 -2 -4 0 -4
+near klantmanager	-9 -1 -2 0 -4 23 -2 3 -1 -8
+near klinkt	7 -6 -1 0 -13 -8 -1 4 0 20
+near klopt	-9 8 -2 0 -2 -8 -4 40 0 -22
+near koffie	-5 -13 -2 -1 -2 -27 -1 65 -3 -10
+near kom	-24 -5 -2 0 66 -3 -6 -20 -1 -4
+near komen	-2 -7 15 0 -2 3 -5 -24 -1 24
+near komma	-1 -1 -2 0 -2 -17 -1 17 0 8
+near komt	27 8 -17 -7 6 -10 -8 -6 -7 14
+near kookt	-6 4 -2 -2 8 8 -1 -9 0 -2
+near kopie	-5 -2 -4 0 -1 -21 -4 48 -5 -6
+near kort	12 -4 -6 25 -25 30 -8 -42 -1 18
+near kracht	-3 -12 -7 -1 -4 -24 0 60 0 -7
+near kreeg	-5 -9 -3 -7 4 30 -2 -3 0 -5
+near krijgt	-4 54 -3 -1 -22 14 -5 -27 5 -11
+near kun	-6 -1 -2 0 -1 5 -3 44 -10 -25
+near kunnen	17 -10 19 -2 -20 7 -1 10 -1 -18
+near kunt	-7 8 -1 0 -12 -33 16 -8 0 38
+near kwaliteitsmedewerker	-3 0 0 0 -2 43 -2 -27 0 -8
+near kwam	59 -8 -17 -2 -14 17 -20 -3 -5 -7
+near laat	-26 -3 -7 -1 -6 26 -10 40 -9 -3
+near laatste	8 2 -4 -1 15 10 -2 -17 0 -10
+near lag	21 11 8 -1 -6 -18 -1 -11 0 -3
+near langer	-5 25 20 0 -3 4 0 -22 -1 -16
+near last	-16 5 -3 0 -4 -8 17 -16 -7 33
+near laten	15 19 -2 6 -5 -14 -2 12 -2 -26
+near later	0 -2 -13 -2 -32 11 -1 -20 0 60
+near leerling	-3 4 -3 0 0 25 -1 -21 0 -1
+near leerplicht	-14 -14 -16 -3 -4 -4 -4 73 -1 -12
+near leerplichtambtenaar	-2 -5 -1 0 -1 38 -4 -24 0 -2
+near leest	-3 -1 0 0 -3 18 -2 -8 5 -6
+near legde	11 19 -3 -1 -10 -16 -1 16 0 -15
+near legt	-3 -3 -3 0 -2 -13 -3 51 0 -24
+near leidinggevende	-2 -1 -2 0 -1 -2 -9 24 -1 -6
+near let	-18 -11 -6 -2 23 1 -4 -8 0 25
+near letsel	-4 -5 -9 0 -8 28 -1 9 0 -11
+near letterlijk	-2 -2 -3 13 -10 -7 0 19 0 -9
+near levert	-10 -10 14 -1 -4 -2 0 24 -1 -11
+near lezen	17 -10 -6 -1 -3 -3 -1 18 0 -9
+near licht	-3 2 -1 0 0 -28 -2 35 1 -4
+near lid	0 -3 -1 0 -6 26 5 -46 -4 28
+near liep	-7 7 -8 29 -4 -6 0 -4 0 -7
+near lieve	-6 -12 -6 0 -2 46 -2 -4 0 -13
+near liever	15 -2 0 0 -27 -9 13 -9 -1 20
+near ligt	-4 -16 46 -1 -4 12 -8 -29 -3 6
+near lijn	-17 7 -7 0 -5 -26 -10 44 -6 20
+near lijst	-16 -13 22 -1 -10 30 -1 -22 5 7
+near lijstje	-4 1 -1 0 -1 15 -1 -17 0 7
+near locatie	-6 -1 -11 0 -1 5 -2 20 -1 -2
+near loopt	1 9 4 0 -18 14 -8 5 -1 -7
+near lt	-4 -1 -1 0 -1 29 -6 -14 -1 -1
+near ma	-16 -7 17 -2 -7 9 -6 10 -3 4
+near maakt	2 -10 -3 15 -3 16 -3 8 1 -23
+near maand	6 5 -4 -1 1 4 -1 -9 0 -3
+near maandag	-26 9 -9 -4 -11 1 -8 56 -1 -6
+near maanden	-5 4 12 -1 -15 21 -17 -17 -1 20
+near maar	20 -50 -36 16 -29 41 57 9 -9 -19
+near maart	2 -13 -31 -1 2 -9 6 18 -3 29
+near mag	44 14 -16 9 -16 -35 -21 6 -10 23
+near mail	-17 -4 16 0 6 -35 44 2 4 -15
+near mailt	-8 -4 -3 0 -1 1 0 23 -1 -6
+near maken	9 2 15 0 -1 -5 -6 0 0 -13
+near mama	-4 25 4 -1 -14 -6 0 3 0 -7
+near man	11 24 -5 -3 -14 7 -6 -12 -5 3
+near manager	-4 -1 -1 0 -2 -49 31 -21 -1 49
+near march	-3 -4 -5 0 4 7 -21 -7 0 31
+near may	-2 -7 -4 -1 26 -36 -8 44 -1 -11
+near me	36 32 -23 -3 -14 15 -15 -43 -2 18
+near mede	-3 -2 -8 -2 6 10 -1 2 0 -3
+near medewerker	-7 -3 -2 0 -2 40 -8 -8 -1 -8
+near medische	-13 18 -1 -1 -1 -9 0 5 0 3
+near mee	19 8 -25 14 -19 22 -10 34 -7 -35
+near meegegeven	-9 0 -4 -4 5 -3 0 18 0 -3
+near meer	-3 15 -8 -3 29 -5 -3 11 -5 -27
+near mei	-8 -26 -6 -2 38 -5 37 -5 2 -24
+near meisje	9 4 -18 -1 -3 -8 -4 34 0 -14
+near meldde	-12 -4 -3 -1 -3 -8 0 9 0 22
+near melder	-28 -2 -36 12 -8 8 -1 59 0 -5
+near melding	9 -2 -3 -1 -2 -7 -5 14 -2 -1
+near meldt	-12 9 -5 0 -9 8 -4 11 -1 3
+near mem	-2 3 61 -1 -8 -4 -2 -43 -2 -4
+near meneer	23 -17 13 -2 -6 -14 11 -26 -9 28
+near mentor	-4 -17 9 -6 -4 3 -1 34 0 -13
+near met	-48 -30 11 10 46 5 -54 5 -1 55
+near meter	-13 -3 -4 0 -1 -25 0 28 -1 20
+near mevr	-4 -19 28 -4 60 -27 -15 -1 -4 -15
+near mevrouw	-5 -12 37 -14 18 -30 -18 26 -21 20
+near mij	-57 -3 31 -5 40 32 -10 -9 -4 -15
+near mijn	9 -11 -31 -17 36 18 24 -57 -6 36
+near min	-12 2 -1 -1 -16 -18 -1 54 0 -6
+near minderjarige	34 -13 19 0 -9 0 0 -7 -3 -20
+near mnd	34 -5 -3 0 -4 -24 -2 16 -1 -10
+near moeder	-35 30 37 3 29 8 -12 -26 -3 -31
+near moest	42 4 -6 -5 35 -30 -6 -19 0 -16
+near moet	-14 -18 21 -1 2 32 11 -12 -1 -20
+near moeten	-9 -1 -8 0 13 27 -3 -5 0 -14
+near mogelijk	11 13 -2 -1 3 -13 25 -7 -2 -26
+near morgen	-21 6 -6 0 -3 -34 17 54 0 -11
+near mother	-2 -14 14 14 -4 0 0 -5 0 -2
+near mr	3 -36 48 -3 8 -21 -14 19 -5 -1
+near mrs	4 -2 8 0 23 22 -3 -34 -1 -16
+near ms	20 -5 -4 -1 16 -16 15 -5 -1 -18
+near mw	8 -30 12 -3 18 -23 -24 60 12 -30
+near my	7 -11 34 -3 -19 13 1 -5 -2 -15
+near na	-48 -15 13 13 23 -43 63 27 -7 -27
+near naam	23 -7 55 21 2 -3 14 -62 -14 -29
+near naar	-18 35 -19 11 -28 -4 -14 17 13 7
+near naast	14 7 -11 -1 -1 -4 -3 8 0 -10
+near nacht	-22 -51 39 0 20 -15 -3 39 0 -7
+near nachten	-28 39 -15 0 17 -8 -11 10 0 -3
+near nachts	8 -7 -1 -1 -8 -3 0 14 0 -2
+near name	15 -18 -7 0 -4 -14 51 -19 -1 -3
+near namen	-3 -4 -3 -2 -7 -16 -5 12 -1 28
+near namens	-14 -8 4 -2 30 22 -12 -20 5 -5
+near nee	57 -18 -17 -2 15 -31 1 15 -4 -17
+near neef	-5 -10 -2 0 31 18 -3 -5 0 -24
+near neem	41 -1 0 0 -3 14 -6 -38 -1 -5
+near neemt	-18 15 -18 -9 -9 33 -4 21 -5 -6
+near negen	-21 -19 41 0 12 1 -2 -23 0 11
+near negentien	17 -18 -4 12 -3 -11 -1 27 -1 -19
+near net	-2 -3 16 -1 27 47 -2 -78 0 -5
+near niemand	-15 31 -2 -2 -7 -1 -1 -8 7 -1
+near niet	-1 -25 -15 3 11 20 -3 45 -25 -12
+near niets	-6 39 -6 -2 -8 20 -8 -15 -1 -13
+near nieuw	51 -3 7 -1 -6 -49 -15 3 -9 23
+near nieuwe	-31 3 13 -2 -3 34 -10 -8 -1 6
+near niks	-10 3 -1 -1 1 -18 -6 45 -3 -12
+near nl	26 -2 -50 -2 -21 35 4 -3 -5 17
+near nodig	0 -8 -1 -1 -6 -3 -2 22 -1 -1
+near noemde	31 -3 -1 0 -4 58 -1 -41 2 -39
+near noemen	-14 21 -1 0 -1 -12 -8 -9 -2 27
+near noemt	-22 -4 -11 -1 -10 10 -3 -9 7 42
+near nog	11 17 -38 3 3 24 -26 21 -8 -7
+near nooit	1 -8 -1 -7 21 -1 -2 13 0 -15
+near noord	21 -2 -9 -1 -2 -13 -1 11 0 -4
+near not	22 -27 27 -2 -4 2 -10 17 -7 -21
+near notulen	-12 -5 -2 0 -13 25 -1 3 5 1
+near november	44 3 -26 -5 24 0 -9 -8 -3 -21
+near now	33 7 -4 -2 -2 2 -1 -32 0 -1
+near nr	-16 -23 -11 -2 -2 56 3 10 -3 -11
+near nu	-33 8 -21 -3 -2 27 -7 33 -8 4
+near nummer	-11 45 3 -1 -17 -50 -19 -18 -2 70
+near of	-58 26 -45 -7 25 -19 -40 83 12 23
+near ok	-5 -33 -5 -1 66 18 -18 7 -1 -29
+near oke	-30 -6 -7 -1 -4 1 28 17 0 2
+near okt	8 -2 -1 0 -4 17 -20 6 0 -5
+near oktober	-11 -15 21 -6 30 -31 26 -3 -2 -10
+near om	27 3 65 -33 -7 -13 -49 -17 -3 29
+near oma	-31 6 33 -8 48 -3 -1 -19 0 -24
+near omdat	-1 18 34 -6 -17 -19 -9 28 -2 -25
+near on	0 -4 14 -3 15 28 -24 9 -2 -34
+near onder	11 2 -11 -4 -26 -1 31 -10 0 7
+near onderwerp	56 9 -15 -4 -13 40 -3 -51 -1 -18
+near onderzoek	0 -10 -5 -1 -1 -4 0 -24 6 39
+near onderzoeker	-6 -2 -9 -2 -14 -28 -1 66 -1 -3
+near ons	-12 51 -13 -4 -24 42 15 -47 -1 -7
+near ontvangen	-37 1 41 0 -5 53 -1 -27 -2 -23
+near onze	-13 24 -8 -3 -15 -20 0 50 -6 -9
+near ooit	-1 1 -3 0 -1 5 -1 17 -2 -15
+near ook	-41 -27 -39 -14 67 24 5 -5 2 28
+near oom	11 -5 -13 -3 18 0 0 -1 0 -7
+near oost	-19 -1 36 0 -1 25 -6 -30 -1 -4
+near oosterdiep	-3 -1 -10 0 -1 50 -2 -27 0 -5
+near op	-30 61 1 -7 -5 -3 -20 1 27 -26
+near opa	-1 -3 -15 -1 17 7 0 4 0 -9
+near opdrachtgever	-19 0 -5 0 -1 55 -3 -24 0 -2
+near open	51 -14 -1 -1 -5 18 -12 2 -3 -35
+near opening	-1 -2 0 0 0 -25 -4 0 -3 35
+near opent	-8 -3 -1 0 -4 -7 -8 27 -3 7
+near opgehaald	-5 17 -2 -1 -8 -4 0 -29 -1 34
+near opgelost	-23 -2 -5 0 -6 31 -2 37 -1 -27
+near opgemaakt	-2 -1 -3 -2 4 -3 0 13 0 -5
+near opgenomen	-15 -2 -1 0 -9 9 -5 1 -3 24
+near opgesteld	-6 -1 -4 -1 -2 -7 -1 25 -1 -3
+near opmerking	-35 -2 -3 0 -8 -21 1 58 -2 13
+near opnieuw	-1 -10 8 0 0 31 -1 -18 0 -7
+near opsteller	-8 -1 -1 0 -3 -15 -8 48 -4 -8
+near opvang	-8 20 -2 -1 -3 2 -1 2 0 -11
+near or	-3 -8 18 0 -3 16 -6 -7 -1 -6
+near ots	-6 37 -4 0 -1 -24 0 9 0 -11
+near oud	-4 -4 13 -1 -4 -4 -1 13 0 -6
+near ouder	-10 0 39 0 -3 6 0 -24 0 -8
+near ouders	-13 0 21 -11 0 -14 -2 15 -1 5
+near over	-25 59 -21 -15 0 5 -39 -19 -13 70
+near overdracht	-27 -15 -12 -4 40 6 -2 18 0 -4
+near overleden	-3 28 -6 -2 -7 -5 -2 -2 0 -1
+near overleg	-16 0 -7 -1 -3 50 -13 11 0 -22
+near paar	-4 19 -2 -2 -3 -1 0 -4 0 -4
+near pakt	-4 30 -6 0 10 -1 -1 -21 0 -7
+near papa	-2 1 -2 -1 -4 -1 0 -10 0 19
+near participatiewet	-10 -1 -2 0 -1 12 -1 9 -1 -6
+near partner	-3 -10 -7 -2 30 3 -3 -9 -2 3
+near pas	47 -34 4 -2 -24 -5 -14 9 5 15
+near penningmeester	-10 -2 -7 0 -12 -10 -11 -35 -4 92
+near per	-24 -9 9 -8 -8 17 -16 36 -5 8
+near pers	-1 -2 0 0 -1 12 -1 -6 0 -2
+near pgb	-8 -2 14 -2 -8 -2 0 24 -1 -14
+near plaats	-3 27 -3 -4 -11 -7 -5 -9 0 15
+near plan	5 -8 -2 -2 0 -1 -11 35 11 -27
+near please	-2 -1 -1 0 0 -10 15 -1 0 0
+near pleegouders	-10 38 -21 -1 -14 -5 -1 -20 -1 35
+near plek	-33 50 -1 -6 -44 17 -2 -11 -1 31
+near pnr	-33 -15 -4 0 -1 89 -13 -6 0 -17
+near poh	21 -16 -1 -1 -3 -11 -2 13 0 -1
+near pol	-24 -8 44 0 -1 -12 -1 26 0 -24
+near politie	22 -13 -11 -1 -16 -28 -5 42 1 8
+near portefeuille	-14 -1 0 0 0 -3 -15 -12 47 -1
+near portefeuillehouder	-2 -1 0 0 -1 -2 -5 38 -26 -2
+near post	-19 -6 -3 32 -18 -12 -6 -33 0 66
+near praat	-11 -10 -5 -1 33 -4 19 -12 -2 -8
+near praten	-7 10 28 -3 5 -16 -6 -15 7 -4
+near precies	-9 -13 -16 0 37 5 -1 17 -1 -19
+near punt	1 23 -2 12 -11 -37 -9 -15 9 30
+near pvda	-2 -2 -1 0 -2 -3 -3 -6 27 -7
+near raad	16 -4 -4 -1 -7 4 -2 10 9 -20
+near raadslid	-5 -1 -1 0 -1 -2 -4 -4 45 -25
+near ravelswaard	-1 0 -2 0 0 52 -14 -29 -2 -4
+near re	20 10 -2 0 -5 -16 24 -23 0 -7
+near referentie	-7 -1 0 0 -3 -24 32 26 -2 -22
+near regel	6 30 22 -1 -6 -31 -15 14 -1 -18
+near regelt	-4 -19 -7 -3 12 48 -1 -12 0 -13
+near regie	-2 -2 -9 -1 -2 -6 -1 29 0 -6
+near rekening	-6 -15 4 -1 -7 -13 -2 35 -1 6
+near relatie	-7 -9 -5 -3 0 2 0 -4 0 25
+near reserve	-31 -4 -1 0 -2 57 9 -8 -1 -18
+near retour	6 -8 -1 0 20 2 9 -17 -1 -12
+near rijdt	-12 -9 4 31 6 0 -5 -33 -1 20
+near roepnaam	35 3 -7 -1 -24 15 12 -23 -1 -10
+near roerstede	-1 0 -1 0 0 -9 -3 -40 55 0
+near rolstoel	58 -2 -1 0 -2 -39 -3 -16 -1 6
+near rond	-2 6 -1 0 4 -25 -2 23 2 -3
+near rondvraag	-5 -1 0 0 0 1 -4 -10 3 17
+near room	-12 2 -3 0 -2 26 -7 -2 -1 -3
+near route	15 -4 -4 0 23 8 -2 -16 3 -23
+near rug	32 -3 0 0 -2 1 -6 -18 -1 -3
+near ruimte	-3 -2 -1 0 0 1 -7 18 -1 -5
+near rustig	-32 -1 34 -2 -3 -3 17 -20 0 11
+near samen	-6 13 -13 -2 11 0 -12 30 -3 -18
+near schaal	0 0 0 0 0 -18 -8 29 -1 -3
+near school	-10 71 -9 -6 -5 -3 -6 -13 0 -19
+near schreef	-1 -4 -9 -1 -5 -16 63 -21 -2 -2
+near schriftelijk	-2 -1 -1 0 -5 -20 23 9 2 -4
+near schrijf	13 -6 -3 -1 -11 6 16 15 -1 -27
+near schrijft	3 -9 -8 -3 -3 -7 13 0 -3 17
+near schrijven	22 -11 -3 -1 -4 17 -1 -4 0 -16
+near schuift	-1 -4 -1 0 6 -17 -4 27 0 -5
+near schuldhulp	9 -1 -2 0 -10 28 -2 -17 -2 -4
+near secr	-2 -1 0 0 0 12 -1 -7 -1 -1
+near secretariaat	-18 -3 -1 0 -2 21 -23 7 -2 22
+near secretaris	-16 -5 -9 -1 -8 10 26 -88 62 29
+near sept	32 -3 -4 0 -1 -16 -11 9 -2 -3
+near september	-21 4 -5 -1 -8 -6 -6 42 6 -6
+near she	-2 21 -13 15 -13 -6 -1 8 0 -11
+near signed	-10 0 0 0 0 -17 34 -4 -1 -1
+near sinds	26 38 6 -12 -15 13 -13 -41 -6 3
+near slaapt	50 36 -11 2 36 -56 -7 -32 -6 -12
+near slapen	-7 5 -6 -2 -13 -1 -2 30 0 -4
+near slecht	38 -2 -2 0 -9 -23 -3 16 -2 -14
+near sleutel	-12 37 -1 0 -2 43 -3 -20 -6 -36
+near sluit	-18 -3 15 0 -2 -11 -3 -25 5 43
+near sociaal	-4 -2 -2 0 -2 -15 -4 37 1 -7
+near social	-21 -4 -18 -1 -2 60 22 -32 0 -4
+near soms	-4 -1 -5 0 3 -8 -4 23 0 -2
+near son	-4 30 11 0 -14 -6 -1 -10 0 -4
+near sorry	-24 -22 -7 0 48 17 -21 -23 -1 34
+near specialist	-4 0 -1 0 -1 -7 0 15 0 -1
+near speelt	-2 -9 8 0 0 -4 0 7 0 0
+near spoed	-22 0 -14 -2 -4 40 -1 25 0 -21
+near spreekt	-13 -8 -6 13 -12 -31 -11 20 -9 55
+near spreekuur	24 -1 -5 0 -3 -29 -1 11 6 -2
+near staan	-21 -6 25 -1 -10 18 -3 -6 -1 6
+near staat	17 -6 16 -8 -41 -9 -15 -3 -8 56
+near stage	-9 -7 -12 0 -1 41 -5 -3 -1 -3
+near stand	-15 27 -6 -1 -12 -21 -5 43 0 -10
+near start	-8 -1 -16 0 -2 20 -3 46 -8 -27
+near stelt	-3 -1 -19 0 -2 45 -2 -3 -1 -13
+near stilte	-6 -1 -2 0 -2 -8 -1 4 -4 19
+near stoel	30 -18 -2 -1 -1 4 -1 -2 0 -9
+near stoelen	-4 -3 -4 0 2 9 -1 5 0 -3
+near stond	40 -13 90 -4 -27 -13 -25 -10 -9 -28
+near stopt	-9 11 -1 0 -9 -25 -1 -1 0 35
+near student	-27 -6 -8 -1 -2 37 30 -31 -6 14
+near stuk	-5 -8 -1 -3 -4 64 -2 -38 0 -2
+near stuur	-29 -2 -3 0 -3 1 -2 0 0 37
+near subject	13 -3 -2 0 -1 7 -2 -3 0 -8
+near systeem	48 -17 -3 -1 -7 -16 -5 26 0 -26
+near taart	-7 -3 -6 0 -4 41 -3 -31 1 12
+near tafel	12 -19 -27 -1 -19 -22 -3 3 -2 78
+near tante	-23 28 -23 11 23 -2 -1 2 0 -15
+near tas	0 -1 -4 0 -2 10 -1 -22 -1 21
+near te	19 4 -33 2 -2 -14 33 34 0 -43
+near team	-21 -9 -7 -1 -5 36 -17 47 -2 -21
+near teamleider	-8 -2 -9 -1 -7 41 13 -15 -3 -9
+near teammanager	-2 0 -2 0 -2 -15 -16 41 -2 -2
+near tegen	-25 -7 14 -3 -22 24 15 45 -9 -31
+near tekent	8 0 -1 0 -2 16 21 -25 0 -17
+near tel	-25 -19 48 -1 20 -32 -7 -6 -9 31
+near telefonisch	-12 -7 37 -2 8 -23 -2 11 -2 -8
+near telefoon	14 -21 15 1 -1 -37 -4 27 -1 6
+near ten	-5 -4 3 0 -8 5 -2 24 -2 -11
+near terug	20 8 39 -2 -21 -8 -13 -6 -2 -14
+near terwijl	-9 14 -1 0 -2 34 0 -34 0 -2
+near that	10 -2 38 17 -9 0 -10 -30 -2 -11
+near the	-40 44 24 -5 7 -54 17 -21 -6 35
+near thee	-2 15 8 -1 -9 10 0 -13 0 -7
+near thuis	-9 71 -67 -9 2 17 -7 4 -2 0
+near tien	-17 24 13 -2 -14 -31 50 -12 7 -18
+near tijd	-7 -10 30 -1 -17 2 -2 18 -1 -12
+near tijdelijk	-3 -7 -5 10 -2 26 -1 -8 0 -10
+near tijdens	26 -11 -3 -1 -6 9 -4 -4 0 -5
+near to	-63 -7 14 -2 19 10 -16 22 -4 27
+near toch	76 -1 -11 -2 -10 -65 -16 20 -3 13
+near toe	-4 -2 0 0 0 -26 -2 39 9 -14
+near toegang	-12 -2 -18 -1 -3 -4 0 42 -1 -2
+near toelichting	-11 -4 -1 0 4 4 -2 26 -1 -17
+near toen	-29 -12 32 -23 31 -25 -3 3 -1 28
+near toestemming	-13 -13 57 -1 -8 36 -11 -27 -2 -17
+near toezicht	-17 -3 -6 0 -3 2 -4 36 -5 -1
+near toezichthouder	-7 -3 -1 0 -1 9 -5 -21 -6 36
+near told	-3 16 -7 -2 -2 16 -6 -20 -1 8
+near top	-11 -9 0 0 -9 46 -3 -6 -1 -7
+near tot	-14 -5 -7 20 22 0 2 32 -2 -47
+near trainee	-2 -1 0 0 -1 23 -14 2 -1 -6
+near true	-3 -1 0 0 0 11 -2 -3 0 -2
+near tuin	4 -10 20 -1 -11 17 -1 -16 -1 -2
+near tussen	-1 -7 0 0 34 -11 5 -4 0 -14
+near twaalf	-8 36 1 -1 -3 -4 -11 -31 -1 23
+near twee	-50 51 -12 7 -21 -12 -17 35 -7 26
+near tweede	-9 20 -13 -3 -3 9 16 -6 0 -11
+near uit	-37 -10 -9 20 5 -14 -13 49 6 3
+near uitgevoerd	-29 -11 -1 0 14 -3 -1 12 -3 23
+near uitnodigen	-1 0 -1 0 -1 -20 39 -9 -3 -3
+near until	-7 -4 -4 0 -4 -29 -6 10 0 44
+near uur	-39 -8 -3 -4 14 15 -9 48 1 -14
+near uw	36 -12 -13 -12 2 -6 -31 22 -8 22
+near vader	50 -23 31 -8 -5 -11 -5 15 -2 -42
+near valt	11 -9 9 -2 -12 -22 -4 50 -8 -13
+near van	-31 32 -54 17 -7 8 -13 -8 -9 64
+near vanaf	-28 55 -6 -4 -9 12 -7 22 -7 -27
+near vandaag	-13 -4 19 0 -10 -21 -3 9 -4 26
+near vaste	-7 -10 -6 -1 -1 -18 -2 22 -1 24
+near veel	-3 -7 25 3 -5 8 -1 -13 0 -6
+near veilig	-5 -12 -13 -4 12 -20 -1 62 2 -20
+near veiligheid	-1 23 -6 0 -7 27 -2 -22 -2 -10
+near verder	-9 18 -17 -1 -7 36 9 -5 -2 -22
+near vergunningen	-2 -1 -1 0 -1 11 -3 14 -1 -16
+near verhaal	-6 23 -1 -1 -8 -6 -2 -2 0 2
+near verklaart	-19 -5 22 -1 -8 -8 -1 -13 -1 33
+near verklaring	-3 1 21 -1 -3 1 0 -12 0 -5
+near verlof	-4 -2 -1 0 -1 31 -2 -13 -2 -6
+near versie	38 -26 -7 -1 -1 5 0 -7 0 -2
+near verslag	-22 4 -17 -1 -23 44 -7 -9 -5 35
+near vertegenwoordigd	-2 0 -1 0 0 -54 13 -5 53 -3
+near verteld	-12 -18 -10 -1 22 28 -2 -23 -1 17
+near vertelde	-23 -3 5 0 2 11 -1 -11 0 19
+near vertellen	-1 0 0 0 0 18 -1 -16 1 -1
+near vertelt	-3 -1 -6 -1 -6 30 -2 -23 -3 13
+near vertrouwelijk	-5 0 -1 0 0 26 -3 -16 1 -1
+near vervanging	-8 -5 -3 -1 -2 52 -3 -2 -5 -24
+near verwacht	-1 0 0 0 0 -18 -2 7 19 -5
+near verzoek	-9 -14 -47 -2 2 53 -1 40 -4 -20
+near verzuim	-1 -1 -1 0 0 16 -1 -8 0 -2
+near via	60 -22 -19 -4 -9 -36 -19 47 -8 9
+near vier	-13 -11 12 9 22 -6 -13 -3 -8 10
+near vierde	-10 0 -2 0 0 -2 27 -20 -1 8
+near vijf	0 19 -24 -4 32 -6 0 -7 0 -9
+near vind	-15 -3 -3 0 -2 38 -9 -31 0 27
+near vindt	23 -3 -8 -1 -11 38 -17 -7 18 -32
+near volgende	24 21 -2 -2 -21 -8 -3 0 0 -9
+near volgens	-34 -19 14 14 19 25 24 -7 -11 -25
+near volgorde	31 -9 -1 0 -3 -17 38 -14 -1 -23
+near volgt	-10 -1 -2 0 -1 -26 -3 12 -1 31
+near voluit	-18 14 -1 0 -5 17 10 -12 0 -5
+near vond	-7 -15 4 -1 -3 18 -5 -12 -1 23
+near voor	-39 -36 40 37 49 -14 -4 34 17 -85
+near voorl	66 -2 -5 0 -4 -11 -2 -34 -1 -8
+near voorletters	-6 68 -10 0 -7 -15 -5 -15 -1 -9
+near voornaam	37 3 32 -1 -16 -23 17 -41 -4 -4
+near voornamen	40 35 -7 -1 -18 -1 -3 -27 -2 -18
+near voorzitter	-23 -7 -10 -1 -11 -12 -14 9 26 43
+near vorig	-2 5 -1 -8 16 -5 -14 20 -5 -7
+near vorige	60 -1 15 -1 -11 -50 -3 -15 -2 6
+near vr	-15 -11 36 0 -3 32 -3 -26 0 -9
+near vraag	1 -1 -5 -1 -15 30 -6 18 -1 -20
+near vraagt	1 -6 -9 -4 -36 28 -15 25 15 0
+near vragen	-5 -9 19 -2 -9 6 -11 30 -2 -17
+near vriend	-8 10 -11 -2 -3 -8 -1 -37 -1 60
+near vriendin	8 -6 -3 -2 13 -2 0 -2 0 -4
+near vrij	17 -6 -1 0 -3 15 -2 -11 -3 -6
+near vrijdag	-59 -26 12 -5 -13 46 20 5 -3 23
+near vroeg	5 -39 -21 14 4 40 -4 -25 0 26
+near vrouw	43 -22 29 -3 44 -30 -11 -55 -2 8
+near vz	27 -5 -10 0 -18 17 -22 -12 -9 32
+near waar	-13 23 -22 -4 -4 -2 -3 44 -1 -18
+near waarom	-17 10 11 -2 -17 56 -6 -10 -5 -20
+near wachten	-3 -2 -1 -7 11 21 0 -18 0 -1
+near wakker	-12 -5 -1 0 26 -8 -1 11 0 -10
+near wanneer	-1 -1 -4 0 6 22 0 -17 0 -3
+near want	-15 39 -17 -1 -11 2 7 -1 -1 -2
+near waren	-7 -7 0 0 28 4 -2 -20 -2 6
+near was	-67 63 49 -10 -21 -7 1 -24 34 -17
+near wat	4 -16 20 -8 -20 73 15 -29 -6 -33
+near we	56 11 -35 -5 -21 -43 -15 56 -4 0
+near week	-3 29 -12 -5 -6 39 -19 -24 -4 6
+near weekend	-15 59 -4 -2 -3 -10 -1 -16 -1 -7
+near weer	47 -10 17 -2 17 -51 10 -20 -4 -5
+near weet	6 -17 8 -4 -26 14 -3 -14 -4 39
+near weg	-22 -2 -36 -6 -11 35 -12 -9 -1 65
+near weken	0 -3 13 -2 5 7 -3 -5 -2 -11
+near wel	11 -27 18 -22 -18 -5 -24 23 7 36
+near werd	11 -1 -12 -1 -21 -20 -6 -1 -3 54
+near werk	-17 27 14 -1 -17 14 -4 11 -1 -25
+near werkbegeleider	-4 -11 0 0 -2 10 -2 16 0 -6
+near werkgever	-3 2 0 0 -1 -25 -1 -10 51 -11
+near werknemer	-11 -1 -1 0 -1 10 -4 -36 0 44
+near werkt	-18 -1 -3 -3 53 30 -4 -30 -9 -15
+near weten	-10 -4 17 0 2 -1 -1 7 0 -11
+near wethouder	-7 -3 -5 0 -3 -17 -14 19 52 -21
+near wethouders	-1 0 0 0 0 -18 -1 -10 36 -5
+near who	2 15 -7 0 7 -15 19 -9 -1 -12
+near wie	-32 -12 13 -9 12 43 10 -26 -7 7
+near wife	-6 -2 -2 -1 25 -9 -1 -2 0 -2
+near wij	1 3 -14 -9 25 -29 -14 6 -3 35
+near wijkagent	-6 24 -10 11 -18 -8 0 8 0 -1
+near wijkteam	-6 -13 -10 -1 -6 28 -16 49 -2 -24
+near wil	49 -8 22 -16 -1 -96 34 -34 8 43
+near wilde	-6 16 30 -7 5 19 -7 -48 -1 -2
+near willen	-24 46 -22 -1 38 -7 -2 -19 -1 -7
+near wilt	-1 3 -1 0 11 -1 0 -5 0 -7
+near wist	-18 9 -1 -1 2 5 32 -12 -3 -13
+near with	-21 21 -19 24 6 26 -16 -1 -2 -17
+near wk	-31 -3 -4 -2 -2 108 -8 -27 -1 -31
+near wmo	26 -2 -8 0 -3 -9 -8 15 -5 -5
+near wo	-8 -1 -1 0 -1 20 24 -19 -3 -11
+near woensdag	27 -26 -3 -3 15 25 -2 -23 10 -20
+near wonen	-8 9 -2 0 -10 15 -2 -12 23 -13
+near woning	-8 1 9 0 -8 -3 0 -4 0 14
+near woont	1 -28 -15 2 68 -22 -4 -29 -13 40
+near woord	44 -11 -15 -1 0 7 -4 -18 0 -3
+near woorden	13 -2 -4 0 -3 2 -3 -8 0 6
+near worden	-12 -1 -1 0 -2 11 -7 21 -1 -7
+near wordt	71 53 -26 -9 -15 -36 -22 1 -5 -11
+near work	-21 -4 -18 -1 -2 60 22 -32 0 -4
+near you	28 -5 8 0 5 -17 -13 2 0 -8
+near your	14 34 -18 -2 43 -14 -11 -26 -1 -19
+near youth	-8 17 -7 -1 -1 -4 -1 7 0 -3
+near za	-15 -16 -5 0 2 9 -4 39 0 -10
+near zaak	-20 -4 -1 0 -4 -22 43 26 -1 -16
+near zag	-13 7 -2 -2 -7 -3 0 18 0 2
+near zal	-8 10 0 0 26 -12 -1 -6 0 -9
+near zat	-23 13 -9 -5 45 26 -16 -12 -4 -16
+near zaterdag	-43 4 44 -8 23 10 -4 -32 -1 7
+near ze	59 -11 19 -8 -15 7 1 -49 -1 -2
+near zeg	11 37 -3 0 -11 -6 2 -25 -1 -4
+near zeggen	-11 7 -4 -1 25 3 -6 -1 -1 -12
+near zegt	1 -14 -3 -14 -24 -22 20 -1 9 48
+near zei	-14 5 -26 -3 19 2 -14 37 -3 -4
+near zeker	-1 -1 -1 0 -1 36 -2 -14 -3 -13
+near zelf	-15 -4 36 -13 21 65 -40 -23 -19 -7
+near zelfde	45 -11 -2 -1 23 11 -11 -29 -2 -25
+near zes	32 18 -7 -1 -15 22 -15 -17 3 -19
+near zet	-18 -6 49 0 -3 22 -5 -24 -1 -15
+near zich	-11 6 -5 28 20 5 -13 1 -2 -30
+near zie	-13 -2 -1 0 -13 40 -3 -12 0 5
+near ziek	-13 -3 7 -1 -7 55 -4 -12 -1 -20
+near ziekenhuis	4 -15 46 -4 -14 -18 -2 -24 -2 29
+near zien	12 -16 30 -1 -25 22 -2 16 -7 -30
+near ziet	-8 13 -20 -3 -1 4 -1 26 -2 -10
+near ziggo	-14 -1 -5 0 -6 11 -7 -18 0 41
+near zij	19 -49 50 5 22 1 -2 -19 -17 -9
+near zijn	-27 -25 -2 -4 23 -17 5 21 -17 44
+near zin	25 4 -5 0 -6 19 -6 -25 -1 -5
+near zit	-6 11 -16 -5 1 25 30 -21 -4 -15
+near zitten	10 -7 -11 0 -9 -33 -5 34 -1 22
+near zn	-12 30 -9 0 21 7 -2 -14 0 -21
+near zo	33 -13 -6 -2 -24 10 -9 52 -7 -33
+near zoekt	-4 -2 -3 0 -2 51 -1 -9 -5 -25
+near zomer	-7 10 -11 0 22 -1 0 -8 0 -5
+near zon	-2 -4 0 0 6 -9 0 13 0 -5
+near zondag	-3 -5 9 0 0 -4 -1 6 0 -1
+near zonder	-20 45 -9 -8 -17 9 12 4 -6 -10
+near zoon	1 5 -17 -6 39 -10 -4 0 -3 -5
+near zoontje	-25 32 31 -2 27 -6 -6 -30 -1 -20
+near zorg	42 -15 -8 10 -16 9 -3 -3 19 -35
+near zorgen	-2 3 -10 0 -1 -4 -2 17 0 -1
+near zou	7 -10 -6 -2 -1 -11 -6 35 0 -5
+near zus	11 -7 -8 32 56 -17 -3 -27 -1 -36
+near zusje	-4 -21 -7 54 -11 -4 0 -5 0 -2
+near zwanger	-3 5 -1 -4 32 1 0 -25 0 -3
+notulen: attendee	-13 -10 -5 -1 -2 20 -11 14 33 -26
+notulen: cue about office	-4 -1 0 0 -4 -3 -1 -9 13 11
+notulen: cue after office	-3 -3 0 0 -1 -5 -1 -17 14 15
+notulen: cue after professional	-3 -1 -1 0 -1 2 0 0 -4 8
+notulen: cue after public_figure	-4 -1 -2 0 -1 -1 0 2 16 -10
+notulen: cue before office	-6 -2 -1 0 -2 6 -2 -1 12 -3
+notulen: cue before public_figure	-2 -1 -1 0 -1 -3 -1 14 3 -9
+notulen: cue label office	-2 0 0 0 -1 8 -1 12 -6 -10
+notulen: once	21 22 -12 -2 2 -24 -7 28 -6 -22
+notulen: place first	-19 -12 -6 -1 -8 31 -7 -7 -10 39
+notulen: place middle	15 7 -19 -4 -2 10 -1 -10 28 -24
+notulen: shape full	-3 -14 -14 -2 -17 32 -2 -22 14 28
+notulen: shape initials	-5 -1 -1 0 -1 -4 -1 16 -2 -1
+notulen: shape single	-6 -3 -5 -3 13 18 -5 -9 4 -6
+notulen: share low	25 -4 -14 -2 -4 30 -7 -22 -2 -1
+notulen: share middle	-26 -4 -10 -2 -5 4 -1 7 18 20
+notulen: shares surname	15 -1 -5 -1 0 -7 -1 -2 -1 3
+notulen: title	38 -7 -11 -1 -19 -8 16 -18 19 -10
+notulen: title degree	-1 -1 0 0 0 -7 0 -9 11 8
+once	17 0 17 -25 46 -75 -25 -5 31 19
+other: age adult	3 -10 -10 -1 -8 -13 35 -15 -7 25
+other: age child	-32 33 9 14 -23 -24 46 -20 -1 -2
+other: age old	33 -5 -18 -1 9 -13 -10 -18 -2 24
+other: age teen	14 46 -10 12 -14 -14 -1 -22 0 -10
+other: age young	-2 -24 -15 16 -1 -15 20 -20 -1 41
+other: alone	7 -3 -1 0 -2 -35 15 2 28 -10
+other: attendee	-16 -10 1 -4 -5 31 -42 12 54 -20
+other: born	5 23 -1 12 -6 4 -3 -18 -16 -1
+other: born adult	15 -86 15 -16 13 33 30 3 -13 7
+other: born child	-23 49 12 14 -17 -10 -6 -8 0 -11
+other: born old	48 -29 -31 -1 18 -8 -13 -4 -1 21
+other: born teen	-14 67 -7 -2 -11 -13 -5 -5 -1 -9
+other: born young	-17 17 12 12 -6 4 -9 -3 0 -9
+other: cue about care	4 12 8 13 -20 -13 -6 -8 -3 13
+other: cue about child	-21 4 27 2 -10 -26 -14 -1 -2 41
+other: cue about client	5 6 -19 -3 -18 -3 17 12 -3 6
+other: cue about employee	2 2 -6 -4 -13 10 -6 15 -1 1
+other: cue about office	-13 -3 -3 0 -15 1 5 4 12 11
+other: cue about parent	0 -5 0 35 -2 13 -6 3 -2 -35
+other: cue about professional	-8 -19 -14 -4 -1 15 13 17 -2 2
+other: cue about public_figure	-5 -3 -1 0 6 10 9 15 -13 -18
+other: cue about relative	-4 -8 2 0 -7 6 1 24 -4 -8
+other: cue about school	9 9 -9 21 -15 7 -8 -2 0 -11
+other: cue about sibling	-2 -6 -9 26 13 -7 -3 -7 0 -5
+other: cue after care	-12 4 25 -7 -3 15 -13 -24 -10 24
+other: cue after child	-15 -2 39 2 20 -7 -7 -7 -3 -20
+other: cue after client	-2 5 -1 -8 15 -30 -8 28 -2 2
+other: cue after employee	-28 -10 -11 -3 -6 20 -6 36 -7 16
+other: cue after office	-10 -4 -4 -1 -7 -8 1 6 12 14
+other: cue after parent	-12 17 10 5 2 -15 -11 18 -3 -11
+other: cue after professional	-37 -24 -1 19 -2 29 9 30 -15 -9
+other: cue after public_figure	2 -3 -2 -1 -4 -11 -5 -9 46 -14
+other: cue after relative	-4 24 -14 10 6 -15 -4 -2 -9 8
+other: cue after school	-7 15 3 -2 -6 -15 -7 14 -1 6
+other: cue after sibling	14 -12 -9 38 5 -17 -4 -1 -1 -16
+other: cue before applicant	14 -1 -1 0 -2 15 -4 -17 -2 -2
+other: cue before care	-4 12 16 -2 -9 -20 -4 3 -9 18
+other: cue before child	-8 22 -31 9 25 -22 -8 -6 -3 21
+other: cue before client	-4 -9 -8 2 12 -9 42 -10 -8 -8
+other: cue before employee	-7 -7 -14 -2 -11 31 1 6 7 -4
+other: cue before office	-14 -7 -10 -6 5 22 0 -3 9 4
+other: cue before parent	-5 25 27 -4 -7 -21 -7 2 -2 -8
+other: cue before professional	-23 8 -36 -2 -5 30 -16 56 -10 -3
+other: cue before public_figure	-12 -4 -4 0 -4 -16 -14 -1 70 -14
+other: cue before relative	8 -7 8 -11 57 -21 -8 -37 -4 15
+other: cue before school	10 -14 -30 -6 -8 18 -6 23 0 14
+other: cue before sibling	-1 -15 -18 53 17 -9 -2 -12 -2 -11
+other: cue label applicant	14 -1 -1 0 -2 -16 11 -2 -1 -1
+other: cue label child	10 20 -8 -1 -4 -2 0 -4 0 -10
+other: cue label client	51 -23 5 -3 -10 -11 -9 -1 -1 1
+other: cue label employee	-12 -2 -2 0 -1 3 14 7 -1 -6
+other: cue label office	-13 -3 -4 -1 -4 46 14 3 -15 -23
+other: cue label parent	-3 -9 17 -1 -1 -3 0 -4 0 4
+other: cue label professional	-8 0 -7 -2 -6 32 -3 5 -1 -10
+other: cue label relative	-14 -3 -5 -1 0 -1 0 -3 0 27
+other: greeted	0 24 19 -5 9 -8 -23 7 -22 -2
+other: greeted politely	13 8 15 -1 11 -20 -7 -1 -11 -7
+other: greeted well known	-10 16 4 -4 -3 7 -21 -4 -11 26
+other: has BSN	14 7 12 10 28 -4 -22 -18 -3 -24
+other: has DOB	5 23 -1 12 -6 4 -3 -18 -16 -1
+other: kin broer	3 -9 -11 10 31 -4 -2 -8 -2 -7
+other: kin dochter	-5 -10 -8 -4 25 22 -2 -9 -1 -9
+other: kin kind	15 5 -9 -2 -3 -1 0 -3 0 -2
+other: kin ma	-5 -4 8 -1 -6 -2 -3 -17 -2 32
+other: kin man	19 -2 -2 -1 -4 -6 0 -3 0 0
+other: kin moeder	6 -12 42 -1 -19 -5 -4 1 -1 -7
+other: kin old f	0 -25 10 -6 42 -9 -7 -21 -3 19
+other: kin old m	-3 -19 19 -5 32 -12 -2 -19 -1 10
+other: kin oma	-1 -3 -9 -1 18 -1 0 -2 0 -3
+other: kin partner	-16 -3 -3 -1 21 -2 -1 -2 0 6
+other: kin same 	-16 -3 -3 -1 21 -2 -1 -2 0 6
+other: kin same f	-15 -19 1 39 39 -14 -5 -22 -1 -3
+other: kin same m	8 -14 9 24 16 -11 -2 -13 -3 -14
+other: kin vader	-5 -9 24 -3 3 -4 -2 -10 -1 7
+other: kin vrouw	8 -2 13 -1 -7 -4 -2 -5 -1 1
+other: kin young 	11 -9 -11 -2 -6 -1 0 -3 0 21
+other: kin young f	-6 6 -10 -4 24 18 -3 -13 -1 -11
+other: kin young m	-12 42 -8 -4 15 -13 -3 -15 -2 -1
+other: kin zoon	-8 10 -6 -3 21 -8 -2 -10 -1 6
+other: kin zoontje	-1 16 0 -1 -5 -2 -1 -2 0 -4
+other: kin zus	-9 -2 -3 11 22 -6 -1 -10 0 -3
+other: mail behind	5 -21 2 -2 27 0 16 -27 -13 14
+other: mail of office	16 -6 5 -1 -18 26 -23 15 -10 -3
+other: mail of resident	-1 -3 21 0 30 -42 6 -42 -1 33
+other: once	17 -10 -17 -14 11 0 20 -10 14 -10
+other: place first	9 -8 13 -14 -10 5 20 -15 -4 4
+other: place last	-6 3 -22 15 -14 -5 11 14 10 -5
+other: place middle	-2 1 8 -8 8 17 -13 -7 -7 5
+other: receiver	-46 -2 3 -1 4 25 -12 23 1 5
+other: school class	-5 42 -8 -1 -2 -7 -2 3 0 -19
+other: sender	11 -9 24 -2 15 14 -43 5 -10 -4
+other: shape full	-18 -10 -4 -16 1 2 26 -10 30 0
+other: shape given	8 24 -14 -1 -5 -19 -5 0 -1 15
+other: shape initials	-4 -14 4 -13 -11 37 -16 3 11 3
+other: shape letter	21 -3 6 -1 -17 18 -4 -25 -3 9
+other: shape single	-15 1 11 28 7 -1 -6 21 -31 -15
+other: shape surname	10 -2 -4 -5 8 -18 23 3 -6 -8
+other: share high	17 8 -29 -8 -5 -25 36 0 3 3
+other: share low	-5 -2 19 9 -9 19 -15 -10 0 -6
+other: share middle	-11 -10 9 -10 -3 23 -3 3 -4 7
+other: shares surname	21 12 38 6 16 -22 6 -76 -2 1
+other: title	13 -38 17 -19 13 -8 16 16 -5 -6
+other: title degree	-13 -2 -10 -1 -6 7 -7 29 5 -2
+other: writer	5 -16 6 -14 -10 9 11 13 3 -7
+participatie: born	19 -4 -3 0 -2 -5 -5 -6 0 6
+participatie: born adult	17 -3 -3 0 -1 -5 -5 -6 0 6
+participatie: cue about client	15 1 -1 0 -2 -1 0 -14 0 4
+participatie: cue after care	15 -8 -2 0 0 -1 -2 -3 0 2
+participatie: cue before professional	-2 -3 -1 0 -5 -2 -1 22 0 -9
+participatie: greeted	11 -1 -3 0 24 -1 -1 -23 -1 -5
+participatie: has DOB	19 -4 -3 0 -2 -5 -5 -6 0 6
+participatie: once	18 10 -4 -3 -5 -9 -3 10 -6 -7
+participatie: place first	27 0 -1 -1 12 -12 -7 -3 -5 -11
+participatie: place middle	2 -2 -12 -4 0 -14 -3 12 -2 24
+participatie: shape full	-1 -7 2 -1 18 -11 -8 8 -5 5
+participatie: shape initials	-6 -3 -8 0 -3 -4 -1 29 -3 -2
+participatie: shape single	21 8 -5 -3 3 -12 -1 -7 0 -2
+participatie: share high	-3 -2 -2 0 23 -3 -3 -5 -1 -2
+participatie: share low	19 14 1 -1 -15 -1 -1 -18 0 3
+participatie: share middle	10 -14 -11 -4 4 -23 -6 43 -7 9
+participatie: shares surname	8 -2 -4 0 16 -1 -1 -5 -3 -8
+participatie: title	41 -3 -11 0 -2 -2 -3 -10 -6 -4
+participatie: writer	-7 -2 -1 0 -5 -1 -2 3 0 15
+place first	53 -24 23 -26 -30 4 16 -5 3 -14
+place last	-69 -17 -41 34 -20 22 19 84 30 -42
+place middle	-7 32 19 -15 49 -45 -36 -41 -18 63
+publicatie: cue before public_figure	-2 -1 -1 0 -1 -5 -2 -8 46 -26
+publicatie: once	-18 -12 -6 -1 -14 24 -16 -10 27 26
+publicatie: place first	-4 -3 -1 0 0 -3 -3 16 6 -8
+publicatie: place middle	-22 -18 -7 -1 -16 17 -8 -13 25 43
+publicatie: shape full	-20 -9 -6 -1 -11 13 -18 16 34 3
+publicatie: shape initials	-3 -2 -1 0 -1 -15 7 -14 -13 43
+publicatie: shape single	-3 -9 -1 0 -5 16 -1 -4 0 6
+publicatie: share high	-11 -5 -2 0 -6 13 11 12 3 -15
+publicatie: share low	-4 -5 -1 0 -5 -3 -1 -8 17 11
+publicatie: share middle	-11 -10 -5 -1 -7 2 -22 -8 8 54
+rank 0	-10 6 -6 -9 -54 24 36 19 13 -19
+rank 1	-6 -7 12 -29 48 -15 -17 49 -16 -19
+rank 2	4 -13 8 -4 6 -5 -19 8 13 3
+rank 3	-11 6 -12 35 -1 -23 -1 -39 4 43
+receiver	-92 -15 1 -4 8 0 -3 88 5 13
+reflectieverslag: cue before professional	-7 -5 -2 0 -2 -5 -1 26 0 -5
+reflectieverslag: once	-23 -8 5 -3 -9 37 -7 -19 -2 29
+reflectieverslag: place first	-10 -13 -21 -2 -5 57 -7 -1 -4 5
+reflectieverslag: place middle	31 10 13 -5 -16 2 -4 -19 -2 -11
+reflectieverslag: shape full	-9 -9 -13 -1 -4 59 -7 5 -4 -18
+reflectieverslag: shape single	29 4 -14 -6 -14 18 -4 -17 -2 6
+reflectieverslag: share high	5 -12 -3 0 -3 10 -1 12 0 -8
+reflectieverslag: share low	1 5 -9 -2 -5 9 -3 9 -3 -2
+reflectieverslag: share middle	14 0 -1 -4 -14 33 -8 -20 -3 3
+reflectieverslag: title	51 -4 7 -1 -7 -27 -1 -9 -1 -8
+reflectieverslag: writer	10 -3 -1 0 -2 2 -1 1 0 -6
+school class	-12 106 -19 -4 -5 -12 -3 2 0 -52
+schuldhulp: born	-5 -2 10 0 13 -4 -3 -7 0 -2
+schuldhulp: born adult	2 -1 -5 0 16 -3 -3 -5 0 -1
+schuldhulp: cue after care	-6 -1 13 0 -1 -1 -1 -2 0 -1
+schuldhulp: cue after client	-7 -2 13 0 4 -1 0 -6 0 -1
+schuldhulp: cue before client	-23 -1 13 0 15 -1 -1 -2 0 -1
+schuldhulp: greeted	-6 -1 -3 0 11 -3 -1 6 -2 -3
+schuldhulp: has BSN	-7 -3 11 0 13 -3 -2 -8 0 -2
+schuldhulp: has DOB	-5 -2 10 0 13 -4 -3 -7 0 -2
+schuldhulp: once	24 -20 28 -3 3 -22 -5 0 -3 -2
+schuldhulp: place first	0 22 4 -1 -9 -18 -4 21 -5 -9
+schuldhulp: place middle	17 -22 14 -3 39 -16 -4 -11 -2 -12
+schuldhulp: shape full	16 -7 4 -1 -9 -12 -5 26 -2 -10
+schuldhulp: shape initials	1 -2 -7 0 13 -3 -1 14 -5 -10
+schuldhulp: shape single	0 10 21 -3 16 -21 -2 -19 -1 0
+schuldhulp: share high	14 -3 -3 0 10 -2 -2 -5 -2 -7
+schuldhulp: share middle	21 15 -18 -3 16 -28 -6 31 -6 -22
+schuldhulp: shares surname	12 -3 -5 0 13 -1 -1 -6 -4 -4
+schuldhulp: title	20 -1 -11 0 6 -4 -2 8 -5 -10
+schuldhulp: writer	-3 -3 -1 0 -4 -6 -1 26 0 -8
+sender	-2 -24 36 -7 19 16 -44 38 -19 -14
+shape full	-35 -70 11 -32 13 16 37 25 43 -7
+shape given	15 47 -24 -2 -11 -24 -10 -2 -2 14
+shape initials	-8 -60 5 -24 -33 7 -24 93 38 5
+shape letter	40 -5 18 -1 -24 -2 -5 -38 -5 21
+shape single	-42 88 -16 61 30 9 -23 -25 -58 -24
+shape surname	6 -9 7 -9 25 -26 25 -16 -1 -2
+share high	20 26 -65 -15 7 -21 50 -5 17 -14
+share low	-25 -9 38 11 -11 4 -38 19 -18 29
+share middle	-18 -25 28 -4 2 -2 -12 23 15 -8
+shares surname	0 22 93 8 106 -47 22 -185 -23 3
+text applicant 0	11 43 22 3 -49 50 -146 -2 30 39
+text applicant 1	-13 -37 -12 -9 34 -16 59 -13 2 6
+text applicant 2	-21 -15 -9 -1 15 -53 87 53 -18 -38
+text care 0	18 -26 -25 -16 -41 45 21 -15 -7 47
+text care 1	-7 -17 3 -7 5 19 18 -14 23 -24
+text care 2	42 -3 31 9 -5 -61 -24 24 2 -17
+text care 3	-76 37 -8 7 40 -22 -16 42 -4 1
+text child 0	-24 15 -51 -26 -8 22 34 25 15 -3
+text child 1	-5 -24 10 6 15 -12 -3 4 16 -8
+text child 2	5 0 42 13 -9 -29 -31 9 -18 18
+text client 0	-26 -1 -33 -6 -38 57 86 -6 -7 -26
+text client 1	-8 19 -6 -7 19 -15 -30 9 23 -4
+text client 2	10 -26 41 6 18 -62 -57 34 -2 38
+text employee 0	61 20 -7 -15 56 -156 -45 3 45 39
+text employee 1	13 6 25 27 -6 -62 8 5 -16 -1
+text employee 2	-4 -40 7 -17 -40 92 55 47 -38 -61
+text employee 3	-93 5 -23 -3 -11 107 -18 -17 24 30
+text office 0	-9 -16 17 -13 -3 49 1 27 -33 -21
+text office 1	-14 -6 14 9 -10 -22 -21 41 -14 22
+text office 2	-10 12 -31 -1 -12 -35 -5 13 67 2
+text office 3	8 2 1 -3 24 -11 25 -45 -6 5
+text parent 0	40 -111 -54 -49 8 70 57 -4 47 -2
+text parent 1	34 38 25 -6 28 -48 1 -10 -1 -59
+text parent 2	-47 68 87 35 -36 -17 -53 55 -29 -61
+text parent 3	-49 -3 -57 13 -1 -23 -5 -3 -2 130
+text professional 0	0 14 -26 -42 -3 32 -8 -15 29 19
+text professional 1	16 -8 10 -1 -28 -12 12 6 15 -11
+text professional 2	-18 -10 -1 -2 58 15 -28 18 -22 -10
+text professional 3	-21 -4 18 38 -29 -55 24 28 -8 9
+text public_figure 0	64 4 5 23 0 50 -7 102 -198 -42
+text public_figure 1	-79 2 -3 -34 -24 -22 60 18 48 34
+text public_figure 2	-28 -21 3 -3 -5 -64 -53 -18 157 31
+text public_figure 3	-3 -2 -2 0 26 -2 -1 -28 22 -8
+text relative 0	-63 40 25 3 -55 25 39 -4 10 -20
+text relative 1	-36 15 2 -25 -30 2 14 9 24 23
+text relative 2	5 15 -5 31 34 -67 -50 20 -18 35
+text relative 3	71 -78 -21 -17 50 21 -4 12 -1 -31
+text school 0	67 -39 -68 -53 8 37 -2 -15 40 24
+text school 1	-13 20 40 -25 -50 -8 5 36 -35 31
+text school 2	-78 10 29 71 41 -48 -4 17 10 -47
+text sibling 0	-22 30 3 -119 -20 8 29 -2 65 29
+text sibling 1	-18 -2 18 39 7 3 -15 8 -49 7
+text sibling 2	17 -37 -20 73 12 -30 -15 32 -2 -30
+title	108 -112 51 -41 53 -38 47 -49 -23 4
+title degree	-21 -5 -22 -2 -12 0 -27 94 5 -10
+type beleid	-10 -3 -3 0 -2 -5 -6 0 35 -5
+type beleid rank 0	-6 -1 -1 0 0 -3 -4 -6 22 -1
+type brief	-5 5 35 -6 -4 -53 20 6 -3 5
+type brief rank 0	65 -6 18 -1 -10 -26 9 -29 -10 -10
+type brief rank 1	-31 12 0 -1 13 -13 3 12 2 3
+type brief rank 2	-39 -1 18 -3 -8 -14 8 22 5 11
+type code	-6 18 -3 -1 -13 48 -15 -27 -5 3
+type code rank 0	-8 -5 -3 0 -2 43 -6 -9 -2 -8
+type code rank 1	4 18 3 0 -7 -5 -5 -6 -2 2
+type code rank 2	-1 6 -3 0 -3 11 -4 -11 -2 9
+type cv	-31 0 -14 -2 1 -48 68 19 -6 13
+type cv rank 0	-15 -5 -7 0 -3 -16 73 -21 -2 -4
+type cv rank 1	-12 -11 -5 -1 14 -20 8 35 -4 -4
+type cv rank 2	-4 16 -1 0 -10 -12 -13 5 -1 21
+type email	-9 4 13 12 9 25 -8 -16 -5 -24
+type email rank 0	10 -4 19 -3 7 -9 -20 14 -7 -7
+type email rank 1	-9 -4 -21 -6 26 16 -3 4 10 -13
+type email rank 2	-11 12 15 22 -23 18 15 -35 -9 -5
+type hr	-43 -7 -20 -5 5 51 28 -10 20 -19
+type hr rank 0	-23 -4 -5 -1 -6 15 3 8 18 -6
+type hr rank 1	-11 -6 -6 -1 1 31 1 9 -5 -13
+type hr rank 2	-9 2 -9 -4 10 5 24 -26 7 0
+type indicatie	17 9 16 13 -5 -19 -4 -3 -5 -19
+type indicatie rank 0	38 16 -3 -6 -7 -5 -2 -21 -1 -8
+type indicatie rank 1	14 -21 21 11 -7 -5 -1 -1 -2 -9
+type indicatie rank 2	-35 14 -3 9 9 -9 -1 19 -1 -2
+type jeugdwet	-26 23 23 16 -2 -29 -9 10 -7 1
+type jeugdwet rank 0	-19 56 1 -3 -7 -7 -3 -3 -2 -13
+type jeugdwet rank 1	-7 -1 24 -2 -12 -6 -1 12 -1 -6
+type jeugdwet rank 2	-1 -32 -2 22 16 -16 -5 1 -4 21
+type lijst	18 -9 -17 -11 1 38 -12 -9 -14 16
+type lijst rank 0	-30 -16 -7 -1 -11 30 -16 15 0 36
+type lijst rank 1	19 -3 -8 -1 -8 15 11 -29 -2 6
+type lijst rank 2	30 10 -2 -8 19 -7 -7 4 -12 -27
+type notulen	-4 -5 -25 -5 -9 40 -8 -17 18 14
+type notulen rank 0	-15 -3 -4 0 -3 -13 -5 24 3 18
+type notulen rank 1	-4 0 -3 -1 -9 29 -3 -25 -3 18
+type notulen rank 2	16 -2 -18 -4 3 25 0 -16 18 -21
+type other	1 -5 -1 -8 -17 17 18 -8 -1 4
+type other rank 0	0 -1 -14 -5 -7 8 16 -2 4 3
+type other rank 1	-11 -2 12 -14 3 1 3 4 -7 11
+type other rank 2	11 -1 1 11 -13 8 -1 -10 2 -9
+type participatie	25 -3 -13 -5 12 -27 -10 20 -8 9
+type participatie rank 0	22 -3 -7 0 0 -10 -6 18 -4 -8
+type participatie rank 1	8 1 4 0 -6 -5 -2 14 -2 -13
+type participatie rank 2	-4 0 -10 -4 17 -12 -2 -12 -2 30
+type publicatie	-26 -20 -8 -1 -18 12 -12 -4 28 50
+type publicatie rank 0	-10 -5 -3 0 -4 -12 6 13 3 13
+type publicatie rank 1	-9 -7 -4 0 -8 19 -9 -3 2 18
+type publicatie rank 2	-7 -8 -2 0 -7 4 -9 -14 23 19
+type reflectieverslag	20 -7 -12 -7 -22 51 -12 1 -6 -7
+type reflectieverslag rank 0	-28 -7 -9 -1 -1 73 -4 -44 -1 22
+type reflectieverslag rank 1	32 9 3 -2 -10 -39 -3 22 -1 -10
+type reflectieverslag rank 2	16 -8 -7 -4 -10 17 -5 24 -3 -19
+type schuldhulp	14 0 17 -4 29 -37 -9 19 -8 -21
+type schuldhulp rank 0	31 -7 6 -1 -24 -14 -4 26 -4 -11
+type schuldhulp rank 1	-16 13 -7 -1 30 -9 -3 4 -2 -10
+type schuldhulp rank 2	-2 -6 18 -2 23 -14 -2 -11 -2 -1
+type wmo	30 -14 -4 8 22 -26 -11 20 -7 -18
+type wmo rank 0	22 -4 -10 6 1 -8 -5 6 -3 -6
+type wmo rank 1	17 -13 -6 -4 34 -8 -2 -8 -2 -8
+type wmo rank 2	-9 3 13 5 -13 -10 -4 22 -2 -4
+type zaaknotitie	12 6 17 -3 14 -58 -17 35 -11 6
+type zaaknotitie rank 0	-44 6 21 9 23 -21 4 31 0 -29
+type zaaknotitie rank 1	13 10 7 -5 -3 -14 -8 -5 -4 9
+type zaaknotitie rank 2	42 -10 -12 -7 -6 -22 -13 9 -8 25
+wmo: born	17 -2 -2 0 -4 -2 -2 -4 0 -1
+wmo: cue after care	-1 -3 -2 -1 14 -1 -1 -4 0 -2
+wmo: cue after professional	-9 8 -1 12 -12 -2 0 5 0 -2
+wmo: cue before child	-7 1 -1 -1 22 -1 0 -12 0 -1
+wmo: cue before client	20 4 -5 7 -7 -1 -1 -12 0 -4
+wmo: cue before professional	-5 -1 -1 -1 2 -1 0 9 -1 -2
+wmo: cue before relative	-9 -1 -2 -1 26 0 0 -7 0 -5
+wmo: cue before sibling	-6 0 -1 15 1 0 0 -7 -1 -1
+wmo: greeted	37 -1 -1 0 -3 -3 -2 -23 -2 -2
+wmo: has DOB	17 -2 -2 0 -4 -2 -2 -4 0 -1
+wmo: kin same f	-8 -1 -1 17 -10 0 0 -6 0 9
+wmo: kin same m	-5 0 -1 -2 16 0 0 -5 -1 -2
+wmo: kin young m	-5 -3 0 0 13 0 0 -3 0 -1
+wmo: kin zoon	-5 -3 0 0 13 0 0 -3 0 -1
+wmo: once	-19 -17 6 6 17 -11 -6 29 -3 -2
+wmo: place first	11 -5 -9 6 -2 -11 -5 25 -3 -7
+wmo: place last	-4 -1 -1 0 -4 -3 0 18 -1 -3
+wmo: place middle	23 -8 7 2 28 -12 -6 -23 -3 -8
+wmo: shape full	38 -11 5 4 4 -12 -7 8 -3 -26
+wmo: shape initials	19 -3 -4 -2 -4 -3 -1 7 -3 -6
+wmo: shape single	-18 0 -2 6 5 -11 -3 3 -1 20
+wmo: share high	30 -6 -1 -1 3 -7 -3 -6 -3 -6
+wmo: share low	-10 -13 22 10 -18 -5 -2 16 -1 2
+wmo: share middle	10 6 -24 -1 36 -14 -5 10 -3 -15
+wmo: shares surname	-10 -3 3 5 18 -1 -1 -6 -1 -4
+wmo: title	41 -2 -2 -1 -1 -2 -2 -28 -2 -1
+wmo: writer	-5 -2 10 0 -11 -4 -1 8 -1 7
+writer	-6 -30 -5 -24 -14 11 47 10 17 -6
+writer brief	10 -8 3 -2 11 -16 2 9 -8 -1
+writer cv	-5 -2 -2 -1 17 -4 30 -38 -1 6
+writer email	16 -16 -2 -6 -3 7 -1 -1 -7 14
+writer hr	-6 -5 -4 -1 -8 5 12 -20 35 -8
+writer jeugdwet	-7 24 3 -2 -9 -3 -1 12 -2 -14
+writer other	5 -16 6 -14 -10 9 11 13 3 -7
+writer participatie	-7 -2 -1 0 -5 -1 -2 3 0 15
+writer reflectieverslag	10 -3 -1 0 -2 2 -1 1 0 -6
+writer schuldhulp	-3 -3 -1 0 -4 -6 -1 26 0 -8
+writer wmo	-5 -2 10 0 -11 -4 -1 8 -1 7
+writer zaaknotitie	-26 4 -13 2 14 -2 -1 5 -1 19
+zaaknotitie: born	0 -5 -3 9 9 -6 9 -24 -1 12
+zaaknotitie: born adult	-4 -23 -7 -2 14 -5 10 -1 -1 19
+zaaknotitie: born old	14 -6 -2 0 -2 0 0 -1 0 -3
+zaaknotitie: cue about care	1 -5 0 -2 -6 -1 0 12 0 1
+zaaknotitie: cue about client	18 -10 -6 -1 -6 -1 4 20 0 -17
+zaaknotitie: cue about parent	-3 11 -6 -3 18 0 0 -7 0 -8
+zaaknotitie: cue about relative	-2 -3 12 0 -9 -1 0 -11 0 15
+zaaknotitie: cue after care	-8 14 -4 -4 0 -2 0 -10 0 14
+zaaknotitie: cue after child	-17 -8 39 8 22 -1 0 -31 0 -12
+zaaknotitie: cue after client	-17 8 1 -1 -7 -4 -3 17 0 6
+zaaknotitie: cue after parent	6 6 -16 -1 -2 0 0 9 0 -2
+zaaknotitie: cue after professional	-5 -11 6 -1 -3 -1 0 21 0 -5
+zaaknotitie: cue after relative	0 15 -4 -2 -15 0 0 -5 0 12
+zaaknotitie: cue before care	-15 -6 8 -1 -5 0 0 13 0 7
+zaaknotitie: cue before child	-11 42 -9 -2 4 -1 0 -8 -1 -14
+zaaknotitie: cue before client	-11 -3 -5 -2 9 -2 3 4 0 8
+zaaknotitie: cue before parent	-5 7 20 -2 -5 -1 0 -16 0 1
+zaaknotitie: cue before professional	-8 31 -2 7 -10 -2 -1 -34 0 20
+zaaknotitie: cue before relative	-2 -7 -11 -3 13 -1 -1 -23 0 34
+zaaknotitie: cue before sibling	-6 3 -3 9 14 0 0 -6 0 -11
+zaaknotitie: has BSN	0 -7 11 -2 -8 -3 17 -11 0 3
+zaaknotitie: has DOB	0 -5 -3 9 9 -6 9 -24 -1 12
+zaaknotitie: kin same f	-12 -10 -2 3 30 0 0 -3 0 -5
+zaaknotitie: kin same m	8 4 -2 6 -1 0 0 -5 0 -10
+zaaknotitie: once	32 11 35 -14 17 -24 -16 -24 -11 -6
+zaaknotitie: place first	31 7 -7 7 17 -27 -18 13 -2 -21
+zaaknotitie: place middle	-13 -11 34 -9 -2 -27 1 8 -9 28
+zaaknotitie: shape full	18 1 -14 4 9 -27 -5 4 -5 15
+zaaknotitie: shape initials	-2 -4 -10 0 -10 -3 -2 31 -1 0
+zaaknotitie: shape single	5 1 26 -5 -2 -25 -8 28 -4 -16
+zaaknotitie: shape surname	-20 -5 21 -1 17 -2 -2 -29 -1 21
+zaaknotitie: share high	-24 1 19 -1 20 -10 -8 -11 -1 16
+zaaknotitie: share low	34 3 -16 -12 10 -12 -5 15 -6 -10
+zaaknotitie: share middle	2 1 14 11 -16 -36 -4 32 -4 0
+zaaknotitie: shares surname	-15 23 -11 9 -14 -2 14 -6 0 3
+zaaknotitie: title	-12 -17 13 -3 22 -7 9 -52 -2 50
+zaaknotitie: writer	-26 4 -13 2 14 -2 -1 5 -1 19`
