@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { createDetector } from '../detector.ts'
 import { combinedTerms, termsOf } from './category-terms.ts'
 import { categoryMatcher } from './lexicon.ts'
-import { compileTerms, mayGoOn } from './term-matcher.ts'
+import { compileTerms } from './term-matcher.ts'
 
 const detector = createDetector()
 const categoriesOf = (text: string): string[] => detector.detect(text).categories.map(({ category }) => category)
@@ -54,9 +54,9 @@ test('a term of several words is found by its first word, also a short one', () 
     ["nu'91", 2],
     ['wan*', 3],
   ])
-  expect(mayGoOn('op vrouwen', 2, matcher.follow('op'))).toBe(true)
-  expect(mayGoOn('op mannen', 2, matcher.follow('op'))).toBe(false)
-  expect(mayGoOn("nu'91", 2, matcher.follow('nu'))).toBe(true)
+  expect(matcher.mayGoOn('op vrouwen', 2, matcher.follow('op'))).toBe(true)
+  expect(matcher.mayGoOn('op mannen', 2, matcher.follow('op'))).toBe(false)
+  expect(matcher.mayGoOn("nu'91", 2, matcher.follow('nu'))).toBe(true)
   expect(matcher.meanings(matcher.alone('wanen'))).toEqual([3])
   for (const word of ['o', 'opa', 'vrouwen', 'nur']) expect([matcher.alone(word), matcher.follow(word)]).toEqual([0, 0])
 })
@@ -79,7 +79,7 @@ test('what words are by themselves and what may follow them finds the same as a 
       for (const { 0: word, index } of text.matchAll(/[^ ]+/g)) {
         const end = index + word.length
         const term = matcher.alone(word)
-        if (term < 0 || mayGoOn(text, end, matcher.follow(word)))
+        if (term < 0 || matcher.mayGoOn(text, end, matcher.follow(word)))
           matcher.search(text, index, end, (hit) => found.push(hit))
         else if (term > 0) found.push({ start: index, end, meanings: matcher.meanings(term) })
       }

@@ -8,7 +8,7 @@ import { SHAPE } from '../names/shape.ts'
 import type { TermMeaning } from './lexicon.ts'
 import { categoryMatcher, termSlot } from './lexicon.ts'
 import type { TermHit } from './term-matcher.ts'
-import { mayGoOn, NO_TERM, SEARCH } from './term-matcher.ts'
+import { NO_TERM, SEARCH } from './term-matcher.ts'
 import { unsaid } from './unsaid.ts'
 
 /** A sentence that speaks of a category, and how strongly. */
@@ -103,7 +103,7 @@ function searchTerms(document: AnalysedText, lower: string, found: (hit: TermHit
     if (term === NO_TERM && follow === 0) continue
     const from = start[index] ?? 0
     const wordEnd = row < 0 ? from : from + (rows[row + ROW.length] ?? 0)
-    if (term === SEARCH || (follow !== 0 && mayGoOn(lower, wordEnd, follow)))
+    if (term === SEARCH || (follow !== 0 && matcher.mayGoOn(lower, wordEnd, follow)))
       matcher.search(lower, from, end[index] ?? 0, found)
     else if (term !== NO_TERM) found({ start: from, end: wordEnd, meanings: matcher.meanings(term) })
   }

@@ -22,7 +22,7 @@ export const SIGN = {
   typesBeforeColon: 13,
   /** What terms of categories it is by itself, see `TermMatcher.alone`. */
   term: 14,
-  /** With which letters a term goes on behind it, see `TermMatcher.follow`. */
+  /** The terms that go on behind it, see `TermMatcher.follow`. */
   follow: 15,
 } as const
 

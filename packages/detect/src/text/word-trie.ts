@@ -8,6 +8,8 @@ export interface WordTrie {
 
 /** Root steps that are looked up at once: those of Latin text. */
 const DIRECT = 256
+/** Nodes from which on that is worth its room. */
+const LARGE = 512
 
 /**
  * Packs words; `ends[word]` is the node at which each of them ends. Goes over the sorted words level by level: the words
@@ -49,11 +51,11 @@ export function packWords(words: readonly string[]): { readonly trie: WordTrie; 
     }
   }
   first[size] = size
-  const direct = new Int32Array(DIRECT).fill(-1)
-  for (let child = first[0] ?? 0; child < (first[1] ?? 0); child++)
+  const direct = size > LARGE ? new Int32Array(DIRECT).fill(-1) : null
+  for (let child = first[0] ?? 0; direct !== null && child < (first[1] ?? 0); child++)
     if ((code[child] ?? 0) < DIRECT) direct[code[child] ?? 0] = child
   const step = (node: number, character: number): number => {
-    if (node === 0 && character < DIRECT) return direct[character] ?? -1
+    if (node === 0 && direct !== null && character < DIRECT) return direct[character] ?? -1
     const end = first[node + 1] ?? 0
     for (let child = first[node] ?? 0; child < end; child++) if (code[child] === character) return child
     return -1
