@@ -1,6 +1,7 @@
 // Fits the role model and the owner model of packages/subjects on annotated documents; deterministic, under a minute.
 // Run: node tools/subjects/fit.ts [FOLDER]. The test part of the corpus is never read.
 import { writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { ROLES } from '../../packages/model/src/index.ts'
 import type { DocumentType, Finding, Label, Role } from '../../packages/model/src/index.ts'
 import { ownerFeatures } from '../../packages/subjects/src/document/owner-features.ts'
@@ -11,101 +12,75 @@ import { sharedRole } from '../../packages/subjects/src/document/settle-roles.ts
 import { readScene } from '../../packages/subjects/src/document/scene.ts'
 import type { AnnotatedDocument } from '../corpus/annotated-document.ts'
 import { loadAnnotated } from '../corpus/annotated-document.ts'
-import { fitSoftmax } from '../learning/softmax.ts'
 import { isoDate } from './iso-date.ts'
+import { learnRoles, learnWithout, likeliestRole, type RoleExample } from './learn-roles.ts'
 
 const EPOCHS = 40
 /** Epochs before the mean of the weights is taken. */
 const WARM_UP = 10
+/** Of so many people one has the role as it is told. */
+const TOLD_OF = 2
 const GENERATED = 'packages/subjects/src/document/generated'
 const documents = loadAnnotated(process.argv[2] ?? 'corpus/train')
-
-interface RoleExample {
-  readonly features: readonly string[]
-  readonly gold: number
-}
 
 interface OwnerExample {
   readonly candidates: readonly (readonly string[])[]
   readonly gold: number
 }
 
-const roleExamples: RoleExample[] = []
-const ownerExamples: OwnerExample[] = []
-for (const document of documents) {
+const read = documents.map((document) => {
   const findings = goldFindings(document)
-  // once with the type of the document and once without: the detector's type may be wrong
-  for (const type of [document.docTypes[0] as DocumentType, 'other' as const]) {
-    const scene = readScene(document.text, findings, type)
-    const keys = scene.people.map((person) => majorityKey(document, person))
-    scene.people.forEach((_, rank) => {
+  const scene = readScene(document.text, findings, document.docTypes[0] as DocumentType)
+  return { document, findings, scene, keys: scene.people.map((person) => majorityKey(document, person)) }
+})
+
+type Read = (typeof read)[number]
+
+/** Each person once with the kind of document and once without: the detector's may be wrong. */
+function roleExamplesOf({ document, findings, scene, keys }: Read): RoleExample[] {
+  const kind = document.docTypes[0] as DocumentType
+  return [scene, readScene(document.text, findings, 'other')].flatMap((shown) =>
+    shown.people.flatMap((_, rank) => {
       const role = document.subjects.find(({ key }) => key === keys[rank])?.role
-      const kind = document.docTypes[0] as DocumentType
-      const gold = ROLES.findIndex((name) => role !== undefined && name === sharedRole(role as Role, kind))
-      if (gold >= 0) roleExamples.push({ features: [...roleFeatures(scene, rank), ...scene.counts.ofText], gold })
-    })
-    if (type === 'other') continue
-    const roles = keys.map(
-      (key, at) =>
-        ROLES.find((name) => name === document.subjects.find((subject) => subject.key === key)?.role) ??
-        scene.roles[at] ??
-        'other',
-    )
-    // told roles are right in about four of five cases: a part of the examples keeps the told ones
-    const mixed = roles.map((role, at) => ((at + document.text.length) % 4 === 0 ? (scene.roles[at] ?? role) : role))
-    const owners = {
-      ...scene,
-      roles: mixed,
-      main: Math.max(
-        0,
-        mixed.findIndex((role) => role !== 'professional' && role !== 'public_figure'),
-      ),
-    }
-    for (const finding of findings) {
-      const key = document.spans.find(({ start }) => start === finding.start)?.key
-      if (finding.label === 'PERSON' || key === null || key === undefined) continue
-      const candidates = [...ownerFeatures(owners, placeOf(owners, finding))]
-      const gold = candidates.findIndex(([person]) => keys[person] === key)
-      if (gold >= 0) ownerExamples.push({ candidates: candidates.map(([, features]) => [...features]), gold })
-    }
-  }
+      if (role === undefined) return []
+      const features = [...roleFeatures(shown, rank), ...shown.counts.ofText]
+      return { features, role: sharedRole(role as Role, kind), writer: dirname(document.file) }
+    }),
+  )
 }
 
-/** What weights cost; chosen with each writer left out in turn. */
-const ROLE_COST = 3
-/** How often a feature must occur. */
-const ROLE_LEAST = 8
+const roleExamples = read.flatMap(roleExamplesOf)
+const roleWeights = learnRoles(roleExamples)
+write('role-weights.ts', 'ROLE_WEIGHTS', roleWeights, 0.08)
+const right = roleExamples.filter(({ features, role }) => likeliestRole(roleWeights, features) === role).length
+console.log(
+  `roles: ${roleExamples.length} examples, ${roleWeights.size} features, ${((100 * right) / roleExamples.length).toFixed(1)}% right on them`,
+)
 
-function fitRoles(): void {
-  const kept = [
-    ...frequent(
-      roleExamples.map(({ features }) => features),
-      ROLE_LEAST,
-    ),
-  ]
-  const rowOf = new Map(kept.map((feature, row) => [feature, row]))
-  const width = ROLES.length
-  const examples = roleExamples.map(({ features, gold }) => {
-    const rows = features.flatMap((feature) => rowOf.get(feature) ?? [])
-    return { rows, values: rows.map(() => 1), targets: ROLES.map((_, role) => (role === gold ? 1 : 0)), weight: 1 }
+const weightsFor = learnWithout(roleExamples)
+const ownerExamples = read.flatMap(ownerExamplesOf)
+
+/** Whose each identifier is, among all whose it might be; the roles of some are as they are told of writers left out. */
+function ownerExamplesOf({ document, findings, scene, keys }: Read): OwnerExample[] {
+  const weights = weightsFor(dirname(document.file))
+  const roles = keys.map((key, at) => {
+    const known = ROLES.find((name) => name === document.subjects.find((subject) => subject.key === key)?.role)
+    return known !== undefined && (at + document.text.length) % TOLD_OF === 0
+      ? likeliestRole(weights, [...roleFeatures(scene, at), ...scene.counts.ofText])
+      : (known ?? 'other')
   })
-  const found = fitSoftmax({
-    examples,
-    width,
-    center: new Float64Array(kept.length * width),
-    costs: new Float64Array(kept.length).fill(ROLE_COST),
-  })
-  const weights = new Map(kept.map((feature, row) => [feature, found.subarray(row * width, (row + 1) * width)]))
-  write('role-weights.ts', 'ROLE_WEIGHTS', weights, 0.08)
-  const right = roleExamples.filter(({ features, gold }) => {
-    const scores = ROLES.map((_, role) =>
-      features.reduce((sum, feature) => sum + (weights.get(feature)?.[role] ?? 0), 0),
-    )
-    return scores.indexOf(Math.max(...scores)) === gold
-  })
-  console.log(
-    `roles: ${examples.length} examples, ${kept.length} features, ${((100 * right.length) / examples.length).toFixed(1)}% right on them`,
+  const main = Math.max(
+    0,
+    roles.findIndex((role) => role !== 'professional' && role !== 'public_figure'),
   )
+  const owners = { ...scene, roles, main }
+  return findings.flatMap((finding) => {
+    const key = document.spans.find(({ start }) => start === finding.start)?.key
+    if (finding.label === 'PERSON' || key === null || key === undefined) return []
+    const candidates = [...ownerFeatures(owners, placeOf(owners, finding))]
+    const gold = candidates.findIndex(([person]) => keys[person] === key)
+    return gold < 0 ? [] : { candidates: candidates.map(([, features]) => [...features]), gold }
+  })
 }
 
 function fitOwners(): void {
@@ -235,5 +210,4 @@ function write(file: string, name: string, weights: ReadonlyMap<string, Float64A
   console.log(`${file}: ${lines.length} features`)
 }
 
-fitRoles()
 fitOwners()
