@@ -6,7 +6,7 @@ import { SIGN, signsAt } from '../document/word-signs.ts'
 import { ROW } from '../names/name-words.ts'
 import { SHAPE } from '../names/shape.ts'
 import type { TermMeaning } from './lexicon.ts'
-import { categoryMatcher, termSlot } from './lexicon.ts'
+import { categoryMatcher } from './lexicon.ts'
 import type { TermHit } from './term-matcher.ts'
 import { NO_TERM, SEARCH } from './term-matcher.ts'
 import { unsaid } from './unsaid.ts'
@@ -79,11 +79,12 @@ export function gatherEvidence(
     }
     const clear = hit.meanings.some(({ force }) => force !== 'weak')
     const verdict = clear ? unsaid(spoken, hit.start - sentence.start, hit.end - sentence.start) : null
-    for (const { category, term, force } of hit.meanings) {
+    for (const meaning of hit.meanings) {
+      const { category, term, force } = meaning
       const gathering = gathered.get(category) ?? new Gathering()
       gathered.set(category, gathering)
       gathering.add(sentence, term, force, verdict, ofSomebody, ofOne)
-      if (verdict === null) gathering.count(termSlot(term), ofSomebody ? 1 : 0.4)
+      if (verdict === null) gathering.count(meaning.slot, ofSomebody ? 1 : 0.4)
     }
   })
   return CATEGORIES.map((category) => gathered.get(category)?.result(category) ?? NOTHING.result(category))

@@ -38,15 +38,24 @@ const CATEGORY_TERMS: readonly CategoryTerms[] = [
   performance,
 ]
 
-export interface TermMeaning {
+/** What a term says. */
+export class TermMeaning {
   readonly category: Category
   readonly force: 'telling' | 'strong' | 'weak'
   readonly term: string
-}
+  #slot = -1
 
-/** Slot of a term in the vector of its category. */
-export function termSlot(term: string): number {
-  return cueSlot(`term ${term}`)
+  constructor(category: Category, term: string, force: TermMeaning['force']) {
+    this.category = category
+    this.term = term
+    this.force = force
+  }
+
+  /** Slot of the term in the vector of its category; found out at first use, as a text has few of the terms. */
+  get slot(): number {
+    if (this.#slot < 0) this.#slot = cueSlot(`term ${this.term}`)
+    return this.#slot
+  }
 }
 
 let matcher: TermMatcher<TermMeaning> | null = null
@@ -61,12 +70,9 @@ function* allTerms(): Generator<readonly [string, TermMeaning]> {
   for (const { category, telling, strong, weak } of CATEGORY_TERMS) {
     const told = new Set(termsOf(telling))
     const clear = new Set(termsOf(strong).filter((term) => !told.has(term)))
-    for (const term of told) yield meaning(category, term, 'telling')
-    for (const term of clear) yield meaning(category, term, 'strong')
-    for (const term of termsOf(weak)) if (!told.has(term) && !clear.has(term)) yield meaning(category, term, 'weak')
+    for (const term of told) yield [term, new TermMeaning(category, term, 'telling')]
+    for (const term of clear) yield [term, new TermMeaning(category, term, 'strong')]
+    for (const term of termsOf(weak))
+      if (!told.has(term) && !clear.has(term)) yield [term, new TermMeaning(category, term, 'weak')]
   }
-}
-
-function meaning(category: Category, term: string, force: TermMeaning['force']): readonly [string, TermMeaning] {
-  return [term, { category, force, term }]
 }
