@@ -89,3 +89,18 @@ test('a form goes on with a parent: the given names of the pupil are not those o
     'Achternaam : [PERSON:Sahi]   Voornamen : [PERSON:Elif Nur]\nAdres : Lange Wijk\nNaam : [PERSON:M. Sahi-Koç]\n'
   expect(names(identify(form, 'other'))).toEqual(['Elif Nur Sahi', 'M. Sahi-Koç'])
 })
+
+test('the year of a publication behind its author is no year of birth', () => {
+  const cited =
+    'Hoewel [PERSON:Bakker] (2019) anders meldt, schreef [PERSON:Thomas de Boer] (2021) dat de regeling helpt. Utrecht, 2024.\n'
+  expect(identify(cited, 'beleid').subjects.map(({ minor }) => minor)).toEqual([false, false])
+  const family = 'Moeder woont met haar kinderen [PERSON:Noah] (2014) en [PERSON:Sem] (2021). Utrecht, 2024.\n'
+  expect(identify(family).subjects.map(({ minor }) => minor)).toEqual([true, true])
+})
+
+test('labels over and over between a name and a number take no time', () => {
+  const marked = `[PERSON:Bram Oosterlaak] ${'nr '.repeat(33)}x [PHONE:0612345678]\n`.repeat(20)
+  const started = performance.now()
+  identify(marked, 'brief')
+  expect(performance.now() - started).toBeLessThan(2000)
+})

@@ -20,7 +20,7 @@ export function labelledRecords(text: string): Span[] {
   const spans: Span[] = []
   let run: Field[] = []
   const close = (): void => {
-    spans.push(...recordsOf(run))
+    for (const span of recordsOf(run)) spans.push(span)
     run = []
   }
   let start = 0

@@ -5,7 +5,7 @@ import { meantByPronoun } from './pronouns.ts'
 
 /** "Bos (06 …", "Bos, tel. 06 …", "Bos (BSN …", "Bos: …": nothing but a label stands between the name and the value. */
 const ONLY_LABEL =
-  /^['’]?s?\)?\s*(?:[,:;([–-]\s*)*(?:(?:tel|telefoon(?:nummer)?|mobiel|mob|gsm|nr|nummer|bsn|burgerservicenummer|geb|geboren|geb\.? ?datum|geboortedatum|dob|born|e-?mail|mail|iban|rekening(?:nummer)?|rek|kenteken|adres|wonende?|phone|mobile|client(?:nummer|nr)?|personeels(?:nummer|nr)|account|inlog|login|user|gebruikersnaam)\W{0,4}(?:(?:op|te|aan|nr|van|is)\W{1,3})?)*$/
+  /^['’]?s?\)?\s*(?:[,:;([–-]\s*)*(?:(?:tel|telefoon(?:nummer)?|mobiel|mob|gsm|nr|nummer|bsn|burgerservicenummer|geb|geboren|geb\.? ?datum|geboortedatum|dob|born|e-?mail|mail|iban|rekening(?:nummer)?|rek|kenteken|adres|wonende?|phone|mobile|client(?:nummer|nr)?|personeels(?:nummer|nr)|account|inlog|login|user|gebruikersnaam)\W{0,4}(?:(?:op|te|aan|van|is)\W{1,3})?)*$/
 const BRACKET = /^[^()[\]\n]{0,24}[([][^()[\]\n]{0,30}$/
 /** "uw burgerservicenummer is", "your number": the value is of the one written to. */
 const RELATED =

@@ -29,6 +29,13 @@ test('an item of YAML, and a row of values', () => {
   expect(around("insert into t values ('Jan', 12), ('Els (2)', 3)", 'Els')[0]).toBe("('Els (2)', 3)")
 })
 
+test('lines of labels that come back, however many', () => {
+  const text = 'Naam: Jan\nGeboren: 1986\nNummer: 12\nNaam: Els\nGeboren: 1975\nNummer: 13\n'
+  expect(around(text, 'Els')[0]).toBe('Naam: Els\nGeboren: 1975\nNummer: 13')
+  const many = 'a: 1\nb: 2\nc: 3\n'.repeat(200_000)
+  expect(readRecords(many).at(1)).toMatchObject({ start: 0, end: 14 })
+})
+
 test('prose has none', () => {
   expect(around('Jan (12) en Els: "wij {samen}" - ja', 'Els')).toEqual([undefined, undefined])
 })
