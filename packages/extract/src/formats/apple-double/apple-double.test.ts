@@ -32,6 +32,16 @@ test('words in its attributes are read', async () => {
   )
   expect(part).toMatchObject({ status: 'read' })
   expect(part?.text).toContain('Zoë Bos, BSN 111222333')
+  const wide = Buffer.from('Zoë Bos, BSN 123456782', 'utf16le').swap16()
+  for (const before of ['', 'x']) {
+    const [noted] = await partsOf(Buffer.concat([appleDouble([9, 200]), Buffer.from(before), wide]))
+    expect(noted?.text).toContain('Zoë Bos, BSN 123456782')
+  }
+})
+
+test('what hides a zip is told', async () => {
+  const [part] = await partsOf(Buffer.concat([appleDouble([9, 200]), Buffer.from('PK\x03\x04geheim')]), '._x.docx')
+  expect(part).toMatchObject({ status: 'unsupported', warnings: ['format-not-read: AppleDouble'] })
 })
 
 test('any bytes behind its signature are read or told', async () => {
