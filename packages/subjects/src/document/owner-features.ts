@@ -2,7 +2,7 @@ import type { Role } from '@sluiswacht/model'
 import { fold } from '../names/fold.ts'
 import { ownerHints } from './owner-hints.ts'
 import { peopleOfRecord } from './record-people.ts'
-import { isKin, type OwnerScene, type Place } from './owner-place.ts'
+import { firstMentions, isKin, type OwnerScene, type Place } from './owner-place.ts'
 
 const LOOK = 12
 const FEW = 200
@@ -41,7 +41,7 @@ export function ownerFeatures(scene: OwnerScene, place: Place): Map<number, Set<
     const role = scene.roles[person] ?? 'other'
     const base = [...features]
     features.add(`role ${role}`)
-    if (scene.people[person]?.mentions.some(({ kin }) => kin !== undefined && place.label.includes(kin.word)))
+    if (place.label !== '' && firstMentions(scene, person).some(({ kin }) => kin && place.label.includes(kin.word)))
       features.add('kin label')
     for (const feature of [...base, `role ${role}`]) features.add(`${place.group} ${feature}`)
     if (place.cue !== 'none' && features.has('line before 1')) features.add(`${place.cue} line before`)

@@ -127,6 +127,13 @@ function addressee(scene: OwnerScene, before: number): number {
   return -1
 }
 
+const MOST_MENTIONS = 50
+
+/** The mentions of a person that are looked at for each identifier: a name may stand thousands of times in an export. */
+export function firstMentions({ people }: Pick<OwnerScene, 'people'>, person: number): readonly NameMention[] {
+  return people[person]?.mentions.slice(0, MOST_MENTIONS) ?? []
+}
+
 /** Position of the first mention that starts at an offset or after it. */
 export function firstFrom(mentions: OwnerScene['mentions'], offset: number): number {
   let low = 0
@@ -174,7 +181,7 @@ const ROLE_OF_KIN: Readonly<Record<string, Role>> = {
 }
 /** Whether a person is the mother, son … that a word of kinship speaks of. */
 export function isKin(scene: OwnerScene, person: number, word: string): boolean {
-  const mentions = scene.people[person]?.mentions ?? []
+  const mentions = firstMentions(scene, person)
   if (mentions.some(({ kin }) => kin?.word === word)) return true
   if (ROLE_OF_KIN[word] !== scene.roles[person]) return false
   const sexes = new Set(mentions.map(sexOf))

@@ -1,13 +1,11 @@
 import type { Sex } from '../names/name-lists.ts'
 import { sexOf } from './mentions.ts'
-import { firstFrom, type OwnerScene } from './owner-place.ts'
+import { firstFrom, firstMentions, type OwnerScene } from './owner-place.ts'
 
 /** How far back a pronoun may point: mentions, and UTF-16 units. */
 const MENTIONS = 24
 const REACH = 1500
 const LEADING_WORDS = 6
-/** Mentions of one person that are looked at to tell the sex. */
-const MOST_MENTIONS = 50
 const PRONOUNS: Readonly<Record<string, Sex>> = { hij: 'm', he: 'm', zij: 'f', ze: 'f', she: 'f' }
 
 /** The sex that a pronoun among the first words of a folded sentence shows: "zelf heeft zij" is `f`. */
@@ -44,10 +42,10 @@ export function meantByPronoun(
   return undefined
 }
 
-function sexOfPerson({ people }: OwnerScene, person: number): Sex | undefined {
+function sexOfPerson(scene: OwnerScene, person: number): Sex | undefined {
   let men = 0
   let women = 0
-  for (const mention of people[person]?.mentions.slice(0, MOST_MENTIONS) ?? []) {
+  for (const mention of firstMentions(scene, person)) {
     const sex = sexOf(mention)
     if (sex === 'm') men += 1
     if (sex === 'f') women += 1
