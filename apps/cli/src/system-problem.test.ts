@@ -34,6 +34,9 @@ test('a place that the user named is told, and no more of the path than that', (
       ['--report', 'x', `--inquiry=${gone}`],
     )?.explanation.en,
   ).toBe(`${gone} does not exist. Check the path.`)
+  const equals = join(folder, 'a=b')
+  const missing = thrown(() => readFileSync(equals))
+  expect(placeUnusable(missing, [`--inquiry=${equals}`])?.explanation.nl).toContain(`${equals} bestaat niet`)
   expect(
     placeUnusable(
       thrown(() => readFileSync(folder)),

@@ -45,7 +45,7 @@ export function placeUnusable(error: unknown, args: readonly string[]): PlaceUnu
   if (problem === undefined || typeof error.path !== 'string') return null
   const path = resolve(error.path)
   const place = args
-    .flatMap((arg) => (arg.startsWith('--') ? arg.split('=').slice(1) : [arg]))
+    .map((arg) => (arg.startsWith('--') ? arg.replace(/^[^=]*=?/, '') : arg))
     .filter((arg) => arg !== '' && isUnder(path, resolve(arg)))
     .sort((a, b) => resolve(b).length - resolve(a).length)[0]
   return place === undefined ? null : new PlaceUnusable(place, problem, { cause: error })
