@@ -1,4 +1,5 @@
-// Throughput of detect on one core. Run: node bench/detect.ts [FOLDER of annotated documents] ; prints MB of text a second by the clock, and of processor time in the best round: on a busy machine only that says something.
+// Throughput of detect on one core. Run: node bench/detect.ts [FOLDER of annotated documents] ; prints MB of text a second by the clock, and of processor time in the best round: on a busy machine only that says something;
+// and the most memory, for which the heap is to be bounded: node --max-semi-space-size=8 --max-old-space-size=128 bench/detect.ts
 import { createDetector } from '../packages/detect/src/index.ts'
 import { loadAnnotated } from '../tools/corpus/annotated-document.ts'
 
@@ -34,5 +35,6 @@ console.log(
   `createDetector ${(performance.now() - started).toFixed(1)} ms; ${texts.length} texts, ${(size / 1e6).toFixed(2)} MB`,
 )
 measure('everything', (text) => everything.detect(text))
+console.log(`most memory of the process ${(process.resourceUsage().maxRSS / 1e3).toFixed(0)} MB`)
 const identifiers = createDetector({ identifiersOnly: true })
 measure('identifiers only', (text) => identifiers.detect(text))

@@ -64,7 +64,9 @@ export function askCases(
   const propose = (span: Span): void => {
     if (overlapping(span, CERTAIN) === undefined) spans.set(keyOf(span), span)
   }
-  for (const compound of compounds) for (const span of caseSpans(text, compound)) propose(span)
+  // every stretch around a run that is surely something else overlaps it too
+  for (const compound of compounds)
+    if (overlapping(compound, CERTAIN) === undefined) for (const span of caseSpans(text, compound)) propose(span)
   for (const candidate of candidates) {
     if (!isOfRules(candidate)) continue
     const key = keyOf(candidate)

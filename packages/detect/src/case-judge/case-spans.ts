@@ -23,6 +23,8 @@ const LONGEST_GROUP = 12
 export function caseSpans(text: string, anchor: Span): Span[] {
   const { start, end } = anchor
   if (text.charCodeAt(start - 1) === EURO || isBehind(text, end)) return []
+  // "12 maart", "3 kinderen": most numbers of a text
+  if (end - start < FEWEST && isOfDigits(text, start, end) && groupAfter(text, end) === end) return []
   const spans: Span[] = []
   const starts = [start]
   // a number is read from its first group only, so that a long row of groups is not read again from each of them
@@ -48,7 +50,14 @@ export function caseSpans(text: string, anchor: Span): Span[] {
   return spans
 }
 
+/** Fewest digits of a number of digits alone. */
+const FEWEST = 4
 const EURO = 8364
+
+function isOfDigits(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isDigitAt(text, at)) return false
+  return true
+}
 
 function isBehind(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
