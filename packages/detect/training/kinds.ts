@@ -84,7 +84,7 @@ function numberRows(samples: readonly KindSample[]): Rows {
 }
 
 /** How much each sample weighs: more where its kind is rare. */
-function weighed(samples: readonly KindSample[], width: number): number[] {
+export function weighed(samples: readonly KindSample[], width: number): number[] {
   const kinds = samples.map(({ targets }) => targets.indexOf(Math.max(...targets)))
   const counts = new Float64Array(width)
   for (const kind of kinds) counts[kind] = (counts[kind] ?? 0) + 1

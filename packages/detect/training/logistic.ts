@@ -34,17 +34,16 @@ export function shuffled(count: number, random: () => number): number[] {
 /** Weights learned by AdaGrad with L2 decay on the slots that occur. */
 export class Learner {
   readonly weights: Float64Array
-  readonly #prior: Float64Array
+  readonly #start: Float64Array
   readonly #squares = new Float64Array(SLOTS).fill(0.05)
   bias = 0
   #biasSquare = 0.05
 
-  /** Starts from, and is drawn back to, the weights of `prior`. */
-  constructor(prior?: TrainedOutput) {
-    this.#prior =
-      prior === undefined ? new Float64Array(SLOTS) : Float64Array.from(prior.weights, (weight) => weight * prior.scale)
-    this.weights = Float64Array.from(this.#prior)
-    this.bias = prior?.bias ?? 0
+  /** The weights begin at, and are drawn back to, those of `start`. */
+  constructor(start: Float64Array = new Float64Array(SLOTS), bias = 0) {
+    this.#start = start
+    this.weights = Float64Array.from(start)
+    this.bias = bias
   }
 
   score(vector: HashedVector): number {
@@ -58,7 +57,7 @@ export class Learner {
     for (let at = 0; at < vector.slots.length; at++) {
       const slot = vector.slots[at] ?? 0
       const weight = this.weights[slot] ?? 0
-      const gradient = error * (vector.values[at] ?? 0) - DECAY * (weight - (this.#prior[slot] ?? 0))
+      const gradient = error * (vector.values[at] ?? 0) - DECAY * (weight - (this.#start[slot] ?? 0))
       const square = (this.#squares[slot] ?? 0) + gradient * gradient
       this.#squares[slot] = square
       this.weights[slot] = weight + (RATE * gradient) / Math.sqrt(square)
@@ -80,12 +79,17 @@ export function packWeights(name: string, bias: number, weights: Float64Array): 
   return { name, bias, scale, weights: Int8Array.from(weights, (weight) => Math.round(weight / scale)) }
 }
 
+/** The weights of an output as numbers again. */
+export function weightsOf({ weights, scale }: TrainedOutput): Float64Array {
+  return Float64Array.from(weights, (weight) => weight * scale)
+}
+
 export function trainBinary(
   samples: readonly { vector: HashedVector; target: number }[],
   name: string,
   prior?: TrainedOutput,
 ): TrainedOutput {
-  const learner = new Learner(prior)
+  const learner = prior === undefined ? new Learner() : new Learner(weightsOf(prior), prior.bias)
   const random = seededRandom(20260101)
   for (let epoch = 0; epoch < (prior === undefined ? EPOCHS / 4 : EPOCHS); epoch++) {
     for (const index of shuffled(samples.length, random)) {

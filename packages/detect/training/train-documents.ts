@@ -12,13 +12,14 @@ import { loadAnnotated } from '../../../tools/corpus/annotated-document.ts'
 import { categoryVector } from '../src/categories/category-vector.ts'
 import { readFindings } from '../src/detector.ts'
 import type { HashedVector } from '../src/document/hashed-vector.ts'
-import { cueSlot } from '../src/document/hashed-vector.ts'
 import { packModel } from '../src/document/linear-model.ts'
 import type { DocumentReading } from '../src/document/read-document.ts'
 import { readDocument } from '../src/document/read-document.ts'
 import type { TrainedOutput } from './logistic.ts'
-import { trainKinds } from './kinds.ts'
-import { trainBinary } from './logistic.ts'
+import { type KindSample, trainKinds } from './kinds.ts'
+import { trainKindsBySteps } from './kinds-by-steps.ts'
+import { littleKnown, muchKnown } from './known-kinds.ts'
+import { packWeights, trainBinary, weightsOf } from './logistic.ts'
 
 interface Sample {
   readonly document: AnnotatedDocument
@@ -60,15 +61,7 @@ function annotatedNames(document: AnnotatedDocument): Finding[] {
 }
 
 function train(chosen: readonly Sample[]): TrainedOutput[] {
-  const types = trainKinds(
-    chosen.map(({ reading, document }) => ({
-      vector: reading.vector,
-      targets: DOCUMENT_TYPES.map((type) => typeTarget(document, type)),
-      writer: dirname(document.file),
-    })),
-    DOCUMENT_TYPES.map((type) => `type ${type}`),
-    knownOfType,
-  )
+  const types = trainTypes(chosen)
   const examples = (category: Category): { vector: HashedVector; target: number }[] =>
     chosen
       .filter(({ document }) => !document.lenient.includes(category))
@@ -82,47 +75,26 @@ function train(chosen: readonly Sample[]): TrainedOutput[] {
   return [...types, ...categories]
 }
 
-const PROCESSES: ReadonlySet<string> = new Set([
-  'jeugdwet',
-  'wmo',
-  'schuldhulp',
-  'participatie',
-  'hr',
-  'reflectieverslag',
-])
-
-/** What it says of the kind of a text that nobody is named in it. */
-const NOBODY: Readonly<Record<string, number>> = {
-  beleid: 0.2,
-  publicatie: 0.2,
-  other: 0.1,
-  jeugdwet: -0.2,
-  wmo: -0.2,
-  schuldhulp: -0.2,
-  participatie: -0.2,
-  hr: -0.2,
-  cv: -0.2,
-  zaaknotitie: -0.1,
-}
-
 /**
- * What is known beforehand: a text that calls itself something mostly is that, also where the examples do not. Little of
- * it: of writers who are left out more were told wrong the more it counted.
+ * Kinds are learned in two ways, of which the weights are the mean: to the lowest point with little known beforehand, and
+ * by small steps from much. With each of ten writers left out the first is right in 92.8%, the second in 91.0, both 93.3.
  */
-function knownOfType(name: string): ReadonlyMap<number, number> {
-  const type = name.slice('type '.length)
-  const cues: (readonly [string, number])[] = [
-    [`kind ${type}`, 0.5],
-    [`asked ${type}`, 1],
-    [`head ${type}`, 0.1],
-    ['nobody', NOBODY[type] ?? 0],
-  ]
-  if (PROCESSES.has(type)) cues.push([`body ${type}`, 1.25])
-  if (type === 'lijst') cues.push(['table share', 0.5], ['separated share', 0.5])
-  if (type === 'other') cues.push(['order', -0.25])
-  if (type === 'code') cues.push(['config share', 0.4], ['log share', 0.4], ['code share', 0.4])
-  if (type === 'cv') cues.push(['part of a cv', 0.5], ['years', 0.3])
-  return new Map(cues.map(([cue, weight]) => [cueSlot(cue), weight]))
+function trainTypes(chosen: readonly Sample[]): TrainedOutput[] {
+  const samples = chosen.map(
+    ({ reading, document }): KindSample => ({
+      vector: reading.vector,
+      targets: DOCUMENT_TYPES.map((type) => typeTarget(document, type)),
+      writer: dirname(document.file),
+    }),
+  )
+  const names = DOCUMENT_TYPES.map((type) => `type ${type}`)
+  const bySteps = trainKindsBySteps(samples, names, muchKnown)
+  return trainKinds(samples, names, littleKnown).map((one, at) => {
+    const other = bySteps[at] ?? one
+    const weights = weightsOf(other)
+    weightsOf(one).forEach((weight, slot) => (weights[slot] = (weight + (weights[slot] ?? 0)) / 2))
+    return packWeights(one.name, (one.bias + other.bias) / 2, weights)
+  })
 }
 
 function typeTarget(document: AnnotatedDocument, type: string): number {

@@ -16,6 +16,7 @@ export function feature(name: string): FeatureName {
 /** The number of the bag in which a slot was last taken; kept from bag to bag, so that nothing is cleared. */
 const taken = new Uint32Array(SLOTS)
 let bags = 0
+const LAST_BAG = 0xffffffff
 
 /** Gathers the features of one stretch of text, each hashed to a slot and counted once. One at a time. */
 export class FeatureBag {
@@ -24,6 +25,11 @@ export class FeatureBag {
   #kind: FeatureKind = 'form'
 
   constructor() {
+    // a gate that runs for years counts past what the array holds
+    if (bags === LAST_BAG) {
+      taken.fill(0)
+      bags = 0
+    }
     bags++
   }
 

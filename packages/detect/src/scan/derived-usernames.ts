@@ -63,9 +63,14 @@ export function findDerivedUsernames(
       if (finding !== null) found.set(finding.start, finding)
     }
   }
+  // each name is sought through the whole text once
+  const people = new Map(names.filter(({ label }) => label === 'PERSON').map((name) => [plain(name.text), name]))
+  if (people.size <= MOST_HITS)
+    for (const name of people.values()) {
+      const called = handleOf(document, lower, name)
+      if (called !== null && found.size < MOST_HITS) found.set(called.start, called)
+    }
   for (const name of names) {
-    const called = name.label === 'PERSON' ? handleOf(document, lower, name) : null
-    if (called !== null && found.size < MOST_HITS) found.set(called.start, called)
     const finding = name.label === 'PERSON' ? accountBehind(document, name) : null
     if (finding !== null && found.size < MOST_HITS) found.set(finding.start, finding)
   }

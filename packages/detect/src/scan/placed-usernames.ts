@@ -50,7 +50,7 @@ export function findPlacedUsernames({ text, lower }: AnalysedText): Finding[] {
       account.lastIndex = at + word.length
       const name = account.exec(text)?.[1]
       if (name !== undefined && accept(name))
-        found.push(accountFinding(text.indexOf(name, at + word.length), name, score, FORM))
+        found.push(accountFinding(account.lastIndex - name.length, name, score, FORM))
     }
   }
   return found

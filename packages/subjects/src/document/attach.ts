@@ -91,7 +91,7 @@ function saidOf(features: ReadonlySet<string>): number {
 
 /** Who did something in a system: "user=mvdberg", "door mwolters". */
 const ACTOR =
-  /(?:user(?:name)?|usr|gebruiker|actor|medewerker|uitgevoerd door|door|by|grant \w+ on \w+ to)["']?\s?[=:]?\s?["']?$/i
+  /(?<![a-z])(?:user(?:name)?|usr|gebruiker|actor|medewerker|uitgevoerd door|door|by|grant \w+ on \w+ to)["']?\s?[=:]?\s?["']?$/i
 
 function isActor({ layout }: OwnerScene, { start }: Finding): boolean {
   return ACTOR.test(layout.text.slice(Math.max(0, start - 40), start))

@@ -47,7 +47,7 @@ export function isMinor(
     return age >= 0 && age <= OF_AGE && (age < OF_AGE || birth.slice(5) > '06-30')
   }
   if (person === undefined) return false
-  let young = role === 'child'
+  let young = role === 'child' && (!isBareSurname(person.form) || isAmongFamily(scene.layout.text, person))
   for (const { finding, form, before, title } of person.mentions.slice(0, 20)) {
     const after = fold(scene.layout.text.slice(finding.end, finding.end + 40))
     const age = AGE_BEHIND.exec(after)
@@ -60,6 +60,17 @@ export function isMinor(
       young = role !== 'professional' && role !== 'employee' && role !== 'parent'
   }
   return young
+}
+
+/** "Bakker": one word that nobody is called by first name. */
+function isBareSurname({ single, given, surnames }: NameForm): boolean {
+  return (single || given.length === 0) && surnames.length > 0 && !given.some(isGivenName)
+}
+
+function isAmongFamily(text: string, { mentions }: Person): boolean {
+  return mentions
+    .slice(0, 5)
+    .some(({ finding: { start, end } }) => FAMILY.test(fold(text.slice(Math.max(0, start - AROUND), end + AROUND))))
 }
 
 /** Whether a name has a forename and stands among words of a family. */

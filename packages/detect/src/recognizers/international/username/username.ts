@@ -64,7 +64,7 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
     NAME.lastIndex = at
     const hit = NAME.exec(text)?.[0]
     if (hit === undefined) {
-      at = skipWord(text, at)
+      at = skipWord(text, at, limit)
       if (/[.!?]/.test(text[at - 1] ?? '')) return null
       words++
       continue
@@ -85,7 +85,7 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
         score,
         reasons: ['form', 'context: account'],
       }
-    at = Math.max(skipWord(text, at), end)
+    at = Math.max(skipWord(text, at, limit), end)
     if (/[.!?]/.test(text[at - 1] ?? '')) return null
     words++
   }
@@ -107,9 +107,10 @@ function nameBefore(text: string, from: number, end: number): Candidate | null {
   }
 }
 
-function skipWord(text: string, start: number): number {
+/** Where the word at an offset ends, looked for no further than `limit`: a text may be one word. */
+function skipWord(text: string, start: number, limit: number): number {
   let at = start
-  while (at < text.length && !/[\s,;|]/.test(text[at] ?? '')) at++
+  while (at < limit && !/[\s,;|]/.test(text[at] ?? '')) at++
   return Math.max(at, start + 1)
 }
 
