@@ -36,6 +36,7 @@ export async function openPage(
   return { page, faults }
 }
 
+const SIGN_IN_TRIES = 4
 const SIGN_IN = {
   nl: { login: 'Inlognaam', password: 'Wachtwoord', go: 'Inloggen' },
   en: { login: 'Login name', password: 'Password', go: 'Sign in' },
@@ -52,8 +53,13 @@ export async function signIn(
   await page.goto(origin)
   await page.getByLabel(words.login).fill(login)
   await page.getByLabel(words.password).fill(password)
-  await page.getByRole('button', { name: words.go, exact: true }).click()
-  await page.getByRole('navigation').first().waitFor()
+  // the desk may ask to wait a second after many requests
+  const inside = page.getByRole('navigation').first()
+  for (let tries = 1; tries < SIGN_IN_TRIES && !(await inside.isVisible()); tries++) {
+    await page.getByRole('button', { name: words.go, exact: true }).click()
+    await inside.waitFor({ timeout: 5000 }).catch(() => undefined)
+  }
+  await inside.waitFor()
   const other = page.getByRole('button', { name: lang === 'nl' ? 'Nederlands' : 'English' })
   if (await other.isVisible()) {
     await other.click()

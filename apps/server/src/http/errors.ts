@@ -88,8 +88,8 @@ export class TooManyRequests extends ApiError {
   readonly retryAfter: number
   constructor(retryAfter: number) {
     super({
-      nl: `Te veel verzoeken. Probeer het over ${retryAfter} seconden opnieuw.`,
-      en: `Too many requests. Try again in ${retryAfter} seconds.`,
+      nl: `Te veel verzoeken. Probeer het over ${retryAfter} ${retryAfter === 1 ? 'seconde' : 'seconden'} opnieuw.`,
+      en: `Too many requests. Try again in ${retryAfter} ${retryAfter === 1 ? 'second' : 'seconds'}.`,
     })
     this.retryAfter = retryAfter
   }
