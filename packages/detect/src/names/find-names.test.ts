@@ -45,6 +45,7 @@ test.each([
   ['street', 'De werkzaamheden aan de Willem-Alexanderlaan en het Anne Frankplein duren tot mei.'],
   ['firm', 'De opdracht ging naar aannemersbedrijf De Jong & Zonen B.V. in Deurne.'],
   ['school and clinic', 'Zij gaat naar de W.A. van Lieflandschool, hij naar kliniek Vincent van Gogh in Venray.'],
+  ['columns of SQL', 'CREATE TABLE inwoner (\n  bsn CHAR(9) PRIMARY KEY,\n  naam TEXT NOT NULL,\n  geboren DATE\n);'],
   ['illness', 'De folder gaat over de ziekte van Parkinson en het syndroom van Gilles de la Tourette.'],
   ['policy', 'De gemeente stelt in januari het beleidsplan vast. Inwoners kunnen bij de balie terecht.'],
   [

@@ -12,6 +12,7 @@ export function isNotAPerson(view: NameView, name: NameRun): boolean {
   const { lex, shape, count } = view.tokens
   const addressed = name.first > 0 && ((lex[name.first - 1] ?? 0) & LEX.title) !== 0
   if (addressed) return false
+  if (SQL_TYPE.test(view.text.slice(name.start, name.end))) return true
   if (isPartOfCode(view, name) || isPlaceOfAddress(view, name) || isNamedInstitution(view, name)) return true
   if (isNamedAfter(view, name.first) || goesOnWithThing(view, name)) return true
   if (endsInBuilding(view, name.last)) return true
@@ -74,6 +75,9 @@ function isNamedInstitution(view: NameView, { first, last }: NameRun): boolean {
 }
 
 const COMMA = 44
+/** The type of a column: "naam TEXT NOT NULL". */
+const SQL_TYPE =
+  /^(?:TEXT|(?:N?VAR)?CHAR2?|INT(?:EGER)?|BIGINT|DATE|TIMESTAMP|BOOLEAN|NUMERIC|DECIMAL|SERIAL|UUID|JSONB?)$/
 const BEFORE_CODE = /[.([{'"`=/<>:_$#@\\-]$/
 const BEHIND_CODE = /^(?:[([{'"`=/<>_$]|\.\p{L}|:\/)/u
 

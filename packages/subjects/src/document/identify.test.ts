@@ -225,3 +225,9 @@ test('years of experience are no age', () => {
   const result = identify('Kandidaten:\n- [PERSON:Joris Peeters], 15 jaar ervaring als adviseur\n', 'hr')
   expect(result.subjects[0]?.minor).toBe(false)
 })
+
+test('a telephone number behind a name is no age', () => {
+  const marked = 'Referentie\nMevrouw dr. [PERSON:L. Hofstra-Kamp], [PHONE:06 - 1720 2229]\n'
+  expect(identify(marked, 'cv').subjects[0]?.minor).toBe(false)
+  expect(identify('[PERSON:L. Hofstra-Kamp], [PHONE:06 - 1720 2229]\n', 'cv').subjects[0]?.minor).toBe(false)
+})

@@ -19,7 +19,9 @@ export function yearOf(text: string, thisYear: number = new Date().getUTCFullYea
 }
 
 const AGE_BEHIND =
-  /^['’s\s]*[,(–-]?\s*(?:is |van |bijna |net |nu )?\(?\s*(\d{1,3})\s*(jaar|jr\b|j\b|years|yrs|yo\b|\)|,|[–-](?=\s))(?! (?:(?:werk|relevante )?ervaring|in dienst|werkzaam|actief|geleden|lang\b|of experience|experience|ago\b|at\b))/
+  /^['’s\s]*[,(]?\s*(?:is |van |bijna |net |nu )?\(?\s*(\d{1,3})\s*(jaar|jr\b|j\b|years|yrs|yo\b|\)|,)(?! (?:(?:werk|relevante )?ervaring|in dienst|werkzaam|actief|geleden|lang\b|of experience|experience|ago\b|at\b))/
+/** "Rowan – 16 – loopt weg"; "06 - 1720 2229" is no age. */
+const AGE_IN_DASHES = /^\s*[–-]\s*(\d{1,2})\s*[–-]\s/
 /** "Lila (2017)", "Lila, geb. 2017": the year of birth. */
 const BORN_BEHIND = /^['’s\s]*[,(]\s*(geb\.?\s*|geboren\s*(?:in\s*)?|°|\*)?((?:19|20)\d\d)\s*[,)]/
 /** Words of a family or of care for children: without one near by a bare year is that of a publication, "Bakker (2019)". */
@@ -52,6 +54,8 @@ export function isMinor(
     const after = fold(scene.layout.text.slice(finding.end, finding.end + 40))
     const age = AGE_BEHIND.exec(after)
     if (age && (age[2] !== ',' || Number(age[1]) < 100)) return Number(age[1]) < OF_AGE
+    const dashed = AGE_IN_DASHES.exec(after)?.[1]
+    if (dashed !== undefined) return Number(dashed) < OF_AGE
     const [, born, year] = BORN_BEHIND.exec(after) ?? []
     if (year !== undefined && (born !== undefined || isOfFamily(scene.layout.text, finding, form)))
       return scene.year >= Number(year) && scene.year - Number(year) < OF_AGE
