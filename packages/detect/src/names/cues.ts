@@ -1,4 +1,4 @@
-import { foldedHash } from './fold.ts'
+import { hashesOf } from './fold.ts'
 import { LEX } from './lexicon.ts'
 import { GAP } from './name-tokens.ts'
 import { SHAPE } from './shape.ts'
@@ -15,20 +15,17 @@ const BY_LABEL = 0.85
 const BY_ADDRESS = 0.8
 const BY_KIN = 0.7
 
-const hashes = (words: string): ReadonlySet<number> =>
-  new Set(words.split(' ').map((word) => foldedHash(word, 0, word.length)))
-
 /** Forms of address that stand before nothing but a name. */
-const ADDRESSES = hashes(
+const ADDRESSES = hashesOf(
   'dhr hr heer mevr mevrouw mw meneer mijnheer mejuffrouw mej mrs ms dr drs ir ing prof dokter professor',
 )
 /** Relatives and greetings, after which people are often called by their first name. */
-const RELATIVES = hashes(
+const RELATIVES = hashesOf(
   'zoon zoontje dochter dochtertje broer broertje zus zusje oom tante oma opa neef neefje nicht nichtje kleinzoon kleindochter echtgenoot echtgenote partner vriend vriendin stiefvader stiefmoeder pleegmoeder pleegvader roepnaam genaamd heet heten aunt auntie uncle hoi moi moin hallo hey hi hello dear beste lieve',
 )
 
 /** Heads of columns that hold people, or else firms. */
-const PEOPLE_HEADS = hashes(
+const PEOPLE_HEADS = hashesOf(
   'naam namen name client clienten cliente bewoner kind leerling medewerker consulent deelnemer kandidaat inwoner behandelaar jeugdige patient contactpersoon collega aanvrager klant klantmanager regisseur notulist voorzitter',
 )
 

@@ -72,3 +72,8 @@ export function fold(text: string): string {
   }
   return folded
 }
+
+/** The folded hashes of words with a space between them. */
+export function hashesOf(words: string): ReadonlySet<number> {
+  return new Set(words.split(/\s+/).map((word) => foldedHash(word, 0, word.length)))
+}

@@ -1,4 +1,4 @@
-import { foldedHash } from './fold.ts'
+import { hashesOf } from './fold.ts'
 import { LEX } from './lexicon.ts'
 import { runOf } from './name-edges.ts'
 import { GAP } from './name-tokens.ts'
@@ -7,13 +7,10 @@ import { isCapitalised } from './name-view.ts'
 import type { NameRun } from './read-names.ts'
 import { SHAPE } from './shape.ts'
 
-const hashes = (words: string): ReadonlySet<number> =>
-  new Set(words.split(' ').map((word) => foldedHash(word, 0, word.length)))
-
 /** Forms of address that, in lower case too, stand before a name or a verb: "mw de wit", "mw belde". */
-const ADDRESSES = hashes('dhr heer mevr mevrouw mw meneer mijnheer mej')
+const ADDRESSES = hashesOf('dhr heer mevr mevrouw mw meneer mijnheer mej')
 /** "fam duivestein", "gezin yilmaz". */
-const FAMILIES = hashes('fam familie gezin echtpaar')
+const FAMILIES = hashesOf('fam familie gezin echtpaar')
 const BY_LOWER_CASE = 0.75
 const STOP = 46
 const COMMON_SURNAME = 2

@@ -1,4 +1,4 @@
-import { foldedHash } from './fold.ts'
+import { foldedHash, hashesOf } from './fold.ts'
 import { LEX } from './lexicon.ts'
 import { GAP } from './name-tokens.ts'
 import { SHAPE } from './shape.ts'
@@ -129,11 +129,7 @@ function isRoleInside(view: NameView, index: number): boolean {
 }
 
 /** Words that open a sentence and are nobody's surname behind an initial: "meneer A. Hij kwam". */
-const OPENERS: ReadonlySet<number> = new Set(
-  'hij zij ze wij we ik er dit dat deze dan daar toen ook als hierop'
-    .split(' ')
-    .map((word) => foldedHash(word, 0, word.length)),
-)
+const OPENERS: ReadonlySet<number> = hashesOf('hij zij ze wij we ik er dit dat deze dan daar toen ook als hierop')
 
 /** Where a name ends that is only letters before the first word of the next sentence. */
 export function beforeNextSentence(view: NameView, first: number, last: number): number {
@@ -161,29 +157,8 @@ function beforeOrdinaryWord(view: NameView, first: number, last: number): number
 }
 
 /** Words that open a message or call a relative, in Dutch as it is spoken and in English. */
-const GREETINGS: ReadonlySet<number> = new Set(
-  [
-    'moi',
-    'moin',
-    'hoi',
-    'hai',
-    'hey',
-    'heui',
-    'houdoe',
-    'hallo',
-    'ha',
-    'dag',
-    'beste',
-    'lieve',
-    'hi',
-    'hello',
-    'dear',
-    'aunt',
-    'auntie',
-    'uncle',
-    'thanks',
-    'bedankt',
-  ].map((word) => foldedHash(word, 0, word.length)),
+const GREETINGS: ReadonlySet<number> = hashesOf(
+  'moi moin hoi hai hey heui houdoe hallo ha dag beste lieve hi hello dear aunt auntie uncle thanks bedankt',
 )
 
 /** "Moi Frans", "Aunt Priscilla": the greeting is no name, unless a comma or initial stands behind it ("Dag, M."). */
@@ -227,11 +202,7 @@ function beforeEmployer(view: NameView, first: number, last: number): number {
 }
 
 const LONGEST_ABBREVIATION = 5
-const OFFICES: ReadonlySet<number> = new Set(
-  ['burgemeester', 'wethouder', 'raadslid', 'gemeentesecretaris', 'griffier'].map((word) =>
-    foldedHash(word, 0, word.length),
-  ),
-)
+const OFFICES: ReadonlySet<number> = hashesOf('burgemeester wethouder raadslid gemeentesecretaris griffier')
 
 /** "moniek vd thuiszorg": an infix at the end belongs to what follows, but not in "Oirschot, Bert van". */
 function withoutLooseInfix(view: NameView, first: number, last: number): number {

@@ -1,4 +1,4 @@
-import { foldedHash } from './fold.ts'
+import { foldedHash, hashesOf } from './fold.ts'
 import { LEX } from './lexicon.ts'
 import { isNameLabel } from './name-labels.ts'
 import { GAP } from './name-tokens.ts'
@@ -54,9 +54,10 @@ const NAMED_BUILDING = /\p{L}{3}(?:school|college|lyceum|ziekenhuis|kliniek|muse
 function endsInBuilding(view: NameView, last: number): boolean {
   const { lex, start, end, count } = view.tokens
   let at = last
-  if (!NAMED_BUILDING.test(view.text.slice(start[at], end[at])))
-    do at++
-    while (at < count && follows(view, at) && (lex[at] ?? 0) & LEX.infix)
+  if (!NAMED_BUILDING.test(view.text.slice(start[at], end[at]))) {
+    at++
+    while (at < count && follows(view, at) && (lex[at] ?? 0) & LEX.infix) at++
+  }
   return at < count && (at === last || follows(view, at)) && NAMED_BUILDING.test(view.text.slice(start[at], end[at]))
 }
 
@@ -105,21 +106,8 @@ function isPartOfCode(view: NameView, { first, last, start, end }: NameRun): boo
 const AMPERSAND = 38
 const VAN = foldedHash('van', 0, 3)
 /** What is called after a person: "syndroom van Down", "wet van Ohm". */
-const NAMED_AFTER: ReadonlySet<number> = new Set(
-  [
-    'syndroom',
-    'ziekte',
-    'wet',
-    'methode',
-    'model',
-    'test',
-    'schaal',
-    'toets',
-    'theorie',
-    'stelling',
-    'disease',
-    'syndrome',
-  ].map((word) => foldedHash(word, 0, word.length)),
+const NAMED_AFTER: ReadonlySet<number> = hashesOf(
+  'syndroom ziekte wet methode model test schaal toets theorie stelling disease syndrome',
 )
 
 /** "ziekte van" or "syndroom van" right before the name, or as its first word ("ziekte Van Crohn"). */
