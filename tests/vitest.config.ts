@@ -12,6 +12,8 @@ const config: ViteUserConfig = defineConfig({
   test: {
     testTimeout: 300_000,
     hookTimeout: 120_000,
+    // see `keepThreadsSafe` of the command line: logs of the gate are threads here too
+    execArgv: ['--wasm-wrapper-tiering-budget=1000000000'],
     projects: [
       {
         extends: true,

@@ -1,6 +1,4 @@
-import { enableCompileCache } from 'node:module'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
 
 /** What the command takes from its environment; read once, here. */
 export interface Environment {
@@ -80,14 +78,4 @@ export function readEnvironment(): Environment {
     reason: env['SLUISWACHT_REASON'],
     configHome: env['XDG_CONFIG_HOME'],
   }
-}
-
-/**
- * Keeps compiled code (never data) in the user's own cache folder, for this process and the workers it starts: without
- * a build step, reading TypeScript is half of the time that a short command takes.
- */
-export function cacheCompiledCode(): void {
-  const folder = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'sluiswacht')
-  enableCompileCache(folder)
-  process.env['NODE_COMPILE_CACHE'] ??= folder
 }

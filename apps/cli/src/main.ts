@@ -3,8 +3,8 @@ import { SluiswachtError, type Language } from '@sluiswacht/model'
 import { readArguments, readLanguage } from './arguments.ts'
 import { type Command, type CommandGroup, EXIT } from './command.ts'
 import { type CommandName, SUMMARIES } from './commands/summaries.ts'
-import { cacheCompiledCode } from './environment.ts'
 import { commandHelp, groupHelp, programHelp } from './help.ts'
+import { cacheCompiledCode, keepThreadsSafe } from './runtime.ts'
 import { placeUnusable } from './system-problem.ts'
 import { Output } from './terminal/output.ts'
 import { WrongUse } from './usage-error.ts'
@@ -111,6 +111,7 @@ function explain(error: unknown, lang: Language): string {
 }
 
 cacheCompiledCode()
+keepThreadsSafe()
 const stop = new AbortController()
 const out = new Output(process.stdout, process.stderr)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
