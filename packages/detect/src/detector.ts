@@ -16,6 +16,7 @@ import { resolveFindings } from './resolve.ts'
 import { findColumnUsernames } from './scan/column-usernames.ts'
 import { findDerivedUsernames } from './scan/derived-usernames.ts'
 import { findFormedUsernames } from './scan/formed-usernames.ts'
+import { findPlacedAddresses } from './scan/placed-addresses.ts'
 import { findPlacedUsernames } from './scan/placed-usernames.ts'
 import type { AnalysedText } from './text/analysed-text.ts'
 import { analyseText } from './text/analysed-text.ts'
@@ -88,18 +89,19 @@ export function createDetector(options: DetectorOptions = {}): Detector {
 function allFindings(document: AnalysedText, set: RecognizerSet, least: number, larger?: LargerModel): Finding[] {
   const identifiers = findIdentifiers(document, set, least)
   const names = findNames(document, identifiers, larger).filter((name) => name.score >= least)
-  return withUsernames(document, [...identifiers, ...names], least)
+  return withPlaced(document, [...identifiers, ...names], least)
 }
 
-function withUsernames(document: AnalysedText, findings: readonly Finding[], least: number): Finding[] {
+function withPlaced(document: AnalysedText, findings: readonly Finding[], least: number): Finding[] {
   const resolved = resolveFindings(findings)
-  const accounts = [
+  const placed = [
+    ...findPlacedAddresses(document, resolved),
     ...findDerivedUsernames(document, resolved, resolved),
     ...findColumnUsernames(document),
     ...findFormedUsernames(document),
     ...findPlacedUsernames(document),
   ].filter(({ score }) => score >= least)
-  return accounts.length === 0 ? resolved : resolveFindings([...resolved, ...accounts])
+  return placed.length === 0 ? resolved : resolveFindings([...resolved, ...placed])
 }
 
 /** Numbers of a person that show that a text is about people, whatever its kind. */
@@ -128,7 +130,7 @@ export function readFindings(
   const analysed = analyseText(text)
   return {
     analysed,
-    findings: withUsernames(
+    findings: withPlaced(
       analysed,
       [...findIdentifiers(analysed, arrangeRecognizers(recognizers), LEAST.inquiry.finding), ...names],
       LEAST.inquiry.finding,

@@ -72,8 +72,12 @@ function lettersBefore(text: string, at: number): number {
   if (from === at - 1 || at - 1 - from > MOST_LETTERS) return at
   if (isWordAt(text, from - 1) || !((characterClass[text.charCodeAt(from)] ?? 0) & LETTER)) return at
   const letters = text.slice(from, at - 1)
+  if (REGISTER.test(letters) || text.startsWith(letters, at)) return at
   return letters === letters.toUpperCase() || CASE_PREFIX.test(`${letters.toUpperCase()}-1`) ? from : at
 }
+
+/** Who gives out a number, or the system that holds it, is no part of it: "CJIB 8118 4430 0271 6650", "SKJ 110047821". */
+const REGISTER = /^(?:CJIB|SKJ|BIG|RSW|AGB|BVH|BVI|DUO|UWV|SVB|COA|JOIN|HKS|BKR|KVK|REF|NR)$/i
 
 function isOfLetters(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
