@@ -11,6 +11,9 @@ const ITEM = /(?:^|[,;|\t\n(>"]\s*)((?:['’][st][- ]|['’]n )?\p{Lu}[\p{L}'’
 const REACH = 72
 /** What goes on behind the house number of an item. */
 const ENDED = /^(?: ?[,;|)\t\n"]| \(|\.?\s*$|\.\s)/
+const YEAR = /^(?:19|20)\d{2}/
+/** "NVVK-lid", "VCA-VOL" */
+const ABBREVIATION = /^\p{Lu}{2,}-/u
 /** What may stand between two items. */
 const BETWEEN = /^[\s,;|()>"]{1,24}$/
 const LONGEST_BETWEEN = 24
@@ -63,7 +66,7 @@ function addressAt(
   if (street === undefined) return null
   const start = numberStart - 1 - street.length
   const end = houseNumberEnd(text, numberStart, digitsEnd)
-  if (end < 0 || !ENDED.test(text.slice(end, end + 3))) return null
+  if (end < 0 || !ENDED.test(text.slice(end, end + 3)) || YEAR.test(text.slice(numberStart, end))) return null
   const before = findings[next - 1]
   if (before !== undefined && before.end > start) return null
   const follows = before !== undefined && IN_FRONT.has(before.label) && isBeside(text, before.end, start)
@@ -88,7 +91,7 @@ function isBeside(text: string, from: number, to: number): boolean {
 
 /** @param neighbours on how many sides something of a person stands */
 function mayBeStreet(street: string, neighbours: number): boolean {
-  if (neighbours === 0 || NUMBERED.test(street)) return false
+  if (neighbours === 0 || NUMBERED.test(street) || ABBREVIATION.test(street)) return false
   const last = street.slice(street.lastIndexOf(' ') + 1)
   const bits = shippedLexicon().word(last)
   if ((bits & (LEX.forename | LEX.nobody | LEX.institution | LEX.title | LEX.kin)) !== 0) return false

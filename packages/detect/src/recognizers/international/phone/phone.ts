@@ -6,7 +6,7 @@ import { separatorEnd } from '../../digit-groups.ts'
 
 const context = {
   for: ['tel*', 'mob*', 'bel*', 'phone', 'call', 'whatsapp', 'app', 'bereik*', 'nummer', 'nr', 'contact'],
-  against: ['iban', 'coordinat*', 'utc', 'gmt'],
+  against: ['iban', 'coordinat*', 'utc', 'gmt', 'cjib*'],
 }
 const judge = createJudge(context)
 

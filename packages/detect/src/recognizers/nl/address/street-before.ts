@@ -142,7 +142,10 @@ function wordsBefore(text: string, end: number, most: number): Word[] {
     while (at > 0 && wordEnd - at < LONGEST_WORD && isStreetCharacter(text.charCodeAt(at - 1))) at--
     if (at === wordEnd || !/[\p{L}\p{N}]/u.test(text.slice(at, wordEnd))) break
     words.push({ start: at, end: wordEnd })
-    if (text.charCodeAt(at - 1) !== 32 || !isStreetCharacter(text.charCodeAt(at - 2))) break
+    if (text.charCodeAt(at - 1) !== 32) break
+    // two spaces between the words of one name come of copying
+    if (text.charCodeAt(at - 2) === 32 && isStreetStart(text, at - 2)) at--
+    if (!isStreetCharacter(text.charCodeAt(at - 2))) break
     // A full stop before the space ends a sentence, but for abbreviations such as "St." and "Burg.".
     if (
       text.charCodeAt(at - 2) === 46 &&
@@ -154,6 +157,12 @@ function wordsBefore(text: string, end: number, most: number): Word[] {
     at--
   }
   return words
+}
+
+/** Whether the word that ends at an offset is one that names of streets begin with: "Pastoor  Vranckenlaan". */
+function isStreetStart(text: string, end: number): boolean {
+  const word = /(?:^|[\s,;|(])(\p{Lu}\p{L}+\.?)$/u.exec(text.slice(Math.max(0, end - 16), end))?.[1]
+  return word !== undefined && word.length > 2 && STREET_STARTS.has(word.toLowerCase())
 }
 
 /** How many words, from the last back, make the longest name of the BAG. */
