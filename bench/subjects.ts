@@ -6,6 +6,8 @@ import type { Detection, DocumentType, Finding, Label, TextFindings } from '../p
 import { identifySubjects } from '../packages/subjects/src/index.ts'
 import type { AnnotatedDocument } from '../tools/corpus/annotated-document.ts'
 import { loadAnnotated } from '../tools/corpus/annotated-document.ts'
+import { goldMinor } from './gold-minors.ts'
+import { MinorScores } from './minor-scores.ts'
 
 const args = process.argv.slice(2)
 const folders = args.filter((arg) => !arg.startsWith('--'))
@@ -25,6 +27,7 @@ interface Totals {
   rolesRight: number
   personalData: number
   documents: number
+  readonly minors: MinorScores
 }
 
 for (const folder of targets.filter(existsSync)) {
@@ -45,6 +48,7 @@ for (const folder of targets.filter(existsSync)) {
       rolesRight: 0,
       personalData: 0,
       documents: 0,
+      minors: new MinorScores(),
     }
     const misses: string[] = []
     const confusion = new Map<string, number>()
@@ -57,8 +61,9 @@ for (const folder of targets.filter(existsSync)) {
       `${source.padEnd(9)} subjects P${percent(t.tp / (t.tp + t.fp))} R${percent(t.tp / (t.tp + t.fn))} F1${percent((2 * t.tp) / (2 * t.tp + t.fp + t.fn))}` +
         `  mentions B-cubed P${percent(t.precision / t.mentions)} R${percent(t.recall / t.mentions)}` +
         `  identifiers at the right person${percent(t.attached / t.identifiers)} (${t.identifiers})` +
-        `  roles${percent(t.rolesRight / t.roles)}  personal data${percent(t.personalData / t.documents)}`,
+        `  roles${percent(t.rolesRight / t.roles)} (${t.roles})  personal data${percent(t.personalData / t.documents)}`,
     )
+    for (const line of t.minors.lines(isTest)) console.log(line)
     if (args.includes('--misses') && folders.length > 0 && !isTest) {
       for (const [pair, count] of [...confusion].sort((a, b) => b[1] - a[1]).slice(0, 25))
         console.log(`  role ${pair}: ${count}`)
@@ -117,12 +122,14 @@ function score(
       [...open].find(({ names }) => subject.name !== '' && nameMatches(subject.name, names))
     if (!hit) {
       t.fp += 1
+      t.minors.addFalse(document, subject)
       misses.push(
         `${document.id} false subject ${subject.name} [${subject.aliases.join(' | ')}] ${JSON.stringify(subject.identifiers)}`,
       )
       continue
     }
     open.delete(hit)
+    if (hit.tagged) misses.push(...t.minors.add(document, goldMinor(document, hit), subject))
     if (!hit.tagged) continue
     t.tp += 1
     t.roles += 1
@@ -136,6 +143,7 @@ function score(
   for (const subject of open)
     if (subject.tagged) {
       t.fn += 1
+      misses.push(...t.minors.add(document, goldMinor(document, subject)))
       misses.push(`${document.id} missed subject ${subject.name} (${subject.names.join(' | ')})`)
     }
   scoreMentions(document, result, t, misses)

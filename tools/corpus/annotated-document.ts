@@ -14,6 +14,8 @@ export interface GoldSubject {
   readonly name: string
   readonly role: string
   readonly bsn: string
+  /** ISO date of birth; empty when the text does not hold one. */
+  readonly dob: string
 }
 
 /** An annotated document of the corpus with its plain text; offsets are UTF-16 code units of that text. */
@@ -70,6 +72,7 @@ export function parseAnnotated(source: string, file: string): AnnotatedDocument 
       name: entry.get('name') ?? '',
       role: entry.get('role') ?? '',
       bsn: entry.get('bsn') ?? '',
+      dob: (entry.get('dob') ?? '').replace(/["']/g, ''),
     })),
     ...parseBody(source.slice(head[0].length)),
   }

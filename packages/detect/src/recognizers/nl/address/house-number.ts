@@ -1,5 +1,7 @@
 const ADDITION =
   /(?:[-/ ]?(?:bis|BIS|hs|HS|zw|ZW|rd|RD|huis|HUIS|hoog|HOOG|boven|BOVEN|beneden|BENEDEN|bg|BG|sous|SOUS|rood|zwart|wit|WIT|achter|ACHTER|links|rechts)(?![\p{L}\p{N}])|-[A-Za-z]\d{1,3}(?![\p{L}\p{N}])| [A-Z]\d{2,3}(?![\p{L}\p{N}])| [B-Z]\d(?![\p{L}\p{N}])|, ?bis(?![\p{L}\p{N}])|[-/]\d{1,4}(?:[A-Z]| ?-?(?:hs|HS|huis|bis|hoog|bov|I{1,3})|[a-z])?(?![\p{L}\p{N}])|-?[a-zA-Z](?![\p{L}\p{N}])|[- ](?:I{1,3}|IV|V|i{2,3}|iv)(?![\p{L}\p{N}])| t\/o(?![\p{L}\p{N}])| ?[A-Z](?![\p{L}\p{N}']|\. ?[\p{L}\p{N}])|[-/]\d{1,4}(?![\p{L}\p{N}])| [a-hk-m](?=\s*(?:[,;)|\n.(]|$|\d{4} ?[A-Z]{2})))(?: ?-?(?:bis|hs|zw|rd|[A-Za-z]|I{1,3}|\d{1,3})(?![\p{L}\p{N}])(?! ?\p{Ll}))?/uy
+/** Behind a letter: "45 A-bis", "5c zw". */
+const SECOND = /(?<=[a-zA-Z])[- ](?:bis|hs|zw|rd|rood|zwart|wit)(?![\p{L}\p{N}])/iuy
 const ROOM =
   /,? (?:\((?:kamer|kmr\.?|app(?:artement)?\.?|apt\.?|unit|woning) ?\d{1,3}(?:\.\d{1,3})?[a-zA-Z]?\)|(?:kamer|kmr\.?|app(?:artement)?\.?|apt\.?|unit|etage|woning|room|flat|st\.|standplaats|plaats|bouwnr\.?) ?(?:nr\.? ?)?\d{1,4}[a-zA-Z]?(?![\p{L}\p{N}])|(?:toren|blok|gebouw|ingang) [A-Z](?![\p{L}\p{N}])|(?:ben|bov)\.(?= |$|\n))/iuy
 /** "in de 7e eeuw", "de 2de keer". */
@@ -18,6 +20,8 @@ export function houseNumberEnd(text: string, start: number, digitsEnd: number): 
   let end = digitsEnd
   ADDITION.lastIndex = end
   if (ADDITION.test(text)) end = ADDITION.lastIndex
+  SECOND.lastIndex = end
+  if (SECOND.test(text)) end = SECOND.lastIndex
   ROOM.lastIndex = end
   if (ROOM.test(text)) end = ROOM.lastIndex
   return end

@@ -33,6 +33,8 @@ interface Word {
 export function streetBefore(text: string, numberStart: number): StreetBefore | null {
   const before = text.charCodeAt(numberStart - 1)
   if (before === 32 && isDigitAt(text, numberStart - 2)) return streetOfYear(text, numberStart)
+  const numbered = before === 32 && /\d nr\.?$/.test(text.slice(numberStart - 6, numberStart - 1))
+  if (numbered) return streetOfYear(text, numberStart)
   const glued = before === 46 && /(?:str|ln|wg|pln)\.$/i.test(text.slice(Math.max(0, numberStart - 5), numberStart))
   if (before !== 32 && before !== 10 && before !== 9 && !glued) return null
   const letter = text.charCodeAt(numberStart - 2)
@@ -86,12 +88,12 @@ export function streetBefore(text: string, numberStart: number): StreetBefore | 
 
 /** "Plein 1944 12", "Laan 1940-1945 88": streets that are called after a year. */
 const OF_YEAR =
-  /(?:^|[^\p{L}])((?:Plein|Laan|Weg|Straat|Park|Singel|Kade) (?:van )?(?:1[89]|20)\d{2}(?:-(?:1[89]|20)?\d{2})?) $/u
+  /(?:^|[^\p{L}])((?:Plein|Laan|Weg|Straat|Park|Singel|Kade|Boulevard) (?:van )?(?:1[6-9]|20)\d{2}(?:-(?:1[6-9]|20)?\d{2})?) (?:nr\.? )?$/u
 
 function streetOfYear(text: string, numberStart: number): StreetBefore | null {
-  const name = OF_YEAR.exec(text.slice(Math.max(0, numberStart - 26), numberStart))?.[1]
-  if (name === undefined) return null
-  const start = numberStart - 1 - name.length
+  const [written, name] = OF_YEAR.exec(text.slice(Math.max(0, numberStart - 32), numberStart)) ?? []
+  if (written === undefined || name === undefined) return null
+  const start = numberStart - written.length + written.indexOf(name)
   return { start, known: true, ordinary: false, capital: true, ending: 'sure', words: 2 }
 }
 
@@ -149,7 +151,7 @@ function wordsBefore(text: string, end: number, most: number): Word[] {
     // A full stop before the space ends a sentence, but for abbreviations such as "St." and "Burg.".
     if (
       text.charCodeAt(at - 2) === 46 &&
-      !/(?:^|\s)(?:st|burg|burgem|dr|mr|prof|ds|past|gen|jhr|mgr|ir|zr|sr|kon|pr|pres|adm|min|kard|gouv|dek|luit|kol|kap|joh|jac|th|chr|ant|alb|not|wed|jkvr|[a-z])\.$/i.test(
+      !/(?:^|[\s(,;|])(?:st|burg|burgem|dr|mr|prof|ds|past|gen|jhr|mgr|ir|zr|sr|kon|pr|pres|adm|min|kard|gouv|dek|luit|kol|kap|joh|jac|th|chr|ant|alb|not|wed|jkvr|[a-z])\.$/i.test(
         text.slice(Math.max(0, at - 9), at - 1),
       )
     )
@@ -203,7 +205,7 @@ function heuristicWords(text: string, words: readonly Word[], known: boolean): n
         STREET_STARTS.has(lower) ||
         isInitials(written) ||
         OLD_SIDE.test(lower) ||
-        (OPENS_NAME.test(lower) && standsFirst(text, word)) ||
+        (OPENS_NAME.test(lower) && standsFirst(text, word) && OPENED.test(text.slice(word.end, word.end + 5))) ||
         (!known && next === 1 && mayOpen(text, word, lower))
       )
     )
@@ -217,6 +219,8 @@ function heuristicWords(text: string, words: readonly Word[], known: boolean): n
 /** "Op de Boor", "Aan het Water": only where the address begins; after "woont" these words are none of its name. */
 const OPENS_NAME = /^(?:op|aan|bij|in|tussen|onder)$/
 const OLD_SIDE = /^(?:oude|nieuwe|lange|korte|grote|kleine|hoge|lage)-\p{Ll}+$/u
+
+const OPENED = /^ (?:de|het|den|'t|'s|d')[ -]/
 
 function standsFirst(text: string, { start }: Word): boolean {
   return /(?:^|[\n|,:;(\t]\s?)$/.test(text.slice(Math.max(0, start - 2), start))
