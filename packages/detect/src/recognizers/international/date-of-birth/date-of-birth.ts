@@ -12,7 +12,7 @@ const birth = compileWords(birthWords.for)
 const other = compileWords(birthWords.against)
 /** A name and a bracket or comma right before the date. */
 const AGE_BEFORE = /\d{1,3} ?(?:jr|jaar|j|mnd|maanden|years?)\.?,? ?\(?$/i
-const NAME_BEFORE = /(?:\p{Lu}[\p{L}'.-]+|\p{Lu}\.)(?:\*\*)? ?(?:\(|, ?|[-•·] )(?:\*|m\/|v\/|[MVmv], )? ?$/u
+const NAME_BEFORE = /(?:\p{Lu}[\p{L}'.-]+|\p{Lu}\.)(?:\*\*)? ?(?:\(|, ?|[-•·/] )(?:\*|m\/|v\/|[MVmv], )? ?$/u
 /** "Lisa 4-5-2011" where children are told off. */
 const FIRST_NAME_BEFORE = /(?:^|[\s,:;(])\p{Lu}\p{Ll}[\p{L}'-]+ {1,2}$/u
 /** "Bram is van 4 mei 2011". */
@@ -30,6 +30,9 @@ const RELATIVE_AND_NAME =
   /(?:^|[\s,;|(])(?:zoon|zoontje|dochter|dochtertje|kind|moeder|vader|partner|broer|broertje|zus|zusje|echtgenote|echtgenoot|jeugdige|son|daughter|mother|father)[ :]{1,3}\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?[ ,]{1,3}$/iu
 /** "WHERE gebdat < '1955-01-01'": a bound, not a person's. */
 const COMPARED = /\s[<>]=? ?['"]?$/
+/** "12-3-1985 te Ede geboren", "5 januari 2022 is onze dochter geboren", "… beviel zij van een zoon". */
+const BORN_BEHIND =
+  /^[ ,(]*(?:(?:is |was |ben ik |werd |te [\p{L} -]+ |in [\p{L} -]+ )?(?:geboren|born)(?![\p{L}])|(?:is|werd) (?:\p{L}+ ){1,3}geboren(?![\p{L}])|(?:is )?(?:beviel|bevallen) )/u
 const TIME_BEHIND = /^[ T,]{1,2}\d{1,2}[:.]\d{2}(?!\d|[-/.])/
 /** A number of nine digits earlier in the row. */
 const NINE_DIGITS = /(?<!\d)(\d{9})(?!\d)[^\d\n]*$/
@@ -109,7 +112,7 @@ function judgeDate(document: AnalysedText, date: FoundDate): Judged | null {
   if (said === 'near') return { score: 0.98, reason: 'context: born' }
   // a time behind it makes it the moment of something
   if (TIME_BEHIND.test(text.slice(date.end, date.end + 8))) return null
-  if (/(?:^|[\s(,|])[*°]\s?$/.test(before) && !before.endsWith('**') && line.start + 3 < date.start)
+  if (/(?:[(,|][ ]?|[^\s*]\s+)[*°]\s?$/.test(before) && !before.endsWith('**'))
     return { score: 0.9, reason: 'context: born' }
   for (const field of document.fieldsAt(date.start)) {
     if (field.source === 'line' && date.start - field.end > 40) continue
@@ -117,7 +120,7 @@ function judgeDate(document: AnalysedText, date: FoundDate): Judged | null {
     if (field.source !== 'row' && other.within(field.label)) return null
   }
   const after = text.slice(date.end, Math.min(line.end, date.end + 40)).toLowerCase()
-  if (/^[ ,(]*(?:is |was |ben ik |werd |te [\p{L} -]+ |in [\p{L} -]+ )?(?:geboren|born)(?![\p{L}])/u.test(after))
+  if (BORN_BEHIND.test(after))
     return { score: 0.96, reason: 'context: born' }
   if (labelAbove(document, date)) return { score: 0.95, reason: 'context: born' }
   if (date.compact) return null
@@ -176,7 +179,7 @@ function judgeBareDate(
     return { score: 0.7, reason: 'after an age' }
   if (date.year > 2008 && NAME_BEFORE.test(before) && OF_A_CHILD.test(before) && /^\s*(?:$|[\n,;)|.])/.test(after))
     return { score: 0.7, reason: 'after the name of a child' }
-  const ended = /^['"]?\*{0,2}(?:\s*(?:$|[\n,;)|.·•])| [-–])/.test(after)
+  const ended = /^['"]?\*{0,2}(?:\s*(?:$|[\n,;)|.·•])| [-–/])/.test(after)
   if (date.year < 2022 && ended && NAME_BEFORE.test(before)) return { score: 0.62, reason: 'after a name' }
   if (date.year < 2010 && NAME_IN_CELL.test(before) && /^\s*(?:$|[|\t;\n])/.test(after))
     return { score: 0.6, reason: 'after a name' }
