@@ -11,6 +11,8 @@ export interface Judgement {
 }
 
 const LABEL_DISTANCE = 22
+/** What speaks against a value stands this close behind it: further on it is the label of the next. */
+const RIGHT_BEHIND = 24
 
 /** Makes the judge of a recogniser: a function that weighs the words around a span of the normalised text. */
 export function createJudge(words: ContextWords): (document: AnalysedText, span: Span) => Judgement {
@@ -33,7 +35,7 @@ export function createJudge(words: ContextWords): (document: AnalysedText, span:
       else support = support > 1 ? 1 : 0
     }
     if (support < 2 && pro.within(behind.after, behind.starts)) support = 2
-    if (opposition < 1 && support < 2 && contra.within(behind.after, behind.starts)) opposition = 1
+    if (opposition < 1 && support < 2 && contra.within(behind.after.slice(0, RIGHT_BEHIND))) opposition = 1
     return { support, opposition }
   }
 }

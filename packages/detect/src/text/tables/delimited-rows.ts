@@ -78,10 +78,20 @@ function readTable(text: string, lines: Lines, counts: RowCounts, line: number):
     let last = line
     while (last + 1 < lines.count && fits(last + 1)) last++
     if (!loose && last === first) continue
-    const heads = splitRow(text, lines.span(first), mark).map((cell) => labelOf(text, cell.start, cell.end))
+    const labelsOf = (row: number): (Label | null)[] =>
+      splitRow(text, lines.span(row), mark).map((cell) => labelOf(text, cell.start, cell.end))
+    const heads = labelsOf(first)
+    const second = first + 2 <= last ? labelsOf(first + 1) : []
+    // a title above the heads fills few cells, or has values in them
+    if (second.length > 3 && countLabels(heads) * 2 <= second.length && countLabels(second) * 5 > second.length * 4)
+      return line === first ? null : { mark, first: first + 1, last, heads: second }
     return { mark, first, last, heads }
   }
   return null
+}
+
+function countLabels(cells: readonly (Label | null)[]): number {
+  return cells.filter((cell) => cell !== null && !/\d/.test(cell.label)).length
 }
 
 /** Splits a row into its cells without the white space around them; the outer pipes of a row make no cells. */

@@ -27,6 +27,14 @@ describe('the cell around a value', () => {
     expect(around(text, '111222333')).toEqual({ cell: '111222333', head: 'bsn' })
   })
 
+  it('below a title has the head of its column, not a part of the title', () => {
+    const text =
+      'Caseload week 44\texport 28-10-2025\t\t\nnr\tnaam\tgeb.dat.\tfase\n104772\tNijland, R.\t12-04-1987\tintake\n104809\tOsinga, A.\t03-12-1974\tnazorg'
+    expect(around(text, '12-04')).toEqual({ cell: '12-04-1987', head: 'geb.dat' })
+    expect(around(text, 'Osinga')).toEqual({ cell: 'Osinga, A.', head: 'naam' })
+    expect(around(text, 'Caseload')).toBeNull()
+  })
+
   it('of columns kept in line by spaces has its head, also behind an empty cell and when numbers end in line', () => {
     const text = [
       'clientnr  naam                 tel          bedrag',

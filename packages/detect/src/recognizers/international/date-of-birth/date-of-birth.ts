@@ -168,11 +168,11 @@ function judgeBareDate(
     date.year > 2004 &&
     FIRST_NAME_BEFORE.test(before) &&
     CHILDREN.test(before) &&
-    /^\s*(?:$|[\n,;)|.]|en |and )/.test(after)
+    /^\s*(?:$|[\n,;)|./]|en |and )/.test(after)
   )
     return { score: 0.7, reason: 'after the name of a child' }
   if (
-    /^[^.:;]{0,12}\b(?:jr|jaar|j|mnd|maanden|years?)\.?, ?$/.test(before.slice(-18)) &&
+    /^[^.:;]{0,15}\b(?:jr|jaar|j|mnd|maanden|years?)\.?, ?$/.test(before.slice(-18)) &&
     AGE_BEFORE.test(before) &&
     date.year > 1920
   )

@@ -11,7 +11,7 @@ const STREET = /^(?:\p{Lu}|['’][st][ -]\p{Lu}|(?:de|het|ter|ten|aan|op|in|acht
 const MOST_WORDS = 5
 /** "laatstelijk woonachtig Schoolkat 31": a word that says where somebody lives, then the street. */
 const LIVES =
-  /(?:^|[^\p{L}])(?:wonende|woonachtig|woont|verblijvend|verblijft|gevestigd|adres|woonadres)(?: (?:aan|op|in))?(?: (?:de|het))? (\p{Lu}[\p{L}'’-]+(?: (?:van|de|der|den|het|'t|\p{Lu}[\p{L}'’-]+)){0,4}) $/u
+  /(?:^|[^\p{L}])(?:[Ww]onende|[Ww]oonachtig|[Ww]oont|verblijvend|[Vv]erblijft|gevestigd|[Aa]dres|[Ww]oonadres)(?: (?:aan|op|in))?(?: (?:de|het))? (\p{Lu}[\p{L}'’-]+(?: (?:van|de|der|den|het|'t|\p{Lu}[\p{L}'’-]+)){0,4}) $/u
 const AMOUNT =
   /^\d+ ?(?:jaar|jr|maand|week|weken|dag|uur|kind|person|keer|x\b|km|euro|%|procent|\p{Lu}\p{L}+(?:dag)?\b.{0,3}20\d\d)/u
 /** Numbered things that a form may name in the place of an address. */
@@ -67,6 +67,8 @@ function isSpace(code: number): boolean {
 /** First letters of the words in front in {@link LIVES}, and their least length. */
 const LIVES_LETTERS = 'agvw'
 const LIVES_LENGTH = 5
+/** Those that may open a sentence. */
+const SAID = /^(?:Wonende|Woonachtig|Woont|Verblijft|Adres|Woonadres)$/
 
 /** A cheap look: whether the first longer word without a capital, going back from an offset, may be one of {@link LIVES}. */
 function livesBefore(text: string, end: number): boolean {
@@ -75,8 +77,8 @@ function livesBefore(text: string, end: number): boolean {
     while (at > 0 && !isLetterAt(text, at - 1) && end - at < LONGEST_SAID) at--
     const wordEnd = at
     while (at > 0 && isLetterAt(text, at - 1) && end - at < LONGEST_SAID) at--
-    const isLong = wordEnd - at >= LIVES_LENGTH && !isUpperAt(text, at)
-    if (isLong && LIVES_LETTERS.includes(text.charAt(at))) return true
+    const isLong = wordEnd - at >= LIVES_LENGTH && (!isUpperAt(text, at) || SAID.test(text.slice(at, wordEnd)))
+    if (isLong && LIVES_LETTERS.includes(text.charAt(at).toLowerCase())) return true
     // "Jan-pieters" goes on
     if (isLong && isSpace(text.charCodeAt(at - 1))) return false
     if (at === 0 || end - at >= LONGEST_SAID) return false

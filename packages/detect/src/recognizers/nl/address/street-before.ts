@@ -69,7 +69,7 @@ export function streetBefore(text: string, numberStart: number): StreetBefore | 
   const named = ending === 'none' && known === 0 && kindInFront(text, last.start)
   const count = named ? wordsFromKind(text, words) : Math.max(known, heuristicWords(text, words, known > 0))
   const article =
-    /^(?:De|Het|Den|'t)$/.test(text.slice(words[count]?.start ?? 0, words[count]?.end ?? 0)) && ending !== 'sure'
+    /^(?:De|Het|Den|It|'t)$/.test(text.slice(words[count]?.start ?? 0, words[count]?.end ?? 0)) && ending !== 'sure'
       ? 1
       : 0
   const from = words[count - 1 + article]?.start ?? last.start
@@ -151,7 +151,7 @@ function wordsBefore(text: string, end: number, most: number): Word[] {
     // A full stop before the space ends a sentence, but for abbreviations such as "St." and "Burg.".
     if (
       text.charCodeAt(at - 2) === 46 &&
-      !/(?:^|[\s(,;|])(?:st|burg|burgem|dr|mr|prof|ds|past|gen|jhr|mgr|ir|zr|sr|kon|pr|pres|adm|min|kard|gouv|dek|luit|kol|kap|joh|jac|th|chr|ant|alb|not|wed|jkvr|[a-z])\.$/i.test(
+      !/(?:^|[\s(,;|])(?:st|burg|burgem|dr|mr|prof|ds|past|gen|jhr|mgr|ir|zr|sr|kon|pr|pres|adm|min|kard|gouv|dek|luit|kol|kap|joh|jac|th|chr|ant|alb|not|wed|jkvr|weth|(?:[a-z]\.)*[a-z])\.$/i.test(
         text.slice(Math.max(0, at - 9), at - 1),
       )
     )

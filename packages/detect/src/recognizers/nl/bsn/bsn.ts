@@ -115,6 +115,9 @@ const judge = createJudge(context)
 const TEST_RANGE = '9999'
 /** Nine digits that fail the test right behind the label: it still points at a person, but no gate stops on it. */
 const MISTYPED = 0.6
+/** Right behind a whole date: "(09-01-1986, 217075538)". */
+const DATE_BEFORE =
+  /(?<![\d-])\d{1,2}(?:[-/.]\d{1,2}[-/.]| \p{L}{3,9}\.? )(?:\d{2}|(?:19|20)\d{2})\)? ?[,;/|\t–-] ?$/u
 
 function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   const { text } = document
@@ -173,6 +176,7 @@ function scoreOf(
   if (support === 2) return 0.95
   if (opposition === 1) return 0.2
   if (numberLabelBefore(document, span.start)) return 0.15
+  if (DATE_BEFORE.test(document.text.slice(Math.max(0, span.start - 28), span.start))) return 0.85
   if (support === 1) return 0.85
   return plain ? 0.62 : 0.7
 }
