@@ -45,6 +45,8 @@ export function caseSpans(text: string, anchor: Span): Span[] {
       to = next
     }
   }
+  const tail = tailOfPath(text, start, end)
+  if (tail > start && mayBeNumber(text, tail, tail, end, 0)) spans.push({ start: tail, end })
   const name = nameOfFile(text, start, end)
   if (name > start + 4) spans.push({ start, end: name })
   return spans
@@ -72,7 +74,8 @@ function lettersBefore(text: string, at: number): number {
   if (from === at - 1 || at - 1 - from > MOST_LETTERS) return at
   if (isWordAt(text, from - 1) || !((characterClass[text.charCodeAt(from)] ?? 0) & LETTER)) return at
   const letters = text.slice(from, at - 1)
-  if (REGISTER.test(letters) || text.startsWith(letters, at)) return at
+  // "GI JB-2219-ROS": a number that has letters of its own needs no others
+  if (REGISTER.test(letters) || !isDigitAt(text, at)) return at
   return letters === letters.toUpperCase() || CASE_PREFIX.test(`${letters.toUpperCase()}-1`) ? from : at
 }
 
@@ -145,6 +148,12 @@ const NORM = /^(?:ISO|NEN|EN|COVID|CVE|RFC|ECLI|UTF|SHA|MD5|HTTP|TLS|PDF|WEEK|WK
 /** Years and other bare numbers of four digits, times, thousands, years from and to, versions. */
 const OTHER =
   /^(?:\d{4}|\d{1,2}[.:]\d{2}|\d{1,3}(?:\.\d{3})+|(?:19|20)\d{2}[-/](?:19|20)?\d{2}|\d{1,2}[-/](?:(?:19|20)\d{2}|\d{1,2})|\d{1,2}[.:]\d{2}-\d{1,2}[.:]\d{2}|\d{1,2}\.\d{1,2}\.\d{1,2}|\d+(?:\.\d+){3}(?:\/\d+)?|\d{4}-\d{2}-\d{2}T\d{2}|\d{1,3}[a-z]{1,2})$/
+
+/** "api/zaken/Z-26-052001", "HR/20114478": where the last part begins when only words stand before it; else the start. */
+function tailOfPath(text: string, start: number, end: number): number {
+  const words = /^(?:\p{L}[\p{L}_-]+\/)+(?=[^/]*\d{2})/u.exec(text.slice(start, end))?.[0]
+  return words === undefined ? start : start + words.length
+}
 
 /** "JW-2025-00419_gezinsplan.pdf": where the number ends that a file name goes on behind. */
 function nameOfFile(text: string, start: number, end: number): number {

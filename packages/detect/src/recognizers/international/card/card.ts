@@ -27,7 +27,9 @@ const context = {
   against: [
     'ean',
     'imei',
-    'cjib',
+    'cjib*',
+    'beschikking*',
+    'boete*',
     'bag',
     'oin',
     'barcode',

@@ -25,7 +25,7 @@ export const caseWords: ContextWords = {
     nummer inburgeraar; nummer cliënt; nummer client; nummer deelnemer; nummer kandidaat; nummer aanvraag; nummer melding; inburgeraarn*; inburgeringsn*; inburgeraarsn*;
     deelnemern*; deelnemersn*; kandidaatn*; medewerker nr; werknemern*; werknemersn*; persnr; pers.nummer; dossier gemeente; bezwaarzaak; cliëntnrs; clientnrs;
     klant; client; cliente; debiteurn*; bijstandsn*; bijstandn*; polis; huurn*; meldnr; betaalkenmerk; duo no; report no; report number; zorgkantoorn*; adviesn*; rapportn*; medewerker; student no; inburg.nr*; inburg nr*; toewijzingn*; uitk.nr; uitk nr; uitk. nr; woonruimte nr; vroegsignaal; inschrijfn* woonruimte;
-    rekeningnummer belasting; schuldn*; leningn*; lening nr; notan*; incasson*`),
+    cursistn*; aanslagn*; aanslagbiljetn*; spoorn*; machtigingsn*; machtiging nr; gezinsn*; huishoudn*; kenmerk gi; kenmerk gemeente; rekeningnummer belasting; schuldn*; leningn*; lening nr; notan*; incasson*`),
   against: termsOf(`
     order*; inkooporder*; factuur*; factu*; fact; fact nr; fact.nr; invoice*; artikel*; artnr; art.nr; art nr; crediteur*; kvk*; k.v.k.; rsin; btw*; oin; tel*; telefoon*; mobiel*; fax;
     toestel; tst; vacature*; functien*; postbus; kamer; lokaal; raadsvoorstel*; voorstel*; besluitn*; amendement*; motie*; versie*; version; serie*;
@@ -35,7 +35,7 @@ export const caseWords: ContextWords = {
     document*; id kaart; identiteitsk*; identiteitsb*; identiteitsd*; identiteitsn*; identiteitsp*; v nummer; v nr; huisnummer; nr. 1*; wijkn*; buurtn*; lijnn*; routen*; formuliern*; formulier; zitting; jaar; week;
     begroting*; bedrag*; aantal*; totaal; prijs; kosten; score; uren; tijd; poort; port; pid; build; release; commit; hash; error; foutcode; pin*; code;
     activeringscode; wachtwoord; koppelcode; sofin*; burgerservice*; leverancier*; transactie*; aansluit*; meter*; product*; bestel*; zendingn*; track*;
-    ons telefoonnummer; vestigings*; agb*; uzovi; sbi*; cpv*; tendern*; aanbesteding*; imei; aanslag*; lidn*; mutatie; mutaties; lidmaatschap; ticket*; topdesk*;
+    ons telefoonnummer; vestigings*; agb*; uzovi; sbi*; cpv*; tendern*; aanbesteding*; imei; lidn*; mutatie; mutaties; lidmaatschap; ticket*; topdesk*;
     asset*; inc; stopcontact; ruimte; balie; deelgebied; stortbon*; raadsbrief; raadsinformatie*; rib; wijziging*; changen*; collegebesluit*; collegevoorstel; verordening*; beleidsregel*;
     normnummer; registratienummer verwerk*; loonheffing*; boeking*; geboorte*; dob; phone; ip; mac; postnummer; treinnummer; kluis*; sleutel*; locker*`),
 }
