@@ -6,7 +6,7 @@ import type { Detection, DocumentType, Finding, Label, TextFindings } from '../p
 import { identifySubjects } from '../packages/subjects/src/index.ts'
 import type { AnnotatedDocument } from '../tools/corpus/annotated-document.ts'
 import { loadAnnotated } from '../tools/corpus/annotated-document.ts'
-import { goldMinor } from './gold-minors.ts'
+import { goldMinor } from '../tools/subjects/gold-minors.ts'
 import { MinorScores } from './minor-scores.ts'
 
 const args = process.argv.slice(2)

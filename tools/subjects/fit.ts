@@ -7,13 +7,22 @@ import type { DocumentType, Finding, Label, Role } from '../../packages/model/sr
 import { ownerFeatures } from '../../packages/subjects/src/document/owner-features.ts'
 import { placeOf } from '../../packages/subjects/src/document/owner-place.ts'
 import type { Person } from '../../packages/subjects/src/document/person.ts'
+import { youthFeatures } from '../../packages/subjects/src/document/youth-features.ts'
 import { roleFeatures } from '../../packages/subjects/src/document/role-features.ts'
 import { sharedRole } from '../../packages/subjects/src/document/settle-roles.ts'
 import { readScene } from '../../packages/subjects/src/document/scene.ts'
 import type { AnnotatedDocument } from '../corpus/annotated-document.ts'
 import { loadAnnotated } from '../corpus/annotated-document.ts'
 import { isoDate } from './iso-date.ts'
-import { learnRoles, learnWithout, likeliestRole, type RoleExample } from './learn-roles.ts'
+import { goldMinor } from './gold-minors.ts'
+import {
+  learnRoles,
+  learnWithout,
+  learnYouth,
+  likeliestRole,
+  type RoleExample,
+  type YouthExample,
+} from './learn-roles.ts'
 
 const EPOCHS = 40
 /** Epochs before the mean of the weights is taken. */
@@ -56,6 +65,22 @@ const right = roleExamples.filter(({ features, role }) => likeliestRole(roleWeig
 console.log(
   `roles: ${roleExamples.length} examples, ${roleWeights.size} features, ${((100 * right) / roleExamples.length).toFixed(1)}% right on them`,
 )
+
+/** Each person of whom the corpus tells, once with the kind of document and once without. */
+function youthExamplesOf({ document, findings, scene, keys }: Read): YouthExample[] {
+  return [scene, readScene(document.text, findings, 'other')].flatMap((shown) =>
+    shown.people.flatMap((_, rank) => {
+      const subject = document.subjects.find(({ key }) => key === keys[rank])
+      const young = subject === undefined ? undefined : goldMinor(document, subject)
+      return young === undefined ? [] : [{ features: [...youthFeatures(shown, rank)], young }]
+    }),
+  )
+}
+
+const youthExamples = read.flatMap(youthExamplesOf)
+const youthWeights = learnYouth(youthExamples)
+write('youth-weights.ts', 'YOUTH_WEIGHTS', youthWeights, 0.04)
+console.log(`youth: ${youthExamples.length} examples, ${youthWeights.size} features`)
 
 const weightsFor = learnWithout(roleExamples)
 const ownerExamples = read.flatMap(ownerExamplesOf)

@@ -19,20 +19,49 @@ const LEAST = 8
 
 /** Learns roles by multinomial logistic regression. The same examples give the same weights. */
 export function learnRoles(examples: readonly RoleExample[]): RoleWeights {
+  return learn(
+    examples.map(({ features, role }) => ({ features, told: role })),
+    ROLES,
+    COST,
+  )
+}
+
+export interface YouthExample {
+  readonly features: readonly string[]
+  readonly young: boolean
+}
+
+const YOUTH = ['grown', 'young'] as const
+const YOUTH_COST = 3
+
+/** Learns who is a child by logistic regression: for each feature a weight for grown-ups and one for the young. */
+export function learnYouth(examples: readonly YouthExample[], cost: number = YOUTH_COST): RoleWeights {
+  return learn(
+    examples.map(({ features, young }) => ({ features, told: young ? 'young' : 'grown' })),
+    YOUTH,
+    cost,
+  )
+}
+
+function learn(
+  examples: readonly { readonly features: readonly string[]; readonly told: string }[],
+  classes: readonly string[],
+  cost: number,
+): RoleWeights {
   const counts = new Map<string, number>()
   for (const { features } of examples)
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
   const kept = [...counts].filter(([, count]) => count >= LEAST).map(([feature]) => feature)
   const rowOf = new Map(kept.map((feature, row) => [feature, row]))
-  const width = ROLES.length
+  const width = classes.length
   const found = fitSoftmax({
-    examples: examples.map(({ features, role: told }) => {
+    examples: examples.map(({ features, told }) => {
       const rows = features.flatMap((feature) => rowOf.get(feature) ?? [])
-      return { rows, values: rows.map(() => 1), targets: ROLES.map((role) => (role === told ? 1 : 0)), weight: 1 }
+      return { rows, values: rows.map(() => 1), targets: classes.map((name) => (name === told ? 1 : 0)), weight: 1 }
     }),
     width,
     center: new Float64Array(kept.length * width),
-    costs: new Float64Array(kept.length).fill(COST),
+    costs: new Float64Array(kept.length).fill(cost),
   })
   return new Map(kept.map((feature, row) => [feature, found.subarray(row * width, (row + 1) * width)]))
 }

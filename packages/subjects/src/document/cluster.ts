@@ -2,6 +2,7 @@ import type { Finding } from '@sluiswacht/model'
 import { compareNames, contradicts, type NameAgreement } from '../names/compare.ts'
 import { fullness, type NameForm } from '../names/name-form.ts'
 import { isGivenName, type Sex } from '../names/name-lists.ts'
+import { readAge } from './ages.ts'
 import { readAnchors } from './anchors.ts'
 import { joinFragments } from './fragments.ts'
 import type { Layout } from './layout.ts'
@@ -10,6 +11,7 @@ import { PersonIndex } from './person-index.ts'
 import { type NameMention, readMentions, sexOf, tierOf } from './mentions.ts'
 
 const NEAR = 700
+const OF_AGE = 18
 /** So many of the mentions of a person are looked at to tell how near the last one is. */
 const RECENT = 200
 
@@ -17,9 +19,10 @@ const RECENT = 200
  * Brings the names of a document together: whole names first, then the short forms, each to the person whom it fits
  * best by name, title, kinship and who was mentioned last.
  *
+ * @param year in which the text was written
  * @returns People in order of their first mention; mentions of nobody in particular ("gezin De Wit") are left out.
  */
-export function clusterNames(layout: Layout, findings: readonly Finding[]): Person[] {
+export function clusterNames(layout: Layout, findings: readonly Finding[], year: number): Person[] {
   const mentions = readMentions(layout, findings)
   const pairs = joinFragments(mentions, layout.records)
   const follows = new Map<NameMention, NameMention>(pairs.map(([whole, part]) => [part, whole]))
@@ -47,7 +50,7 @@ export function clusterNames(layout: Layout, findings: readonly Finding[]): Pers
     const generation = mention.kin?.generation
     if ((generation === 'old' || generation === 'young') && tierOf(mention.form) === 0)
       chosen.generations.add(generation)
-    chosen.young ||= isChild(mention)
+    chosen.young ||= isChild(mention, year)
     chosen.forms.set(mention.finding.text, mention.form)
     if (
       fullness(mention.form) > fullness(chosen.form) &&
@@ -70,7 +73,7 @@ export function clusterNames(layout: Layout, findings: readonly Finding[]): Pers
       a.tier - b.tier || (a.tier === 0 ? b.full - a.full : 0) || a.mention.finding.start - b.mention.finding.start,
   )
   for (const { mention, tier } of order) {
-    const person = choose(mention, index.candidates(mention.form), anchors.get(mention) ?? [], tier)
+    const person = choose(mention, index.candidates(mention.form), anchors.get(mention) ?? [], tier, year)
     if (mention.group && tier > 0 && bearers(people, mention) > 1) continue
     add(mention, person)
   }
@@ -91,11 +94,12 @@ function choose(
   people: Iterable<Person>,
   anchors: readonly (readonly [string, string])[],
   tier: 0 | 1 | 2,
+  year: number,
 ): Person | undefined {
   let best: Person | undefined
   let bestScore = Number.NEGATIVE_INFINITY
   for (const person of people) {
-    const score = fit(mention, person, anchors, tier)
+    const score = fit(mention, person, anchors, tier, year)
     if (score > bestScore) {
       best = person
       bestScore = score
@@ -112,6 +116,7 @@ function fit(
   person: Person,
   anchors: readonly (readonly [string, string])[],
   tier: 0 | 1 | 2,
+  year: number,
 ): number {
   const agreement = bestAgreement(mention.form, person, tier)
   if (agreement === undefined) return -1
@@ -128,7 +133,7 @@ function fit(
   let score = GIVEN_POINTS[agreement.given] + SURNAME_POINTS[agreement.surname]
   // "Jordy" for "J. Wesselman": only when nobody fits better
   if (tier === 2 && agreement.given === 'initials' && mention.form.single)
-    score = mention.title === undefined && !(isChild(mention) && isGrownUp(person)) ? 0.6 : -1
+    score = mention.title === undefined && !(isChild(mention, year) && isGrownUp(person)) ? 0.6 : -1
   const told = mention.title === 'm' || mention.title === 'f' || mention.kin?.sex !== undefined
   // "de heer S. Bouazza" is not "uw zus Samira Bouazza"
   if (tier === 0 && told && known !== undefined && sex !== known && agreement.given === 'initials') return -1
@@ -136,8 +141,9 @@ function fit(
     score += sex === known ? 1.5 : tier === 0 ? -2.5 : -6
   // who is called by the given name all the time is seldom "de heer"
   if (told && mention.title !== undefined && agreement.given === 'none' && person.single > 1) score -= 0.8
-  if (mention.kin?.generation === 'old' && agreement.given === 'none' && isYoung(person)) return -1
-  if ((mention.title === 'm' || mention.title === 'f') && agreement.given === 'none' && isYoung(person)) score -= 3
+  if (mention.kin?.generation === 'old' && agreement.given === 'none' && isYoung(person, year)) return -1
+  if ((mention.title === 'm' || mention.title === 'f') && agreement.given === 'none' && isYoung(person, year))
+    score -= 3
   if (mention.title !== undefined && tier === 2) {
     if (agreement.given !== 'none') score -= 4.5
   }
@@ -155,27 +161,25 @@ function fit(
   return score + nearness(mention, person)
 }
 
-const CHILD_AGE = /^\s*,?\s*(?:\(|is |van )?\s*(\d{1,2})\s*(?:jaar|jr|j\b|\))/
-
 /** Whether a mention calls somebody a child, or gives the age or the year of birth of one. */
-function isChild({ kin, after }: NameMention): boolean {
-  return (
-    kin?.generation === 'young' ||
-    Number(CHILD_AGE.exec(after)?.[1] ?? 99) < 18 ||
-    Number(BORN.exec(after)?.[1] ?? 0) > 2006
-  )
+function isChild(mention: NameMention, year: number): boolean {
+  if (mention.kin?.generation === 'young') return true
+  const { years, born } = readAge(mention) ?? {}
+  return years === undefined ? born !== undefined && isOfMinor(born, year) : years < OF_AGE
 }
 
-const BORN = /^\s*\((?:geb\.? ?)?(20\d\d)\)/
+function isOfMinor(born: number, year: number): boolean {
+  return born <= year && year - born < OF_AGE
+}
 
 /** "mw. S. Okafor (moeder)". */
 function isGrownUp({ mentions }: Person): boolean {
   return mentions.some(({ title, kin }) => title !== undefined || kin?.generation === 'old')
 }
 
-/** Whether somebody was called a child, has the age of one, or was born this side of 2006. */
-function isYoung({ young, anchors }: Person): boolean {
-  return young || [...(anchors.get('DOB') ?? [])].some((birth) => birth > '2006')
+/** Whether somebody was called a child, or has the age or birth of one. */
+function isYoung({ young, anchors }: Person, year: number): boolean {
+  return young || [...(anchors.get('DOB') ?? [])].some((birth) => isOfMinor(Number(birth.slice(0, 4)), year))
 }
 
 /** Father and son of one name, told apart by "vader" and "zoon" beside the whole name. */

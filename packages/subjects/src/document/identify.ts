@@ -71,7 +71,7 @@ export function identifySubjects(text: string, found: TextFindings): Detection {
       key,
       ...names,
       role,
-      minor: isMinor(scene, person, scene.told?.[at] ?? role, own.dob ?? []),
+      minor: scene.minors?.[at] ?? false,
       identifiers: own,
       ...(said === undefined ? {} : { notes: said }),
     }
@@ -84,7 +84,7 @@ export function identifySubjects(text: string, found: TextFindings): Detection {
       name: '',
       aliases: [],
       role,
-      minor: isMinor(scene, undefined, role, own.dob ?? []),
+      minor: isMinor(scene, undefined, own.dob ?? []),
       identifiers: own,
     })
   }
@@ -113,13 +113,13 @@ function settled(scene: Scene, owners: ReadonlyMap<Finding, number>): Scene {
     if (finding.label === 'DOB') births[person]?.push(finding.value)
     if (REGISTERED.has(finding.label)) registered[person] = true
   }
-  const minors = scene.people.map((person, at) => isMinor(scene, person, 'other', births[at] ?? []))
+  const minors = scene.people.map((_, at) => isMinor(scene, at, births[at] ?? []))
   const roles = settleRoles(scene, scene.roles, { minors, registered })
   const main = Math.max(
     0,
     roles.findIndex((role) => role !== 'professional' && role !== 'public_figure'),
   )
-  return { ...scene, roles, main, told: scene.roles }
+  return { ...scene, roles, main, minors }
 }
 
 /** Without any name each BSN or document number is somebody; what stands near by belongs to the last of them. */

@@ -1,5 +1,6 @@
 import type { DocumentType } from '@sluiswacht/model'
 import { fold } from '../names/fold.ts'
+import { readAge } from './ages.ts'
 import type { Person } from './person.ts'
 import type { Layout } from './layout.ts'
 import { isOfResident } from './mail-hosts.ts'
@@ -15,6 +16,8 @@ export interface RoleScene {
   readonly voices: readonly Voice[]
   /** Year in which the document was written. */
   readonly year: number
+  /** Month and day of it, "03-27", when known. */
+  readonly day?: string | undefined
   /** What is counted once for all people. */
   readonly counts: RoleCounts
 }
@@ -31,7 +34,15 @@ export interface RoleCounts {
   /** Features of each person that have been asked for. */
   readonly features: Map<number, ReadonlySet<string>>
   /** Where the mention of somebody else before ends and the next begins: words beyond say something of them. */
-  readonly room: ReadonlyMap<NameMention, { readonly from: number; readonly to: number }>
+  readonly room: ReadonlyMap<NameMention, Room>
+}
+
+/** The stretch of text around a mention in which nobody else is named. */
+export interface Room {
+  readonly from: number
+  readonly to: number
+  readonly previous: NameMention | undefined
+  readonly next: NameMention | undefined
 }
 
 export function countPeople(people: readonly Person[], voices: readonly Voice[], { text }: Layout): RoleCounts {
@@ -45,12 +56,15 @@ export function countPeople(people: readonly Person[], voices: readonly Voice[],
     for (const name of new Set(person.form.surnames)) surnames.set(name, (surnames.get(name) ?? 0) + 1)
     for (const mention of person.mentions) personOf.set(mention, at)
   })
-  const room = new Map<NameMention, { readonly from: number; readonly to: number }>()
+  const room = new Map<NameMention, Room>()
   const ordered = [...personOf.keys()].sort((a, b) => a.finding.start - b.finding.start)
   ordered.forEach((mention, at) => {
+    const [previous, next] = [ordered[at - 1], ordered[at + 1]]
     room.set(mention, {
-      from: ordered[at - 1]?.finding.end ?? 0,
-      to: ordered[at + 1]?.finding.start ?? Number.POSITIVE_INFINITY,
+      from: previous?.finding.end ?? 0,
+      to: next?.finding.start ?? Number.POSITIVE_INFINITY,
+      previous,
+      next,
     })
   })
   return {
@@ -140,7 +154,7 @@ function ageBand(age: number): string {
   return age < 0 ? 'unknown' : age < 12 ? 'child' : age < 18 ? 'teen' : age < 24 ? 'young' : age < 67 ? 'adult' : 'old'
 }
 
-function addMention(features: Set<string>, { layout: { text }, counts }: RoleScene, mention: NameMention): void {
+function addMention(features: Set<string>, { layout: { text }, counts, year }: RoleScene, mention: NameMention): void {
   const { finding, line, label, title, kin } = mention
   // in a table what stands in the next cell is told by the column, not by its place
   const cell = line.header.length > 0 ? line.cells[mention.column] : undefined
@@ -181,11 +195,9 @@ function addMention(features: Set<string>, { layout: { text }, counts }: RoleSce
   )
     features.add('attendee')
   const behind = fold(text.slice(finding.end, finding.end + 24))
-  const age =
-    /^\s*,?\s*\(?\s*(\d{1,3})\s*(?:jaar|jr|j\b|yrs|years|\)|,)(?! (?:(?:werk|relevante )?ervaring|in dienst|werkzaam|of experience|experience))/.exec(
-      behind,
-    )?.[1]
-  if (age !== undefined) features.add(`age ${ageBand(Number(age))}`)
+  const { years, born } = readAge(mention) ?? {}
+  if (years !== undefined) features.add(`age ${ageBand(years)}`)
+  else if (born !== undefined) features.add(`age ${ageBand(year - born)}`)
   if (/\b(?:groep|klas|gr\.?)\s*\d/.test(behind)) features.add('school class')
   const address = /@[^\s>)]+/.exec(text.slice(finding.end, Math.min(lineEnd, finding.end + 60)))?.[0]
   if (/@/.test(text.slice(finding.end, finding.end + 40))) features.add('mail behind')

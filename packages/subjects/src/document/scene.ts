@@ -1,22 +1,23 @@
-import type { DocumentType, Finding, Role } from '@sluiswacht/model'
+import type { DocumentType, Finding } from '@sluiswacht/model'
 import type { OwnerScene } from './owner-place.ts'
 import { clusterNames } from './cluster.ts'
 import { type Layout, readLayout } from './layout.ts'
 import { readVoices } from './messages.ts'
 import { countPeople, type RoleScene } from './role-features.ts'
 import { tellRoles } from './roles.ts'
-import { yearOf } from './minor.ts'
+import { readWritten } from './written.ts'
 
 /** Everything that is known of the people of one text before its identifiers have owners. */
 export interface Scene extends OwnerScene, RoleScene {
-  /** The roles as the model told them, before they were settled. */
-  readonly told?: readonly Role[]
+  /** Who is a minor; once births have owners. */
+  readonly minors?: readonly boolean[]
 }
 
 /** Reads a text up to people and roles. */
 export function readScene(text: string, findings: readonly Finding[], type: DocumentType): Scene {
   const layout: Layout = readLayout(text)
-  const people = clusterNames(layout, findings)
+  const { year, day } = readWritten(withoutBirths(text, findings))
+  const people = clusterNames(layout, findings, year)
   const mentions = people
     .flatMap((person, at) => person.mentions.map((mention) => ({ mention, person: at })))
     .sort((a, b) => a.mention.finding.start - b.mention.finding.start)
@@ -29,7 +30,8 @@ export function readScene(text: string, findings: readonly Finding[], type: Docu
     type,
     people,
     voices,
-    year: yearOf(withoutBirths(text, findings)),
+    year,
+    day,
     counts: countPeople(people, voices, layout),
   }
   const roles = tellRoles(roleScene)

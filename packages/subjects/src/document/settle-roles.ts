@@ -50,6 +50,7 @@ export function settleRoles(
   const selection = scene.type === 'hr' && isSelection(scene)
   const roles = told.map((role, person): Role => {
     if (known.minors[person] === true && OF_ADULTS.has(role)) return 'child'
+    if (known.minors[person] === false && role === 'child') return likeliest(scene, person, ['child', 'sibling'])
     if (role === 'professional' && known.registered[person] === true) return concerned(scene, person)
     if (role !== 'employee') return role
     if (selection && !ACTS.some((name) => roleFeatures(scene, person).has(name))) return 'applicant'
