@@ -1,4 +1,6 @@
 import type { DetectionProfile, DocumentType, Finding, Label, TextFindings } from '@sluiswacht/model'
+import { judgeAccounts } from './account-judge/account-judge.ts'
+import { apartFrom } from './account-judge/apart-from.ts'
 import { findCategories } from './categories/find-categories.ts'
 import { documentTypeOf } from './document/document-type.ts'
 import { shippedDocumentModel } from './document/linear-model.ts'
@@ -13,11 +15,7 @@ import type { Recognizer } from './recognizer.ts'
 import { NUMBER_OF_A_PERSON } from './recognizers/nl/case-number/case-number.ts'
 import { recognizers } from './recognizers/registry.ts'
 import { resolveFindings } from './resolve.ts'
-import { findColumnUsernames } from './scan/column-usernames.ts'
-import { findDerivedUsernames } from './scan/derived-usernames.ts'
-import { findFormedUsernames } from './scan/formed-usernames.ts'
 import { findPlacedAddresses } from './scan/placed-addresses.ts'
-import { findPlacedUsernames } from './scan/placed-usernames.ts'
 import type { AnalysedText } from './text/analysed-text.ts'
 import { analyseText } from './text/analysed-text.ts'
 
@@ -64,9 +62,12 @@ export function createDetector(options: DetectorOptions = {}): Detector {
     detect(text) {
       const document = analyseText(text)
       if (options.identifiersOnly === true) {
+        // what may be a name that nobody looked for is no account unless it is sure to be one
         const findings = toOriginal(
           document,
-          findIdentifiers(document, set, least.finding).filter((finding) => !isOwn(finding)),
+          withAccounts(document, findIdentifiers(document, set, least.finding), LEAST.gate.finding).filter(
+            (finding) => !isOwn(finding),
+          ),
         )
         return { language: 'und', documentType: { type: 'other', score: 0 }, findings, categories: [] }
       }
@@ -86,22 +87,27 @@ export function createDetector(options: DetectorOptions = {}): Detector {
   }
 }
 
-function allFindings(document: AnalysedText, set: RecognizerSet, least: number, larger?: LargerModel): Finding[] {
+function allFindings(
+  document: AnalysedText,
+  set: RecognizerSet,
+  least: number,
+  larger?: LargerModel,
+): readonly Finding[] {
   const identifiers = findIdentifiers(document, set, least)
   const names = findNames(document, identifiers, larger).filter((name) => name.score >= least)
   return withPlaced(document, [...identifiers, ...names], least)
 }
 
-function withPlaced(document: AnalysedText, findings: readonly Finding[], least: number): Finding[] {
+function withPlaced(document: AnalysedText, findings: readonly Finding[], least: number): readonly Finding[] {
   const resolved = resolveFindings(findings)
-  const placed = [
-    ...findPlacedAddresses(document, resolved),
-    ...findDerivedUsernames(document, resolved, resolved),
-    ...findColumnUsernames(document),
-    ...findFormedUsernames(document),
-    ...findPlacedUsernames(document),
-  ].filter(({ score }) => score >= least)
-  return placed.length === 0 ? resolved : resolveFindings([...resolved, ...placed])
+  const addresses = findPlacedAddresses(document, resolved).filter(({ score }) => score >= least)
+  return withAccounts(document, addresses.length === 0 ? resolved : resolveFindings([...resolved, ...addresses]), least)
+}
+
+function withAccounts(document: AnalysedText, findings: readonly Finding[], least: number): readonly Finding[] {
+  const accounts = judgeAccounts(document, findings).filter(({ score }) => score >= least)
+  if (accounts.length === 0) return findings
+  return resolveFindings([...findings.flatMap((finding) => apartFrom(finding, accounts)), ...accounts])
 }
 
 /** Numbers of a person that show that a text is about people, whatever its kind. */

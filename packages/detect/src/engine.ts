@@ -47,7 +47,7 @@ export function arrangeRecognizers(recognizers: readonly Recognizer[]): Recogniz
       .map(({ find, digits }) => ({ find, digits: digits?.reduce((bits, count) => bits | (1 << count), 0) ?? ANY })),
   )
   return {
-    byAnchor: { word: of('word'), compound: of('compound'), at: of('at'), backslash: of('backslash') },
+    byAnchor: { word: of('word'), compound: of('compound'), at: of('at') },
     byRun,
     byTrigger,
     triggers: arrangeTriggers(byTrigger.keys()),
@@ -93,7 +93,6 @@ export function readCandidates(
       call(set.byAnchor.compound, anchor)
     },
     at: (anchor) => call(set.byAnchor.at, anchor),
-    backslash: (anchor) => call(set.byAnchor.backslash, anchor),
     trigger: (anchor, word) => call(set.byTrigger.get(word) ?? [], anchor),
   })
   return { candidates, compounds }

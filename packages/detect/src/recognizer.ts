@@ -8,10 +8,9 @@ import type { AnalysedText } from './text/analysed-text.ts'
  * - `word`: at each word of letters and digits mixed, from its first character;
  * - `compound`: at each run of letters, digits and the connectors `-./_&` that holds a digit;
  * - `at`: at each `@`;
- * - `backslash`: at each `\\`;
  * - `trigger`: after each of the recogniser's trigger words.
  */
-export type AnchorKind = 'number' | 'word' | 'compound' | 'at' | 'backslash' | 'trigger'
+export type AnchorKind = 'number' | 'word' | 'compound' | 'at' | 'trigger'
 
 /** The stretch that a recogniser is called on; offsets of the normalised text. */
 export interface Anchor extends Span {

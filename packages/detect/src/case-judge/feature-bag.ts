@@ -3,7 +3,7 @@ import { SLOTS } from '../document/hashed-vector.ts'
 import type { LinearOutput } from '../document/linear-model.ts'
 
 /** What a feature is about, so that a finding can say what it was learned from. */
-export type FeatureKind = 'form' | 'label' | 'words before' | 'words behind' | 'place' | 'rules' | 'document'
+export type FeatureKind = 'form' | 'label' | 'words before' | 'words behind' | 'place' | 'rules' | 'names' | 'document'
 
 /** The name of a feature, hashed once. */
 export type FeatureName = number & { readonly feature: unique symbol }

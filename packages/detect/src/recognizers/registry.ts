@@ -2,15 +2,12 @@
 import type { Recognizer } from '../recognizer.ts'
 import { card } from './international/card/card.ts'
 import { dateOfBirth } from './international/date-of-birth/date-of-birth.ts'
-import { domainAccount } from './international/domain-account/domain-account.ts'
 import { email } from './international/email/email.ts'
-import { handle } from './international/handle/handle.ts'
 import { iban } from './international/iban/iban.ts'
 import { ip } from './international/ip/ip.ts'
 import { mrz } from './international/mrz/mrz.ts'
 import { internationalPhone } from './international/phone/phone.ts'
 import { spacedIban } from './international/spaced-iban/spaced-iban.ts'
-import { username } from './international/username/username.ts'
 import { address } from './nl/address/address.ts'
 import { bsn } from './nl/bsn/bsn.ts'
 import { btwNumber } from './nl/btw-number/btw-number.ts'
@@ -27,15 +24,12 @@ import { vNumber } from './nl/v-number/v-number.ts'
 export const recognizers: readonly Recognizer[] = [
   card,
   dateOfBirth,
-  domainAccount,
   email,
-  handle,
   iban,
   ip,
   mrz,
   internationalPhone,
   spacedIban,
-  username,
   address,
   bsn,
   btwNumber,

@@ -10,7 +10,6 @@ export interface AnchorVisitor {
   word(anchor: Anchor): void
   compound(anchor: Anchor): void
   at(anchor: Anchor): void
-  backslash(anchor: Anchor): void
   trigger(anchor: Anchor, word: string): void
 }
 
@@ -61,13 +60,11 @@ export function visitAnchors(
       continue
     }
     if (code === AT_SIGN) visitor.at({ kind: 'at', start: at, end: at + 1 })
-    else if (code === BACKSLASH) visitor.backslash({ kind: 'backslash', start: at, end: at + 1 })
     at++
   }
 }
 
 const AT_SIGN = 64
-const BACKSLASH = 92
 
 function endOfDigits(units: Uint16Array, start: number): number {
   let end = start + 1

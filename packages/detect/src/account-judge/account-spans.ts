@@ -1,0 +1,198 @@
+import type { Span } from '@sluiswacht/model'
+import { MARK, SIGN, signsAt } from '../document/word-signs.ts'
+import { LEX } from '../names/lexicon.ts'
+import { GAP } from '../names/name-tokens.ts'
+import { SHAPE } from '../names/shape.ts'
+import type { AnalysedText } from '../text/analysed-text.ts'
+import { characterClass, DIGIT, LETTER, WHITESPACE } from '../text/characters.ts'
+import { UNKNOWN_FORM } from '../text/word-forms.ts'
+import type { NamedPeople } from './named-people.ts'
+
+/** Longest name of an account that is judged; longer runs are keys, hashes and links. */
+const LONGEST = 32
+const SHORTEST = 3
+/** Bits of a word that is no name of an account by itself. */
+const ORDINARY = LEX.word | LEX.inflected | LEX.common | LEX.kin | LEX.title | LEX.nobody
+/** Bit of the forenames that many bear. */
+const FORENAME = 2
+const DOT = 46
+const HYPHEN = 45
+const UNDERSCORE = 95
+const AT = 64
+const BACKSLASH = 92
+const COLON = 58
+const EQUALS = 61
+const SLASH = 47
+
+/**
+ * The stretches that may be the name of an account, in order and apart: runs of letters, digits and `. _ -` that are no
+ * words, with the domain or the `@` in front. A run that is a word as far as its form goes is one only where a mark sets
+ * it apart, behind a word for accounts, or when it is made of the name of somebody in the text.
+ */
+export function accountSpans(document: AnalysedText, people: NamedPeople): Span[] {
+  const { text, units, words } = document
+  const spans: Span[] = []
+  let done = 0
+  for (let index = 0; index < words.count; index++) {
+    const start = words.start[index] ?? 0
+    if (start < done) continue
+    const shape = words.shape[index] ?? 0
+    if (shape === SHAPE.mark) continue
+    const end = words.end[index] ?? 0
+    const lex = words.lex[index] ?? 0
+    // a word of the language with nothing joined to it: most of a text
+    if (
+      lex & ORDINARY &&
+      !isJoined(units, start, end) &&
+      !((lex === LEX.inflected || lex === LEX.common) && isNamedAccount(document, index))
+    )
+      continue
+    if (shape === SHAPE.foreignScript || (shape === SHAPE.capital && !isJoined(units, start, end))) continue
+    const run = runAround(units, shape === SHAPE.address ? handleIn(units, start, end) : start)
+    done = Math.max(run.end, end)
+    const length = run.end - run.start
+    if (length < SHORTEST || length > LONGEST) continue
+    const form = formOf(units, run)
+    if (form === null) continue
+    const before = units[run.start - 1] ?? 0
+    const after = units[run.end] ?? 0
+    if ((before === AT && isRunUnit(units[run.start - 2] ?? 0)) || (after === COLON && units[run.end + 1] === SLASH))
+      continue
+    const to = after === AT ? endOfTenant(units, run.end) : run.end
+    if (to < 0) continue
+    const from = before === BACKSLASH ? domainBefore(units, run.start - 1) : before === AT ? run.start - 1 : run.start
+    if (form === 'word' && from === run.start) {
+      if (lex & FORENAME && run.end === end && units[run.start - 1] !== SLASH) continue
+      if (!isSetApart(document, run) && people.made(text, run) === null) continue
+    }
+    // the domain was taken for an account itself
+    if (from < (spans.at(-1)?.end ?? 0)) spans.pop()
+    done = Math.max(done, to)
+    spans.push({ start: from, end: to })
+  }
+  return spans
+}
+
+/** Whether a compound of two words stands where names of accounts do: in quotes, or right behind a word for accounts. */
+function isNamedAccount({ units, words, text }: AnalysedText, index: number): boolean {
+  const before = units[(words.start[index] ?? 0) - 1] ?? 0
+  if (before === 39 || before === 34 || before === EQUALS || before === 40) return true
+  if (index === 0 || words.gap[index] === GAP.none) return false
+  const row = signsAt(words, index - 1, text)
+  return row !== UNKNOWN_FORM && ((words.words.rows[row + SIGN.marks] ?? 0) & MARK.account) !== 0
+}
+
+/** Behind the `@` of "(@rowan_spek", which is one token. */
+function handleIn(units: Uint16Array, start: number, end: number): number {
+  for (let at = start; at < end; at++) if (units[at] === AT) return isRunUnit(units[at - 1] ?? 0) ? start : at + 1
+  return start
+}
+
+/** Whether a letter, a digit or a mark of account names stands right beside a token. */
+function isJoined(units: Uint16Array, start: number, end: number): boolean {
+  return isJoinAt(units, start - 1, -1) || isJoinAt(units, end, 1) || isPageOf(units, start - 1)
+}
+
+/** Whether a slash ends `in/`, which stands in front of somebody's page on LinkedIn. */
+function isPageOf(units: Uint16Array, at: number): boolean {
+  return units[at] === SLASH && units[at - 1] === 110 && units[at - 2] === 105 && !isWordUnit(units[at - 3] ?? 0)
+}
+
+function isJoinAt(units: Uint16Array, at: number, step: number): boolean {
+  const code = units[at] ?? 0
+  if (code === UNDERSCORE || code === BACKSLASH || code === AT) return true
+  return (code === DOT || code === HYPHEN) && isWordUnit(units[at + step] ?? 0)
+}
+
+/** The run of letters, digits and `. _ -` around an offset, without such marks at its ends but a last underscore. */
+function runAround(units: Uint16Array, at: number): Span {
+  let start = at
+  while (start > 0 && at - start <= LONGEST && isRunUnit(units[start - 1] ?? 0)) start--
+  let end = at + 1
+  while (end < units.length && isRunUnit(units[end] ?? 0)) end++
+  while (start < end && !isWordUnit(units[start] ?? 0)) start++
+  while (end > start && !isWordUnit(units[end - 1] ?? 0)) end--
+  return { start, end }
+}
+
+function isWordUnit(code: number): boolean {
+  return ((characterClass[code] ?? 0) & (LETTER | DIGIT)) !== 0
+}
+
+function isRunUnit(code: number): boolean {
+  return isWordUnit(code) || code === DOT || code === HYPHEN || code === UNDERSCORE
+}
+
+/** Whether a run has marks or digits among its letters, or is a word as far as its form goes; null when it is no account. */
+function formOf(units: Uint16Array, { start, end }: Span): 'marked' | 'word' | null {
+  let letters = 0
+  let digits = 0
+  let capitals = 0
+  let lower = 0
+  let marks = 0
+  let hyphens = 0
+  for (let at = start; at < end; at++) {
+    const code = units[at] ?? 0
+    if (code >= 97 && code <= 122) lower++
+    else if (code >= 65 && code <= 90) capitals++
+    else if (code >= 48 && code <= 57) digits++
+    else if (code === HYPHEN) hyphens++
+    else if (code === DOT || code === UNDERSCORE) marks++
+    else return null
+  }
+  letters = lower + capitals
+  if (letters < 2 || digits > 6 || (capitals > 0 && lower > 0 && digits + marks === 0)) return null
+  if (digits > letters) return null
+  return digits > 0 || marks > 0 ? 'marked' : hyphens > 0 && letters < 4 ? null : 'word'
+}
+
+/**
+ * Where an account with the name of its network behind an `@` ends, "c.aukema@noordermeent"; before the `@` when an
+ * address of the network follows, -1 in a mail address.
+ */
+function endOfTenant(units: Uint16Array, at: number): number {
+  const next = runAround(units, at + 1)
+  if (next.start !== at + 1) return -1
+  if (isDigitUnit(units[next.start] ?? 0)) return at
+  for (let place = next.start; place < next.end; place++) if (units[place] === DOT) return -1
+  return next.end - next.start > LONGEST ? -1 : next.end
+}
+
+function isDigitUnit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+/** Where the Windows domain before a backslash begins; behind the backslash when there is none, as in a path. */
+function domainBefore(units: Uint16Array, at: number): number {
+  let start = at
+  while (
+    start > 0 &&
+    at - start < 16 &&
+    (isCapital(units[start - 1] ?? 0) || (units[start - 1] === HYPHEN && start < at))
+  )
+    start--
+  const before = units[start - 1] ?? 0
+  return at - start < 3 || at - start > 15 || isRunUnit(before) || before === BACKSLASH || before === COLON
+    ? at + 1
+    : start
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90
+}
+
+const OPENING: ReadonlySet<number> = new Set(Array.from('([{"\'=:;|>,/\\\t\n', (mark) => mark.charCodeAt(0)))
+/** Words that stand right before the name of an account. */
+const CUE =
+  /(?:account|accounts|user|username|gebruiker|gebruikersnaam|gebruikers|login|inlog|inlognaam|ingelogd|aangelogd|ingelogde|logon|als|as|by|door|onder|from|beheerder|owner|auteur|author|behandelaar|medewerker|ok|fail|failed|failure|success|fout|unlock|mislukt|is|be|naam|code|id|of|van|aan|bij|op|met|info|warn|error|debug) $/i
+
+/** Whether a mark, the beginning of a line or wide white space stands in front of a run, or a word for accounts. */
+function isSetApart({ text, units }: AnalysedText, { start }: Span): boolean {
+  const before = units[start - 1] ?? 10
+  if (OPENING.has(before)) return true
+  if (((characterClass[before] ?? 0) & WHITESPACE) === 0) return false
+  const second = units[start - 2] ?? 10
+  if (second === COLON || second === EQUALS || ((characterClass[second] ?? 0) & WHITESPACE) !== 0) return true
+  if (!isWordUnit(second)) return second !== DOT && second !== 44
+  return CUE.test(text.slice(Math.max(0, start - 16), start))
+}
