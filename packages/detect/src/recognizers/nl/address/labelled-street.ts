@@ -11,7 +11,7 @@ const STREET = /^(?:\p{Lu}|['’][st][ -]\p{Lu}|(?:de|het|ter|ten|aan|op|in|acht
 const MOST_WORDS = 5
 /** "laatstelijk woonachtig Schoolkat 31": a word that says where somebody lives, then the street. */
 const LIVES =
-  /(?:^|[^\p{L}])(?:[Ww]onende|[Ww]oonachtig|[Ww]oont|verblijvend|[Vv]erblijft|gevestigd|[Aa]dres|[Ww]oonadres)(?: (?:aan|op|in))?(?: (?:de|het))? (\p{Lu}[\p{L}'’-]+(?: (?:van|de|der|den|het|'t|\p{Lu}[\p{L}'’-]+)){0,4}) $/u
+  /(?:^|[^\p{L}])(?:[Ww]onende?|[Ww]oonachtig|[Ww]oont|verblijvend|[Vv]erblijft|gevestigd|[Aa]dres|[Ww]oonadres)(?: (?:aan|op|in))?(?: (?:de|het))? (\p{Lu}[\p{L}'’-]+(?: (?:van|de|der|den|het|'t|\p{Lu}[\p{L}'’-]+)){0,4}) $/u
 const AMOUNT =
   /^\d+ ?(?:jaar|jr|maand|week|weken|dag|uur|kind|person|keer|x\b|km|euro|%|procent|\p{Lu}\p{L}+(?:dag)?\b.{0,3}20\d\d)/u
 /** Numbered things that a form may name in the place of an address. */
@@ -68,7 +68,7 @@ function isSpace(code: number): boolean {
 const LIVES_LETTERS = 'agvw'
 const LIVES_LENGTH = 5
 /** Those that may open a sentence. */
-const SAID = /^(?:Wonende|Woonachtig|Woont|Verblijft|Adres|Woonadres)$/
+const SAID = /^(?:Wonende?|Woonachtig|Woont|Verblijft|Adres|Woonadres)$/
 
 /** A cheap look: whether the first longer word without a capital, going back from an offset, may be one of {@link LIVES}. */
 function livesBefore(text: string, end: number): boolean {

@@ -1,7 +1,9 @@
 import type { Streets } from '../../../lexicon/streets.ts'
 import { openStreets, streetKey, streetWord } from '../../../lexicon/streets.ts'
 import { characterClass, isDigitAt, isLetterAt, LETTER, UPPER } from '../../../text/characters.ts'
-import { NO_FIRST_WORDS, NO_STREETS, STREET_ENDS, STREET_STARTS, SURE_ENDS } from './street-words.ts'
+import type { Word } from './street-extent.ts'
+import { infixesBefore, isCapital, wordsOfName } from './street-extent.ts'
+import { NO_STREETS, STREET_ENDS, STREET_STARTS, SURE_ENDS } from './street-words.ts'
 
 /** The street name that stands right before a number. */
 export interface StreetBefore {
@@ -22,12 +24,6 @@ const LONGEST_WORD = 40
 const LINK = /(?:[ \t]|[ ,]*(?:nr\.?|nummer|no\.|huisnr\.?) ?|[\p{L}.][ ]?\n)$/u
 const ENDS = suffixTest(STREET_ENDS)
 const SURE = suffixTest(SURE_ENDS)
-const LOWER_INFIX = /^(?:van|de|der|den|het|'t|ten|ter|te|in|op|aan|la|le|du|von|en|'s)$/
-
-interface Word {
-  readonly start: number
-  readonly end: number
-}
 
 /** Finds the street name that ends where the number at `numberStart` begins; null when the words before it are none. */
 export function streetBefore(text: string, numberStart: number): StreetBefore | null {
@@ -46,9 +42,9 @@ export function streetBefore(text: string, numberStart: number): StreetBefore | 
   if (cut && !isWrapped(text, numberStart)) return null
   const end = numberStart - gap.length + (cut ? 1 : 0)
   if (!isLetterAt(text, end - 1) && text[end - 1] !== '.') return null
-  const last = wordsBefore(text, end, 1)[0]
+  const last = lastOfName(text, end)
   if (last === undefined) return null
-  const lastWord = text.slice(last.start, end).toLowerCase()
+  const lastWord = text.slice(last.start, last.end).toLowerCase()
   if (lastWord.length < 2 || lastWord === 'postbus' || lastWord === 'antwoordnummer') return null
   const streets = openStreets()
   const inList = streets.lastWords.has(streetWord(lastWord))
@@ -58,8 +54,8 @@ export function streetBefore(text: string, numberStart: number): StreetBefore | 
     !(isCapital(text, last.start) && (postcodeSoon(text, numberStart) || kindInFront(text, last.start)))
   )
     return null
-  const words = wordsBefore(text, end, MOST_WORDS)
-  const known = inList || lastWord.endsWith('.') ? longestKnown(text, words, end, streets) : 0
+  const words = wordsBefore(text, last.end, MOST_WORDS)
+  const known = inList || lastWord.endsWith('.') ? longestKnown(text, words, last.end, streets) : 0
   const bare = lastWord.replace(/-(?:noord|zuid|oost|west)$/, '')
   const single = !NO_STREETS.has(bare)
   const ending = single && SURE(bare) ? 'sure' : single && ENDS(bare) ? 'likely' : 'none'
@@ -67,12 +63,15 @@ export function streetBefore(text: string, numberStart: number): StreetBefore | 
   // a tab parts the columns of a table: "Noord", 41
   if (before === 9 && ending !== 'sure' && known < 2 && !postcodeSoon(text, numberStart)) return null
   const named = ending === 'none' && known === 0 && kindInFront(text, last.start)
-  const count = named ? wordsFromKind(text, words) : Math.max(known, heuristicWords(text, words, known > 0))
+  const count = named
+    ? wordsFromKind(text, words)
+    : Math.max(known, wordsOfName(text, words, known > 0, ending === 'sure'))
   const article =
     /^(?:De|Het|Den|It|'t)$/.test(text.slice(words[count]?.start ?? 0, words[count]?.end ?? 0)) && ending !== 'sure'
       ? 1
       : 0
-  const from = words[count - 1 + article]?.start ?? last.start
+  const infixes = infixesBefore(text, words, count, known > 0)
+  const from = words[count - 1 + Math.max(article, infixes)]?.start ?? last.start
   // an opening quote is no part of a name, but that of "'t Hof" and "'s-Gravenweg" is
   const start = text[from] === "'" && !/^'[a-z][ -]/.test(text.slice(from, from + 3)) ? from + 1 : from
   const name = text.slice(start, end)
@@ -85,6 +84,16 @@ export function streetBefore(text: string, numberStart: number): StreetBefore | 
     words: count,
   }
 }
+
+/** The last word of a name; of "Plantsoen Noord" the one before the part of the street. */
+function lastOfName(text: string, end: number): Word | undefined {
+  const [last] = wordsBefore(text, end, 1)
+  if (last === undefined || !SIDE.test(text.slice(last.start, end))) return last
+  const [, before] = wordsBefore(text, end, 2)
+  return before !== undefined && SURE(text.slice(before.start, before.end).toLowerCase()) ? before : last
+}
+
+const SIDE = /^(?:noord|zuid|oost|west)$/i
 
 /** "Plein 1944 12", "Laan 1940-1945 88": streets that are called after a year. */
 const OF_YEAR =
@@ -189,62 +198,6 @@ function longestKnown(text: string, words: readonly Word[], end: number, streets
 
 const LOWER_START = /^['\d]/
 
-/** How many words belong to a name that the BAG does not have. */
-function heuristicWords(text: string, words: readonly Word[], known: boolean): number {
-  let count = 1
-  if (!isCapital(text, words[0]?.start ?? 0)) return count
-  for (let next = 1; next < Math.min(words.length, 4); next++) {
-    const word = words[next]
-    if (word === undefined) break
-    const written = text.slice(word.start, word.end)
-    const lower = written.toLowerCase()
-    if (LOWER_INFIX.test(written)) continue
-    if (
-      !isCapital(text, word.start) ||
-      !(
-        STREET_STARTS.has(lower) ||
-        isInitials(written) ||
-        OLD_SIDE.test(lower) ||
-        (OPENS_NAME.test(lower) && standsFirst(text, word) && OPENED.test(text.slice(word.end, word.end + 5))) ||
-        (!known && next === 1 && mayOpen(text, word, lower))
-      )
-    )
-      break
-    if (/^(?:de|het|van|voor|achter|onder|boven)$/.test(lower) && next === words.length - 1 && next > 1) break
-    count = next + 1
-  }
-  return count
-}
-
-/** "Op de Boor", "Aan het Water": only where the address begins; after "woont" these words are none of its name. */
-const OPENS_NAME = /^(?:op|aan|bij|in|tussen|onder)$/
-const OLD_SIDE = /^(?:oude|nieuwe|lange|korte|grote|kleine|hoge|lage)-\p{Ll}+$/u
-
-const OPENED = /^ (?:de|het|den|'t|'s|d')[ -]/
-
-function standsFirst(text: string, { start }: Word): boolean {
-  return /(?:^|[\n|,:;(\t]\s?)$/.test(text.slice(Math.max(0, start - 2), start))
-}
-
-/** "J.F. Kennedylaan", "Pr. Beatrixlaan"; titles of people are none. */
-function isInitials(written: string): boolean {
-  return (
-    /^(?:\p{Lu}\.)+$/u.test(written) ||
-    (/^\p{Lu}\p{Ll}{1,4}\.$/u.test(written) && !/^(?:Dhr|Mevr|Mw|Drs|Fam|Tel|Nr|Adr)\./i.test(written))
-  )
-}
-
-/** A first name before a street that the BAG lacks ("Suze Groenewegstraat"), where the name of the street can begin. */
-function mayOpen(text: string, word: Word, lower: string): boolean {
-  return (
-    /^\p{Lu}\p{Ll}{2,}$/u.test(text.slice(word.start, word.end)) &&
-    !NO_FIRST_WORDS.has(lower) &&
-    /(?:^|[\n|,:;(\t]\s?|(?:^|\s)(?:de|het|aan|op|in|van|naar|adres) )$/.test(
-      text.slice(Math.max(0, word.start - 9), word.start),
-    )
-  )
-}
-
 function suffixTest(ends: readonly string[]): (word: string) => boolean {
   const lengths = [...new Set(ends.map((end) => end.length))]
   const all = new Set(ends)
@@ -259,9 +212,4 @@ function isStreetCharacter(code: number): boolean {
     code === 46 ||
     (code >= 49 && code <= 57)
   )
-}
-
-function isCapital(text: string, at: number): boolean {
-  const offset = text[at] === "'" ? at + 1 : at
-  return ((characterClass[text.charCodeAt(offset)] ?? 0) & UPPER) !== 0 || /['\d]/.test(text[at] ?? '')
 }

@@ -116,8 +116,7 @@ const TEST_RANGE = '9999'
 /** Nine digits that fail the test right behind the label: it still points at a person, but no gate stops on it. */
 const MISTYPED = 0.6
 /** Right behind a whole date: "(09-01-1986, 217075538)". */
-const DATE_BEFORE =
-  /(?<![\d-])\d{1,2}(?:[-/.]\d{1,2}[-/.]| \p{L}{3,9}\.? )(?:\d{2}|(?:19|20)\d{2})\)? ?[,;/|\t–-] ?$/u
+const DATE_BEFORE = /(?<![\d-])\d{1,2}(?:[-/.]\d{1,2}[-/.]| \p{L}{3,9}\.? )(?:\d{2}|(?:19|20)\d{2})\)? ?[,;/|\t–-] ?$/u
 
 function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   const { text } = document
