@@ -75,7 +75,7 @@ const SAID: readonly (readonly [string, number])[] = [
   ['relative of sentence', 3],
   // "mijn burgerservicenummer is", "uw nummer is", "haar nummer is"
   ['mine', 2.5],
-  ['yours', 1.5],
+  ['yours', 2],
   ['theirs', 1],
   // "K. Bouali, Rozenlaan 5"
   ['only label between', 1],

@@ -133,7 +133,7 @@ function fit(
   let score = GIVEN_POINTS[agreement.given] + SURNAME_POINTS[agreement.surname]
   // "Jordy" for "J. Wesselman": only when nobody fits better
   if (tier === 2 && agreement.given === 'initials' && mention.form.single)
-    score = mention.title === undefined && !(isChild(mention, year) && isGrownUp(person)) ? 0.6 : -1
+    score = mention.title === undefined && mayBeOfInitials(mention, person, year) ? 0.6 : -1
   const told = mention.title === 'm' || mention.title === 'f' || mention.kin?.sex !== undefined
   // "de heer S. Bouazza" is not "uw zus Samira Bouazza"
   if (tier === 0 && told && known !== undefined && sex !== known && agreement.given === 'initials') return -1
@@ -171,6 +171,20 @@ function isChild(mention: NameMention, year: number): boolean {
 function isOfMinor(born: number, year: number): boolean {
   return born <= year && year - born < OF_AGE
 }
+
+/**
+ * Whether somebody called by the first name alone may be who is written with initials: not a child for a grown-up, and
+ * one letter says too little of "P.J.", who is called Peter-Jan; "G.A. / Guus" stand beside each other.
+ */
+function mayBeOfInitials(mention: NameMention, person: Person, year: number): boolean {
+  if (isChild(mention, year) && (isGrownUp(person) || !isYoung(person, year))) return false
+  const { initials } = person.form
+  if (initials.length < 2 || mention.part !== undefined || mention.finding.text.includes('-')) return true
+  return INITIALS_BEFORE.exec(mention.before)?.[1] === initials[0]
+}
+
+/** "G.A. / Guus", "P.J. (Pim)". */
+const INITIALS_BEFORE = /\b([a-z])\.(?: ?[a-z]\.)*[^\n]{0,30}[/(|"“]\s*["“]?$/
 
 /** "mw. S. Okafor (moeder)". */
 function isGrownUp({ mentions }: Person): boolean {

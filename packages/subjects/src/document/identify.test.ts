@@ -226,6 +226,36 @@ test('years of experience are no age', () => {
   expect(result.subjects[0]?.minor).toBe(false)
 })
 
+test('a first name alone is not who is written with two other initials', () => {
+  const apart = identify(
+    'Consulent [PERSON:P.J. Koldewijn] schrijft:\n[PERSON:Pim] blijft tot de kerst bij zijn oma.\n',
+  )
+  expect(names(apart)).toEqual(['P.J. Koldewijn', 'Pim'])
+  const beside = identify('Aanvrager [PERSON:G.A. Terhalle] (roepnaam [PERSON:Guus]), wil een pasje.\n')
+  expect(names(beside)).toEqual(['G.A. Terhalle'])
+})
+
+test.each([
+  ['haar zoontje [PERSON:Kofi] slaapt slecht', true],
+  ['[PERSON:Emre] van 9, durft niet meer naar school', true],
+  ['een meisje van dertien, [PERSON:Salome], wil weg', true],
+  ['[PERSON:Lian] 10 mnd, alleen thuis', true],
+  ['[PERSON:Quentin] wordt op 2 april 18, zijn voogdij stopt', true],
+  ['de zoon [PERSON:Aron] (22, student)', false],
+  ['[PERSON:Elif] belde huilend op, ze is 32 weken zwanger', false],
+  ['collega [PERSON:Bram] zit ziek thuis, [PERSON:Petra] van leerplicht neemt waar', false],
+  ['mevrouw [PERSON:Noor Bakker] (moeder)', false],
+])('who is a minor: %s', (marked, minor) => {
+  const { subjects } = identify(`Overleg 3 maart 2026\n\n${marked}.\n`, 'email')
+  expect(subjects.map((subject) => subject.minor)).toEqual(subjects.map(() => minor))
+})
+
+test('a date to come is not when a text was written', () => {
+  const marked =
+    'Plan van 2 maart 2026, geldig tot 1 maart 2027.\nNaam: [PERSON:Justin Kok], geboren [DOB:2008-07-01]\n'
+  expect(identify(marked).subjects[0]?.minor).toBe(true)
+})
+
 test('a telephone number behind a name is no age', () => {
   const marked = 'Referentie\nMevrouw dr. [PERSON:L. Hofstra-Kamp], [PHONE:06 - 1720 2229]\n'
   expect(identify(marked, 'cv').subjects[0]?.minor).toBe(false)

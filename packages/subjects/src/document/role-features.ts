@@ -1,5 +1,6 @@
 import type { DocumentType } from '@sluiswacht/model'
 import { fold } from '../names/fold.ts'
+import { generationOf } from '../names/generations.ts'
 import { readAge } from './ages.ts'
 import type { Person } from './person.ts'
 import type { Layout } from './layout.ts'
@@ -7,6 +8,7 @@ import { isOfResident } from './mail-hosts.ts'
 import type { NameMention } from './mentions.ts'
 import { type Voice, writerAt } from './messages.ts'
 import { ROLE_CUES } from './role-cues.ts'
+import { addSigns } from './signs.ts'
 
 /** What the roles of the people of one document are told from. */
 export interface RoleScene {
@@ -120,7 +122,12 @@ function readFeatures(scene: RoleScene, rank: number): Set<string> {
   if (birth !== undefined) features.add('born').add(`born ${ageBand(scene.year - Number(birth.slice(0, 4)))}`)
   const surname = form.surnames.at(-1)
   if (surname !== undefined && (scene.counts.surnames.get(surname) ?? 0) > 1) features.add('shares surname')
-  for (const mention of mentions.slice(0, MOST_MENTIONS)) addMention(features, scene, mention)
+  for (const mention of mentions.slice(0, MOST_MENTIONS)) {
+    addMention(features, scene, mention)
+    addSigns(features, scene.layout.text, scene.counts.room.get(mention), mention)
+  }
+  const generation = generationOf(form.given[0] ?? '')
+  if (generation !== undefined) features.add(`name of the ${generation}`)
   if (mentions.some((mention) => scene.counts.writers.has(mention))) features.add('writer').add(`writer ${type}`)
   if (people.length === 1) features.add('alone')
   for (const label of person.anchors.keys()) features.add(`has ${label}`)

@@ -17,6 +17,10 @@ export const YOUTH_CUES: readonly (readonly [string, RegExp])[] = [
     /\b(?:kind|kinderen|kdn|kids|jeugdige\w*|minderjarig\w*|meisjes?|meiden|jongen|jongens|jongetjes?|jongeren?|zoontjes?|dochtertjes?|broertjes?|zusjes?|baby\w*|peuters?|kleuters?|pubers?|tieners?|pasgeboren\w*|the boy|girl|kid|children|toddler|pupil|schoolkind\w*|minor|tweeling\w*|stiefkind\w*|oudste|jongste|middelste)\b/,
   ],
   [
+    'elders',
+    /\b(?:(?:zijn|haar|hun|his|her) (?:oma|opa|moeder|vader|mama|papa|ouders|pleegouders|pleeggezin|juf|meester|school|klas|mother|father|parents|grandmother)|(?:moeder|vader|mama|papa|ouders|oma|opa)\b)/,
+  ],
+  [
     'job',
     /\b(?:werkt|werkte|werk\b|baan|loon\w*|salaris|inkomen|uitkering|bijstand|ww|wia|dienst|verlof|ziekgemeld|ziek thuis|zit ziek|neemt waar|waarneem\w*|vervang\w*|invall?er|collega\w*|caseload|vergadering|overleg|notulen|planning|rooster|bedrijf|eigenaar|exploitant|monteur|chauffeur|kok|gepensioneerd|aow|pensioen|sollicit\w+|vacature|studeert|student\w*|stage\w*|pakt \w+ (?:niet )?op|inspreken|mandaat|works|working|employer|job)\b/,
   ],
@@ -54,6 +58,9 @@ export const CHILD_BEFORE: RegExp =
 /** "Fleur uit groep 5", "Sjaak gr 7". */
 export const CLASS_AFTER: RegExp =
   /^[\s,(–-]{0,4}(?:uit |in |zit in |zit nu in )?(?:groep|gr\.?|klas|brugklas|leerjaar|year|grade)\s?\d/
+/** "Peter-Jan belt de rechtbank", "Gijs pakt het niet op", "Ilse tekent": who does something for others. */
+export const ACTS_AFTER: RegExp =
+  /^ (?:(?:zal|gaat|kan|moet|heeft|wil|is|will|has) (?:\p{L}+ ){0,3})?(?:belt|bellen|gebeld|mailt|mailen|gemaild|appt|regelt|regelen|geregeld|pakt|checkt|checken|stuurt|tekent|neemt|overlegt|vraagt na|zoekt uit|schrijft|maakt|plant|verwerkt|controleert|vervangt|zit ziek|ziek|verlof|vakantie|doet|sluit aan|haakt aan|leest|bespreekt|informeert|verwijst|koppelt|coordineert|bevestigt|calls|called|will|checks|signs|handles|sends)\b/u
 /** Before a name at the head of a line of a chat: "[08:40] ", "za 23:10 ". */
 export const CHAT_BEFORE: RegExp = /(?:^|\n|\]|\d)\s*[-–>]?\s*$/
 /** Behind it: ": ", " (18:05): ", " 08:51\n". */

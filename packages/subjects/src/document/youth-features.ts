@@ -1,16 +1,7 @@
-import { fold } from '../names/fold.ts'
-import { generationOf } from '../names/generations.ts'
 import { readAge } from './ages.ts'
-import type { NameMention } from './mentions.ts'
 import { type RoleCounts, roleFeatures, type RoleScene } from './role-features.ts'
-import * as cues from './youth-cues.ts'
 
-const MOST_MENTIONS = 14
-const WIDTH = 90
-const OF_AGE = 18
 const ADULT_YEARS = 62
-/** Columns of a list of children. */
-const HEADER_OF_CHILDREN = /^(?:klas|groep|leerling\w*|kind|kinderen|school|verzorger|ouder\w*|leerjaar|juf)$/
 /** Features of roles that tell the very thing that is asked; single words and features of each kind of document are of few writers. */
 const LEFT_OUT = /^(?:born|age |has DOB|near |before |after |[a-z]+: )/
 
@@ -21,68 +12,32 @@ export function youthFeatures(scene: RoleScene, rank: number): Set<string> {
   for (const feature of scene.counts.ofText) features.add(feature)
   const person = scene.people[rank]
   if (!person) return features
-  const generation = generationOf(person.form.given[0] ?? '')
-  if (generation !== undefined) features.add(`name of the ${generation}`)
-  for (const mention of person.mentions.slice(0, MOST_MENTIONS)) addMention(features, scene, mention)
   if (hasElder(scene)) {
     features.add('elder in text')
     if (features.has('offspring') || features.has('kin young')) features.add('offspring of elder')
   }
+  if (!YOUNG_SIGNS.some((sign) => features.has(sign)))
+    features.add('nothing young').add(`nothing young ${shapeOf(features)}`)
   if (features.has('offspring') || features.has('kin young'))
     for (const kind of ['school', 'play', 'measure', 'job', 'acts', 'life'])
       if (features.has(`youth ${kind} after`)) features.add(`offspring ${kind}`)
   return features
 }
 
-function addMention(features: Set<string>, { layout: { text }, counts }: RoleScene, mention: NameMention): void {
-  const { finding, line, before, after, kin } = mention
-  const room = counts.room.get(mention)
-  const left = clipLeft(before, finding.start - (room?.from ?? 0))
-  const end = Math.min(room?.to ?? text.length, finding.end + WIDTH, line.end + 1)
-  const right = fold(text.slice(finding.end, end))
-  for (const [name, cue] of cues.YOUTH_CUES) {
-    if (cue.test(right)) features.add(`youth ${name} after`)
-    if (cue.test(left)) features.add(`youth ${name} before`)
-  }
-  if (kin?.generation === 'young') features.add('kin young')
-  if (cues.CHILD_BEFORE.test(before)) features.add('child before')
-  if (cues.CLASS_AFTER.test(after)) features.add('class after')
-  if (cues.OF_OFFICE.test(after)) features.add('of office')
-  if (/\b(?:aanw(?:ezig)?|wie|er|inbreng|bezetting|dienst|team|deelnemers|present)\b[^:]{0,20}:/.test(left))
-    features.add('among attendees')
-  if (cues.OWNED_BEFORE.test(before) || cues.OWNED_AFTER.test(after)) features.add('owned by elder')
-  const offspring = cues.OFFSPRING_BEFORE.exec(before)
-  if (offspring) features.add('offspring').add(`offspring ${offspring[2]}`)
-  if (cues.ELDER_BEFORE.test(before) || cues.ELDER_AFTER.test(after)) features.add('elder word')
-  if (/^\s*$/.test(text.slice(line.start, finding.start)) || cues.CHAT_BEFORE.test(left))
-    if (cues.CHAT_AFTER.test(after)) features.add('speaks')
-  if (line.header.some((title) => HEADER_OF_CHILDREN.test(title))) features.add('in list of children')
-  const { previous, next } = room ?? {}
-  for (const [other, from, to] of [
-    [previous, room?.from ?? 0, finding.start],
-    [next, finding.end, room?.to ?? finding.end],
-  ] as const)
-    if (other !== undefined && to - from < 30 && JOINED.test(text.slice(from, to))) {
-      const told = toldOf(other)
-      if (told !== undefined) features.add(`joined ${told}`)
-    }
-}
+/** Without any of these nothing says that somebody is a child. */
+const YOUNG_SIGNS: readonly string[] = [
+  'offspring',
+  'kin young',
+  'child before',
+  'class after',
+  'joined young',
+  'owned by elder',
+  'in list of children',
+  ...['school', 'play', 'measure', 'word', 'elders'].flatMap((kind) => [`youth ${kind} before`, `youth ${kind} after`]),
+]
 
-/** "Djenairo en Shanaya", "Timur (11) en Leyla": what holds of one mostly holds of the other. */
-const JOINED = /^\s*(?:\([^)]{1,20}\))?\s*(?:,|;|en|and|&|\+|\/)\s*$/
-
-function toldOf(mention: NameMention): 'young' | 'grown' | undefined {
-  const { years } = readAge(mention) ?? {}
-  if (years !== undefined) return years < OF_AGE ? 'young' : 'grown'
-  if (mention.kin?.generation === 'young' || cues.OFFSPRING_BEFORE.test(mention.before)) return 'young'
-  if (mention.title !== undefined || cues.ELDER_BEFORE.test(mention.before)) return 'grown'
-  return undefined
-}
-
-function clipLeft(before: string, room: number): string {
-  const clipped = room < before.length ? before.slice(Math.max(0, before.length - room)) : before
-  const lineBreak = clipped.lastIndexOf('\n')
-  return clipped.slice(lineBreak + 1)
+function shapeOf(features: ReadonlySet<string>): string {
+  return features.has('shape single') ? 'single' : 'other'
 }
 
 const elders = new WeakMap<RoleCounts, boolean>()
