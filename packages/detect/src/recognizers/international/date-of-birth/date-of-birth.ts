@@ -179,14 +179,13 @@ function judgeBareDate(
     return { score: 0.7, reason: 'after an age' }
   if (date.year > 2008 && NAME_BEFORE.test(before) && OF_A_CHILD.test(before) && /^\s*(?:$|[\n,;)|.])/.test(after))
     return { score: 0.7, reason: 'after the name of a child' }
-  const ended = /^['"]?\*{0,2}(?:\s*(?:$|[\n,;)|.·•])| [-–/])/.test(after)
+  const ended = /^['"]?\*{0,2}(?:\s*(?:$|[\n,;)|.·•])| [-–/(])/.test(after)
   if (date.year < 2022 && ended && NAME_BEFORE.test(before)) return { score: 0.62, reason: 'after a name' }
-  if (date.year < 2010 && NAME_IN_CELL.test(before) && /^\s*(?:$|[|\t;\n])/.test(after))
+  if (isLongSince(date) && NAME_IN_CELL.test(before) && /^\s*(?:$|[|\t;\n])/.test(after))
     return { score: 0.6, reason: 'after a name' }
   if (date.year < (date.short ? 2000 : 2012) && NAME_RIGHT_BEFORE.test(before))
     return { score: 0.6, reason: 'after a name' }
-  // what was written years before the text itself is no date of a letter or a talk
-  if (!date.short && NAME_RIGHT_BEFORE.test(before) && date.year < newestYear(document) - 4)
+  if (!date.short && NAME_RIGHT_BEFORE.test(before) && isLongSince(date))
     return { score: 0.55, reason: 'after a name' }
   // In papers of today a full date of long ago that stands apart is mostly somebody's birth date.
   const own = text.slice(line.start, date.start)
@@ -202,16 +201,11 @@ function judgeBareDate(
   return null
 }
 
-const newestYears = new WeakMap<AnalysedText, number>()
+/** Years back from which a bare date after a name is no date of a letter, a talk or an intake: what is uploaded is mostly of today. */
+const LONG_SINCE = 5
 
-/** The latest year from 2000 to 2039 that the text names; 0 when it names none. */
-function newestYear(document: AnalysedText): number {
-  const known = newestYears.get(document)
-  if (known !== undefined) return known
-  let newest = 0
-  for (const [year] of document.text.matchAll(/(?<!\d)20[0-3]\d(?!\d)/g)) newest = Math.max(newest, Number(year))
-  newestYears.set(document, newest)
-  return newest
+function isLongSince({ year }: FoundDate): boolean {
+  return year < new Date().getUTCFullYear() - LONG_SINCE
 }
 
 function besideBsn(before: string, after: string): boolean {
