@@ -39,6 +39,9 @@ Generated from \`packages/detect/src/recognizers/\` by \`npm run generate\`; a c
 To add one: make a folder \`REGION/NAME/\` with \`NAME.ts\` (one exported \`Recognizer\`), \`NAME.test.ts\` and \`cases/\`
 (\`ok-*.txt\` must stay silent, \`ng-*.txt\` must report what its \`.json\` says), then run \`npm run generate\`.
 
+User names (USERNAME) have no recogniser: a learned model tells them once names are known
+([decision 18](decisions/0018-a-learned-judge-of-user-names.md)).
+
 | recogniser | label | finds | for example | leaves alone | sources |
 |---|---|---|---|---|---|
 ${found.map(({ recognizer }) => `| \`${recognizer.id}\` | ${recognizer.label} | ${recognizer.title.en} | ${cell(recognizer.examples.found)} | ${cell(recognizer.examples.ignored)} | ${recognizer.sources.join('; ')} |`).join('\n')}

@@ -134,8 +134,9 @@ function none(): Tally {
   return { tp: 0, fp: 0, fn: 0 }
 }
 
-const isAt = (gold: readonly Span[], { start, end }: Span): boolean =>
-  gold.some((one) => one.start === start && one.end === end)
+function isAt(spans: readonly Span[], { start, end }: Span): boolean {
+  return spans.some((one) => one.start === start && one.end === end)
+}
 
 function count(tally: Tally, { analysed, gold }: Read, findings: readonly Finding[], least: number): void {
   const found = findings

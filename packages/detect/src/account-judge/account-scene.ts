@@ -31,6 +31,9 @@ export interface AccountQuestion {
 
 /** A number of a case that is less sure may be an account. */
 const CERTAIN = 0.8
+/** Letters of a name that make an account somebody's own though it begins as shared ones do, and those besides. */
+const MADE = 4
+const MOST_LEFT = 5
 const PLAIN = /^[A-Za-z]+$/
 
 /**
@@ -50,7 +53,9 @@ export function askAccounts(document: AnalysedText, findings: readonly Finding[]
     const written = text.slice(span.start, span.end)
     // the word itself is somebody's name, and no account made of it
     if (PLAIN.test(written) && overlapping(names, span) !== undefined) return false
-    return !isShared(written) || people.made(text, span) !== null
+    if (!isShared(written)) return true
+    const made = people.made(text, span)
+    return made !== null && made.used >= MADE && made.left <= MOST_LEFT
   })
   const forms = new Map<number, AccountForm>()
   const formCounts = new Map<string, number>()

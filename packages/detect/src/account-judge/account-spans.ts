@@ -1,5 +1,5 @@
 import type { Span } from '@sluiswacht/model'
-import { MARK, SIGN, signsAt } from '../document/word-signs.ts'
+import { LANGUAGES_FROM, MARK, SIGN, signsAt } from '../document/word-signs.ts'
 import { LEX } from '../names/lexicon.ts'
 import { GAP } from '../names/name-tokens.ts'
 import { SHAPE } from '../names/shape.ts'
@@ -23,6 +23,8 @@ const BACKSLASH = 92
 const COLON = 58
 const EQUALS = 61
 const SLASH = 47
+/** The first of the marks that join parts of an account: all others in use between words come before it. */
+const FIRST_JOIN = HYPHEN
 
 /**
  * The stretches that may be the name of an account, in order and apart: runs of letters, digits and `. _ -` that are no
@@ -40,14 +42,12 @@ export function accountSpans(document: AnalysedText, people: NamedPeople): Span[
     if (shape === SHAPE.mark) continue
     const end = words.end[index] ?? 0
     const lex = words.lex[index] ?? 0
-    // a word of the language with nothing joined to it: most of a text
-    if (
-      lex & ORDINARY &&
-      !isJoined(units, start, end) &&
-      !((lex === LEX.inflected || lex === LEX.common) && isNamedAccount(document, index))
-    )
-      continue
-    if (shape === SHAPE.foreignScript || (shape === SHAPE.capital && !isJoined(units, start, end))) continue
+    const isOrdinary = (lex & ORDINARY) !== 0 || shape === SHAPE.capital
+    // a word of the language or a name with nothing joined to it: most of a text
+    const mayBeCompound = lex === LEX.inflected || lex === LEX.common
+    if (isOrdinary && !mayBeCompound && (units[end] ?? 0) < FIRST_JOIN && (units[start - 1] ?? 0) < FIRST_JOIN) continue
+    if (isOrdinary && !isJoined(units, start, end) && !(mayBeCompound && isNamedAccount(document, index))) continue
+    if (shape === SHAPE.foreignScript) continue
     const run = runAround(units, shape === SHAPE.address ? handleIn(units, start, end) : start)
     done = Math.max(run.end, end)
     const length = run.end - run.start
@@ -62,6 +62,7 @@ export function accountSpans(document: AnalysedText, people: NamedPeople): Span[
     if (to < 0) continue
     const from = before === BACKSLASH ? domainBefore(units, run.start - 1) : before === AT ? run.start - 1 : run.start
     if (form === 'word' && from === run.start) {
+      if (isCommonWord(document, index)) continue
       if (lex & FORENAME && run.end === end && units[run.start - 1] !== SLASH) continue
       if (!isSetApart(document, run) && people.made(text, run) === null) continue
     }
@@ -80,6 +81,12 @@ function isNamedAccount({ units, words, text }: AnalysedText, index: number): bo
   if (index === 0 || words.gap[index] === GAP.none) return false
   const row = signsAt(words, index - 1, text)
   return row !== UNKNOWN_FORM && ((words.words.rows[row + SIGN.marks] ?? 0) & MARK.account) !== 0
+}
+
+/** Whether a token is a common word of one of the languages that texts are told apart by. */
+function isCommonWord({ words, text }: AnalysedText, index: number): boolean {
+  const row = signsAt(words, index, text)
+  return row !== UNKNOWN_FORM && (words.words.rows[row + SIGN.marks] ?? 0) >> LANGUAGES_FROM !== 0
 }
 
 /** Behind the `@` of "(@rowan_spek", which is one token. */

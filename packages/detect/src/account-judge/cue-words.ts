@@ -1,10 +1,10 @@
 /** What a word near the name of an account says: writers use other words for the same. */
-export type Cue = 'account' | 'medium' | 'act' | 'by' | 'role' | 'known as' | ''
+export type Cue = 'account' | 'secret' | 'medium' | 'act' | 'by' | 'role' | 'known as' | ''
 
 const CUES: readonly (readonly [Cue, RegExp])[] = [
   [
     'account',
-    /^(?:gebruikers?|gebruikers?(?:naam|namen|id|code|account)|users?|user(?:name|names|id|code|account)|(?:log|sign)(?:in|on|ins|s|t|ged)?|inlog(?:naam|namen|code|account|gegevens|id)?s?|log(?:in|on)(?:naam|name|id|s)?|inloggen|inlogt|ingelogde?|aangelogde?|aangemelde?|aanmeld(?:naam|code)|aanlog(?:naam|code)?|(?:ad|ad-|windows|netwerk|domein|werk)?accounts?|account(?:naam|name|namen)|uid|upn|sam|samaccountname|userprincipalname|sessie|session|wachtwoord|password|auth|unlock|locked|logout|ldap|[a-z-]{2,16}(?:account|login|inlog|gebruiker))$/,
+    /^(?:gebruikers?|gebruikers?(?:naam|namen|id|code|account)|users?|user(?:name|names|id|code|account)|(?:log|sign)(?:in|on|ins|s|t|ged)?|inlog(?:naam|namen|code|account|gegevens|id)?s?|log(?:in|on)(?:naam|name|id|s)?|inloggen|inlogt|ingelogde?|aangelogde?|aangemelde?|aanmeld(?:naam|code)|aanlog(?:naam|code)?|(?:ad|ad-|windows|netwerk|domein|werk)?accounts?|account(?:naam|name|namen)|uid|upn|sam|samaccountname|userprincipalname|auth|unlock|locked|logout|ldap|[a-z-]{2,16}(?:account|login|inlog|gebruiker))$/,
   ],
   [
     'medium',
@@ -13,6 +13,10 @@ const CUES: readonly (readonly [Cue, RegExp])[] = [
   [
     'act',
     /^(?:created|modified|requested|updated|blocked|approved|assigned|changed|opened|exported|printed|aangemaakt|gewijzigd|ingevoerd|geregistreerd|geboekt|afgehandeld|ge[eë]xporteerd|verwerkt|geopend|bekeken|opgevraagd|geblokkeerd|geprint|afgedrukt|bewerkt|bijgewerkt|ingeboekt|opgeslagen|gemuteerd|mutatie|wijziging|vastgelegd|opgesteld|gemaakt|gevuld|geladen|behandeld|toegevoegd|verwijderd|uitdraai|export|registratie|gevraagd|gecontroleerd)$/,
+  ],
+  [
+    'secret',
+    /^(?:sessie|session|wachtwoord|password|passwd|token|sleutel|key|hash|host|hostname|werkplek|server|build|versie|version)$/,
   ],
   ['by', /^(?:by|door)$/],
   [
@@ -35,9 +39,12 @@ export function cueOf(word: string): Cue {
 }
 
 const SHARED =
-  /^(?:svc|srv|service|system|systeem|sys|test|tester|testuser|demo|admin|administrator|beheerder|balie|loket|noreply|root|user|guest|gast|backup|bot|batch|job|app|api|db|sql|scan|scanner|printer|kiosk|monitor|monitoring)(?![a-z])/i
+  /^(?:svc|srv|service|system|systeem|sys|test|tester|testuser|demo|admin|administrator|beheerder|loket|noreply|root|user|guest|gast|backup|bot|batch|job|app|api|db|sql|monitor|monitoring)(?![a-z])/i
+/** Machines and places at which more than one works. */
+const MACHINE =
+  /(?<![a-z])(?:balie|kiosk|printer|prn|scan|scanner|ws|wts|pc|lt|laptop|vm|server|rdp|werkplek)(?![a-z])/i
 
-/** Whether a name of an account begins as those of machines and shared ones do, which are nobody's own. */
+/** Whether a name of an account is one of machines and shared ones, which are nobody's own. */
 export function isShared(written: string): boolean {
-  return SHARED.test(written)
+  return SHARED.test(written) || MACHINE.test(written)
 }
