@@ -120,8 +120,7 @@ function judgeDate(document: AnalysedText, date: FoundDate): Judged | null {
     if (field.source !== 'row' && other.within(field.label)) return null
   }
   const after = text.slice(date.end, Math.min(line.end, date.end + 40)).toLowerCase()
-  if (BORN_BEHIND.test(after))
-    return { score: 0.96, reason: 'context: born' }
+  if (BORN_BEHIND.test(after)) return { score: 0.96, reason: 'context: born' }
   if (labelAbove(document, date)) return { score: 0.95, reason: 'context: born' }
   if (date.compact) return null
   if (alignedHead(document, date)) return { score: 0.93, reason: 'context: born' }
@@ -185,8 +184,7 @@ function judgeBareDate(
     return { score: 0.6, reason: 'after a name' }
   if (date.year < (date.short ? 2000 : 2012) && NAME_RIGHT_BEFORE.test(before))
     return { score: 0.6, reason: 'after a name' }
-  if (!date.short && NAME_RIGHT_BEFORE.test(before) && isLongSince(date))
-    return { score: 0.55, reason: 'after a name' }
+  if (!date.short && NAME_RIGHT_BEFORE.test(before) && isLongSince(date)) return { score: 0.55, reason: 'after a name' }
   // In papers of today a full date of long ago that stands apart is mostly somebody's birth date.
   const own = text.slice(line.start, date.start)
   const apart = own.trim() === '' || /(?:[,;|(]\s*['"]?| {2})$/.test(before)
