@@ -29,6 +29,9 @@ const YOUNG = new Set([
   'i011 Shanaya',
   'i027 Sterre',
   'i033 Marouan Ziani',
+  'm051 Destiny',
+  'm072 Noah',
+  'm121 Caspian',
 ])
 const OLD = new Set([
   'a018 Melissa',

@@ -40,7 +40,7 @@ function isYoungBy({ year, day }: RoleScene, birth: string): boolean {
 }
 
 /** What the text states beside the name; undefined when it does not say. */
-export function saidToBeMinor({ layout: { text }, year }: RoleScene, { mentions }: Person): boolean | undefined {
+function saidToBeMinor({ layout: { text }, year }: RoleScene, { mentions }: Person): boolean | undefined {
   for (const mention of mentions.slice(0, MOST_MENTIONS)) {
     const { years, born, bare } = readAge(mention) ?? {}
     if (years !== undefined) return years < OF_AGE

@@ -8,7 +8,7 @@ import { isOfResident } from './mail-hosts.ts'
 import type { NameMention } from './mentions.ts'
 import { type Voice, writerAt } from './messages.ts'
 import { ROLE_CUES } from './role-cues.ts'
-import { addSigns } from './signs.ts'
+import { addSigns, type Room } from './signs.ts'
 
 /** What the roles of the people of one document are told from. */
 export interface RoleScene {
@@ -37,14 +37,6 @@ export interface RoleCounts {
   readonly features: Map<number, ReadonlySet<string>>
   /** Where the mention of somebody else before ends and the next begins: words beyond say something of them. */
   readonly room: ReadonlyMap<NameMention, Room>
-}
-
-/** The stretch of text around a mention in which nobody else is named. */
-export interface Room {
-  readonly from: number
-  readonly to: number
-  readonly previous: NameMention | undefined
-  readonly next: NameMention | undefined
 }
 
 export function countPeople(people: readonly Person[], voices: readonly Voice[], { text }: Layout): RoleCounts {

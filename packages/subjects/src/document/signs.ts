@@ -1,13 +1,20 @@
 import { fold } from '../names/fold.ts'
 import { readAge } from './ages.ts'
 import type { NameMention } from './mentions.ts'
-import type { Room } from './role-features.ts'
 import * as cues from './youth-cues.ts'
 
 const WIDTH = 90
 const OF_AGE = 18
 /** Columns of a list of children. */
 const HEADER_OF_CHILDREN = /^(?:klas|groep|leerling\w*|kind|kinderen|school|verzorger|ouder\w*|leerjaar|juf)$/
+
+/** The stretch of text around a mention in which nobody else is named. */
+export interface Room {
+  readonly from: number
+  readonly to: number
+  readonly previous: NameMention | undefined
+  readonly next: NameMention | undefined
+}
 
 /** What a mention shows of the age and the part of somebody, by the words around it. */
 export function addSigns(features: Set<string>, text: string, room: Room | undefined, mention: NameMention): void {

@@ -1,7 +1,7 @@
 /**
  * Given names that are nearly all of one generation in the Netherlands: those often given since 2005, and those often
- * given before 1985 and seldom since. From the lists of given names by year of the SVB and the Meertens Instituut, by
- * general knowledge: a name says what is likely, never how old somebody is.
+ * given before 1985 and seldom since. By general knowledge, taken from no list: a name says what is likely, never how old
+ * somebody is.
  */
 const YOUNG =
   'emma julia mila tess sophie zoe nora yara liv lotte saar nina noor maud evi lynn fleur isa lieke fenna elin milou olivia lauren lina feline esmee suze bo norah luna jill nova lizzy lily elena romy sofie ivy hailey loua liz fenne fay jasmijn isabella amelie lana pien pip juul sterre bente lara senna merel fien loeki livia charlotte mae ella rosalie floor jolie aya amira rania hafsa zofia ' +
