@@ -11,13 +11,16 @@ import type { NameRun } from './read-names.ts'
 export function isNotAPerson(view: NameView, name: NameRun): boolean {
   const { lex, shape, count } = view.tokens
   const addressed = name.first > 0 && ((lex[name.first - 1] ?? 0) & LEX.title) !== 0
+  const end = lex[name.last] ?? 0
+  const isStreet = (end & LEX.street) !== 0 && (end & (LEX.surname | LEX.forename | LEX.infixed)) === 0
+  // "het Prof. Lorentzplein"
+  if (isStreet && STREET.test(view.text.slice(name.start, name.end))) return true
   if (addressed) return false
   if (SQL_TYPE.test(view.text.slice(name.start, name.end))) return true
   if (isPartOfCode(view, name) || isPlaceOfAddress(view, name) || isNamedInstitution(view, name)) return true
   if (isNamedAfter(view, name.first) || goesOnWithThing(view, name)) return true
   if (endsInBuilding(view, name.last)) return true
-  const end = lex[name.last] ?? 0
-  if (end & LEX.street && (end & (LEX.surname | LEX.forename | LEX.infixed)) === 0) return true
+  if (isStreet) return true
   let next = name.last + 1
   if (next >= count) return false
   if (follows(view, next) && view.text.charCodeAt(view.tokens.start[next] ?? 0) === AMPERSAND)
@@ -32,6 +35,8 @@ export function isNotAPerson(view: NameView, name: NameRun): boolean {
   return next < count && follows(view, next) && isCapitalised(form) && isLegalForm(view, next)
 }
 
+/** Streets by their end, whoever they are called after. */
+const STREET = /\p{L}{3}(?:straat|laan|plein|weg|gracht|kade|singel|plantsoen|dreef|steeg)$/u
 const ADDRESS = foldedHash('ADDRESS', 0, 'ADDRESS'.length)
 const POSTCODE = foldedHash('POSTCODE', 0, 'POSTCODE'.length)
 const COMMON_FORENAME = 2

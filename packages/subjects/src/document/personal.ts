@@ -23,6 +23,8 @@ const PRIVATE_LABELS: readonly Label[] = ['BSN', 'DOB', 'ID_DOC', 'V_NUMBER', 'L
 const LONG_AGO =
   /(?<![€\t|\d.,:/-] ?)\b1(?:[0-7]\d\d|8\d\d|90\d)\b(?![.,:/-]?\d|,-| ?(?:euro|eur\b|€|\||\t|kg|m2|uur|gram|bruto|netto))/
 const AROUND = 90
+/** Names in doubt alone do not make a text personal; on writers left out those that did were streets, firms and foreign words. */
+const NAMED = 0.85
 
 /**
  * Whether a text holds personal data beyond public office holders acting as such. In texts for the public, and where
@@ -50,6 +52,7 @@ export function isPersonal(
     return true
   const living = others.filter((subject) => !isOfLongAgo(subject, findings, text))
   if (living.length === 0) return false
+  if (!living.some(({ key }) => findings.some(({ subject, score }) => subject === key && score >= NAMED))) return false
   if (categories.some((category) => category.subjects.length > 0)) return true
   const concerned = living.filter(({ role }) => CONCERNED.has(role))
   if (isPublic) return concerned.length > 1
