@@ -34,7 +34,8 @@ const CERTAIN = 0.8
 /** Letters of a name that make an account somebody's own though it begins as shared ones do, and those besides. */
 const MADE = 4
 const MOST_LEFT = 5
-const PLAIN = /^[A-Za-z]+$/
+/** A word, or a double name in capitals. */
+const PLAIN = /^(?:[A-Za-z]+|[A-Z]+(?:-[A-Z]{2,})+)$/
 
 /**
  * Gathers the stretches that may be the name of an account: what no identifier was found in.

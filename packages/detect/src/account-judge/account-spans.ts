@@ -6,7 +6,8 @@ import { SHAPE } from '../names/shape.ts'
 import type { AnalysedText } from '../text/analysed-text.ts'
 import { characterClass, DIGIT, LETTER, WHITESPACE } from '../text/characters.ts'
 import { UNKNOWN_FORM } from '../text/word-forms.ts'
-import type { NamedPeople } from './named-people.ts'
+import { cueOf } from './cue-words.ts'
+import type { MadeOf, NamedPeople } from './named-people.ts'
 
 /** Longest name of an account that is judged; longer runs are keys, hashes and links. */
 const LONGEST = 32
@@ -15,6 +16,8 @@ const SHORTEST = 3
 const ORDINARY = LEX.word | LEX.inflected | LEX.common | LEX.kin | LEX.title | LEX.nobody
 /** Bit of the forenames that many bear. */
 const FORENAME = 2
+/** Letters of a name that a word in a sentence is made of. */
+const MADE = 5
 const DOT = 46
 const HYPHEN = 45
 const UNDERSCORE = 95
@@ -61,10 +64,15 @@ export function accountSpans(document: AnalysedText, people: NamedPeople): Span[
     const to = after === AT ? endOfTenant(units, run.end) : run.end
     if (to < 0) continue
     const from = before === BACKSLASH ? domainBefore(units, run.start - 1) : before === AT ? run.start - 1 : run.start
-    if (form === 'word' && from === run.start) {
+    if (isPartOfLink(document, run)) continue
+    if (form !== 'marked' && from === run.start) {
       if (isCommonWord(document, index)) continue
       if (lex & FORENAME && run.end === end && units[run.start - 1] !== SLASH) continue
-      if (!isSetApart(document, run) && people.made(text, run) === null) continue
+      if (
+        !(form === 'words' ? isBehindCue(document, run) : isSetApart(document, run)) &&
+        !isMade(people.made(text, run))
+      )
+        continue
     }
     // the domain was taken for an account itself
     if (from < (spans.at(-1)?.end ?? 0)) spans.pop()
@@ -81,6 +89,11 @@ function isNamedAccount({ units, words, text }: AnalysedText, index: number): bo
   if (index === 0 || words.gap[index] === GAP.none) return false
   const row = signsAt(words, index - 1, text)
   return row !== UNKNOWN_FORM && ((words.words.rows[row + SIGN.marks] ?? 0) & MARK.account) !== 0
+}
+
+/** Whether a word in a sentence is made of a name so that it can hardly be anything else. */
+function isMade(made: MadeOf | null): boolean {
+  return made !== null && made.used >= MADE && made.left < 2 && made.way !== 'f' && made.way !== 's'
 }
 
 /** Whether a token is a common word of one of the languages that texts are told apart by. */
@@ -131,12 +144,13 @@ function isRunUnit(code: number): boolean {
 }
 
 /** Whether a run has marks or digits among its letters, or is a word as far as its form goes; null when it is no account. */
-function formOf(units: Uint16Array, { start, end }: Span): 'marked' | 'word' | null {
+function formOf(units: Uint16Array, { start, end }: Span): 'marked' | 'words' | 'word' | null {
   let letters = 0
   let digits = 0
   let capitals = 0
   let lower = 0
-  let marks = 0
+  let dots = 0
+  let underscores = 0
   let hyphens = 0
   for (let at = start; at < end; at++) {
     const code = units[at] ?? 0
@@ -144,13 +158,18 @@ function formOf(units: Uint16Array, { start, end }: Span): 'marked' | 'word' | n
     else if (code >= 65 && code <= 90) capitals++
     else if (code >= 48 && code <= 57) digits++
     else if (code === HYPHEN) hyphens++
-    else if (code === DOT || code === UNDERSCORE) marks++
+    else if (code === DOT) dots++
+    else if (code === UNDERSCORE) underscores++
     else return null
   }
   letters = lower + capitals
+  const marks = dots + underscores
+  // "J.Bakker": a name
+  if (dots > 0 && capitals > 0 && digits + underscores === 0) return null
   if (letters < 2 || digits > 6 || (capitals > 0 && lower > 0 && digits + marks === 0)) return null
   if (digits > letters) return null
-  return digits > 0 || marks > 0 ? 'marked' : hyphens > 0 && letters < 4 ? null : 'word'
+  if (digits + marks > 0) return 'marked'
+  return hyphens === 0 ? 'word' : letters < 4 ? null : 'words'
 }
 
 /**
@@ -188,18 +207,51 @@ function isCapital(code: number): boolean {
   return code >= 65 && code <= 90
 }
 
-const OPENING: ReadonlySet<number> = new Set(Array.from('([{"\'=:;|>,/\\\t\n', (mark) => mark.charCodeAt(0)))
+/** Marks right in front of an account, and those before a space in front of one. */
+const OPENING: ReadonlySet<number> = new Set(Array.from('([{"\'=:;|,\t\n', (mark) => mark.charCodeAt(0)))
+const SETS_APART: ReadonlySet<number> = new Set(Array.from(':=|;\t\n ', (mark) => mark.charCodeAt(0)))
 /** Words that stand right before the name of an account. */
 const CUE =
-  /(?:account|accounts|user|username|gebruiker|gebruikersnaam|gebruikers|login|inlog|inlognaam|ingelogd|aangelogd|ingelogde|logon|als|as|by|door|onder|from|beheerder|owner|auteur|author|behandelaar|medewerker|ok|fail|failed|failure|success|fout|unlock|mislukt|is|be|naam|code|id|of|van|aan|bij|op|met|info|warn|error|debug) $/i
+  /(?:accounts?|user|username|gebruikers?|gebruikersnaam|login|inlog|inlognaam|ingelogde|beheerder|owner|auteur|author|behandelaar|medewerker|ok|fail|failed|failure|success|fout|unlock|mislukt|will be|(?:logged in|ingelogd|aangelogd|aangemeld) (?:als|as)|\d (?:door|by)) $/i
+/** "gewijzigd door": who did it in a system. */
+const DONE_BY = /([\p{L}]+) (?:door|by) $/iu
+
+/** Whether a word for accounts or media stands close in front of words joined by hyphens, or the place of somebody's page. */
+function isBehindCue({ text, units }: AnalysedText, { start }: Span): boolean {
+  if (isPageOf(units, start - 1)) return true
+  const front = text.slice(Math.max(0, start - 24), start).toLowerCase()
+  return (front.match(/\p{L}+/gu) ?? []).some((word) => /^(?:account|medium)$/.test(cueOf(word)))
+}
 
 /** Whether a mark, the beginning of a line or wide white space stands in front of a run, or a word for accounts. */
 function isSetApart({ text, units }: AnalysedText, { start }: Span): boolean {
-  const before = units[start - 1] ?? 10
+  const before = units[start - 1] ?? NEWLINE
   if (OPENING.has(before)) return true
+  if (before === SLASH || before === BACKSLASH)
+    return isPageOf(units, start - 1) || FOLDER.test(text.slice(Math.max(0, start - 8), start))
   if (((characterClass[before] ?? 0) & WHITESPACE) === 0) return false
-  const second = units[start - 2] ?? 10
-  if (second === COLON || second === EQUALS || ((characterClass[second] ?? 0) & WHITESPACE) !== 0) return true
-  if (!isWordUnit(second)) return second !== DOT && second !== 44
-  return CUE.test(text.slice(Math.max(0, start - 16), start))
+  const second = units[start - 2] ?? NEWLINE
+  if (SETS_APART.has(second)) return true
+  // a bullet
+  if (!isWordUnit(second)) return (units[start - 3] ?? NEWLINE) === NEWLINE
+  const front = text.slice(Math.max(0, start - 24), start)
+  return CUE.test(front) || cueOf(DONE_BY.exec(front)?.[1]?.toLowerCase() ?? '') === 'act'
+}
+
+const NEWLINE = 10
+/** The folder that somebody's own folder stands in. */
+const FOLDER = /(?:users|home)[\\/]$/i
+/** An address of the network up to where somebody's page begins; other parts of it are no accounts. */
+const LINK = /(?:\/\/|www\.)\S*$/i
+const PAGE =
+  /(?:linkedin\.com\/(?:in|pub)|(?:instagram|tiktok|facebook|twitter|x|snapchat|behance|github|gitlab)\.(?:com|net)(?:\/add)?)\/@?$/i
+/** Furthest that an address goes on before what is looked at. */
+const LONGEST_LINK = 60
+
+/** Whether a run is a part of an address of the network and not somebody's page, which nothing follows. */
+function isPartOfLink({ text, units }: AnalysedText, { start, end }: Span): boolean {
+  const before = units[start - 1] ?? 0
+  if (before !== SLASH && before !== AT && before !== DOT && before !== EQUALS && before !== COLON) return false
+  const front = text.slice(Math.max(0, start - LONGEST_LINK), start)
+  return LINK.test(front) && (!PAGE.test(front) || units[end] === SLASH)
 }
