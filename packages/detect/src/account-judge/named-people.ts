@@ -16,6 +16,8 @@ export interface MadeOf {
 /** The parts of one person's name in small letters without diacritics, forenames first. */
 interface NameParts extends Span {
   readonly parts: readonly string[]
+  /** A forename or surname alone: what is written just so is the name, and no account made of it. */
+  readonly isOneWord: boolean
 }
 
 /** A part of a name that an account may begin with, or hold behind an initial. */
@@ -54,7 +56,7 @@ export class NamedPeople {
       seen.set(text, times + 1)
       if (times > 0 || count++ > MOST_PEOPLE) continue
       const parts = partsOf(text)
-      const name: NameParts = { parts, start, end }
+      const name: NameParts = { parts, isOneWord: !text.includes(' '), start, end }
       for (let at = 0; at < parts.length; at++) {
         // "J. ten Hoopen": an account may hold all from here on, or from behind the infixes on
         const key = parts.slice(at).join('').slice(0, KEY)
@@ -70,18 +72,20 @@ export class NamedPeople {
   made(text: string, { start, end }: Span): MadeOf | null {
     if (!this.#isRead) this.#read()
     if (this.#entries.size === 0) return null
-    const letters = fold(text.slice(start, end)).replace(/[^a-z]/g, '')
-    const known = this.#known.get(letters)
+    const written = fold(text.slice(start, end))
+    const known = this.#known.get(written)
     if (known !== undefined) return known
+    const letters = written.replace(/[^a-z]/g, '')
     let best: MadeOf | null = null
     for (let from = 0; from <= Math.min(6, letters.length - KEY); from++) {
       for (const { name, at } of this.#entries.get(letters.slice(from, from + KEY)) ?? []) {
         const found = explain(letters, from, name, at)
+        if (found?.left === 0 && name.isOneWord && !/\d|_/.test(written)) continue
         if (found !== null && (best === null || found.used - 1.5 * found.left > best.used - 1.5 * best.left))
           best = found
       }
     }
-    this.#known.set(letters, best)
+    this.#known.set(written, best)
     return best
   }
 }
