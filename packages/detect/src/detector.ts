@@ -26,7 +26,7 @@ export interface DetectorOptions {
   readonly recognizers?: readonly Recognizer[]
   /** Numbers and allow-lists of the organisation, from `readOwnRules`. */
   readonly ownRules?: OwnRules
-  /** Identifiers only: no names, categories or document type. */
+  /** Identifiers only: no names, so no user names either, no categories, no document type. */
   readonly identifiersOnly?: boolean
   /** Judges the names in doubt, see `openLargerModel` and docs/names.md. */
   readonly largerModel?: LargerModel
@@ -62,12 +62,9 @@ export function createDetector(options: DetectorOptions = {}): Detector {
     detect(text) {
       const document = analyseText(text)
       if (options.identifiersOnly === true) {
-        // what may be a name that nobody looked for is no account unless it is sure to be one
         const findings = toOriginal(
           document,
-          withAccounts(document, findIdentifiers(document, set, least.finding), LEAST.gate.finding).filter(
-            (finding) => !isOwn(finding),
-          ),
+          findIdentifiers(document, set, least.finding).filter((finding) => !isOwn(finding)),
         )
         return { language: 'und', documentType: { type: 'other', score: 0 }, findings, categories: [] }
       }

@@ -143,8 +143,9 @@ function hasDigit(text: string, to: number): boolean {
   return false
 }
 
-/** Norms and the like, which have a number of their own. */
-const NORM = /^(?:ISO|NEN|EN|COVID|CVE|RFC|ECLI|UTF|SHA|MD5|HTTP|TLS|PDF|WEEK|WK)[- ]?\d/i
+/** Norms and the like, which have a number of their own; account numbers, also mistyped ones. */
+const NORM =
+  /^(?:[A-Z]{2}\d{2}[A-Z]{4}\d{10}$|(?:ISO|NEN|EN|COVID|CVE|RFC|ECLI|UTF|SHA|MD5|HTTP|TLS|PDF|WEEK|WK)[- ]?\d)/i
 /** Telephone numbers of municipalities ("14 0318"), years and other bare numbers of four digits, times, thousands, years from and to, versions. */
 const OTHER =
   /^(?:14 ?0\d{2,3}|\d{4}|\d{1,2}[.:]\d{2}|\d{1,3}(?:\.\d{3})+|(?:19|20)\d{2}[-/](?:19|20)?\d{2}|\d{1,2}[-/](?:(?:19|20)\d{2}|\d{1,2})|\d{1,2}[.:]\d{2}-\d{1,2}[.:]\d{2}|\d{1,2}\.\d{1,2}\.\d{1,2}|\d+(?:\.\d+){3}(?:\/\d+)?|\d{4}-\d{2}-\d{2}T\d{2}|\d{1,3}[a-z]{1,2})$/

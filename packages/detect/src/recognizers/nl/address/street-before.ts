@@ -1,6 +1,6 @@
 import type { Streets } from '../../../lexicon/streets.ts'
 import { openStreets, streetKey, streetWord } from '../../../lexicon/streets.ts'
-import { characterClass, isDigitAt, isLetterAt, LETTER, UPPER } from '../../../text/characters.ts'
+import { characterClass, isDigitAt, isLetterAt, LETTER } from '../../../text/characters.ts'
 import type { Word } from './street-extent.ts'
 import { infixesBefore, isCapital, wordsOfName } from './street-extent.ts'
 import { NO_STREETS, STREET_ENDS, STREET_STARTS, SURE_ENDS } from './street-words.ts'
