@@ -112,7 +112,7 @@ const PERSONAL: ReadonlySet<Label> = new Set<Label>(['BSN', 'DOB', 'V_NUMBER', '
 const IMPERSONAL: ReadonlySet<DocumentType> = new Set<DocumentType>(['beleid', 'publicatie', 'notulen'])
 
 /** So sure is a number of a case only when its form and its label leave no doubt, as "zaaknummer JW-2025-01234" does. */
-const CERTAIN_CASE = 0.98
+const CERTAIN_CASE = 0.997
 
 /** Leaves out the references of policies, minutes and orders: without anybody in the text they single out nobody. */
 function withoutImpersonalCases(findings: readonly Finding[], type: DocumentType): readonly Finding[] {
