@@ -26,6 +26,7 @@ const BACKSLASH = 92
 const COLON = 58
 const EQUALS = 61
 const SLASH = 47
+const BRACKET = 40
 /** The first of the marks that join parts of an account: all others in use between words come before it. */
 const FIRST_JOIN = HYPHEN
 
@@ -64,7 +65,7 @@ export function accountSpans(document: AnalysedText, people: NamedPeople): Span[
     const to = after === AT ? endOfTenant(units, run.end) : run.end
     if (to < 0) continue
     const from = before === BACKSLASH ? domainBefore(units, run.start - 1) : before === AT ? run.start - 1 : run.start
-    if (isPartOfLink(document, run)) continue
+    if (isPartOfLink(document, run) || isOfProgram(text, run)) continue
     if (form !== 'marked' && from === run.start) {
       if (isCommonWord(document, index)) continue
       if (lex & FORENAME && run.end === end && units[run.start - 1] !== SLASH) continue
@@ -80,6 +81,16 @@ export function accountSpans(document: AnalysedText, people: NamedPeople): Span[
     spans.push({ start: from, end: to })
   }
   return spans
+}
+
+const FILE =
+  /\.(?:[cm]?[jt]sx?|py|css|html?|png|jpe?g|gif|svg|json|ya?ml|toml|xml|sql|csv|tsv|md|txt|docx?|xlsx?|pptx?|pdf|sh|java|cs|php|log|exe|dll|zip|lock)$/i
+const MODULE = /(?:require|import|from) ?\(?["'`]$/
+
+/** Whether a run is a function that is called, a module that is fetched or a file. */
+function isOfProgram(text: string, { start, end }: Span): boolean {
+  if (text.charCodeAt(end) === BRACKET) return true
+  return FILE.test(text.slice(start, end)) || MODULE.test(text.slice(Math.max(0, start - 10), start))
 }
 
 /** Whether a compound of two words stands where names of accounts do: in quotes, or right behind a word for accounts. */
