@@ -41,19 +41,34 @@ export function readAnchors(
     if (list) list.push(mention)
     else byLine.set(mention.line.index, [mention])
   }
+  const wholeNames = new Map<number, NameMention[]>()
+  for (const [index, named] of byLine)
+    wholeNames.set(
+      index,
+      named.filter(({ form }) => tierOf(form) === 0),
+    )
   const identifying = findings.filter(({ label }) => label === 'BSN' || label === 'DOB')
   for (const finding of identifying) {
     const line = lineAt(layout, finding.start)
-    const onLine = (byLine.get(line.index) ?? []).filter(({ form }) => tierOf(form) === 0)
+    const onLine = wholeNames.get(line.index) ?? []
     const above = onLine.length > 0 ? undefined : labelledAbove(byLine, line, columnAt(line, finding.start))
-    const owner =
-      above ??
-      onLine.filter(({ finding: { start } }) => start < finding.start).at(-1) ??
-      (line.cells.length > 0 ? onLine[0] : undefined)
+    const owner = above ?? lastBefore(onLine, finding.start) ?? (line.cells.length > 0 ? onLine[0] : undefined)
     if (!owner || owner.title === 'adult') continue
     const list = anchors.get(owner) ?? []
     list.push([finding.label, finding.value])
     anchors.set(owner, list)
   }
   return anchors
+}
+
+/** The last of the mentions, which are in order, that starts before an offset. */
+function lastBefore(mentions: readonly NameMention[], offset: number): NameMention | undefined {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.finding.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return mentions[low - 1]
 }

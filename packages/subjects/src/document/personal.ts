@@ -50,18 +50,26 @@ export function isPersonal(
     isPublic && role === 'professional' && (kind === 'address' || kind === 'caseNumber')
   if (others.some((one) => PRIVATE.some((kind) => one.identifiers[kind] !== undefined && !ofOffice(one, kind))))
     return true
-  const living = others.filter((subject) => !isOfLongAgo(subject, findings, text))
+  const longGone = ofLongAgo(findings, text)
+  const living = others.filter(({ key }) => !longGone.has(key))
   if (living.length === 0) return false
-  if (!living.some(({ key }) => findings.some(({ subject, score }) => subject === key && score >= NAMED))) return false
+  const sure = new Set(findings.flatMap(({ subject, score }) => (score >= NAMED ? [subject] : [])))
+  if (!living.some(({ key }) => sure.has(key))) return false
   if (categories.some((category) => category.subjects.length > 0)) return true
   const concerned = living.filter(({ role }) => CONCERNED.has(role))
   if (isPublic) return concerned.length > 1
   return concerned.length > 0 || !OFFICIAL_TYPES.has(documentType.type) || living.length * 2 > subjects.length
 }
 
-function isOfLongAgo({ key }: DocumentSubject, findings: readonly Finding[], text: string): boolean {
-  return findings.some(
-    ({ subject, start, end }) =>
-      subject === key && LONG_AGO.test(text.slice(Math.max(0, start - AROUND), end + AROUND)),
-  )
+/** Keys of those who have a year of long ago beside a finding of theirs. */
+function ofLongAgo(findings: readonly Finding[], text: string): Set<string> {
+  const keys = new Set<string>()
+  for (const { subject, start, end } of findings)
+    if (
+      subject !== undefined &&
+      !keys.has(subject) &&
+      LONG_AGO.test(text.slice(Math.max(0, start - AROUND), end + AROUND))
+    )
+      keys.add(subject)
+  return keys
 }
