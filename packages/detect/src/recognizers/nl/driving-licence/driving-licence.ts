@@ -52,7 +52,7 @@ export const drivingLicence: Recognizer = {
   label: 'ID_DOC',
   title: { nl: 'Rijbewijsnummer', en: 'Driving licence number' },
   anchor: 'number',
-  firstRun: [3, 4, 10],
+  firstRun: [1, 3, 4, 10],
   digits: [10],
   context,
   find,

@@ -1,3 +1,4 @@
+import type { Span } from '@sluiswacht/model'
 import { passesBsnTest } from '../../../checks/eleven-test.ts'
 import { createJudge } from '../../../context/judge.ts'
 import type { Anchor, Candidate, Recognizer } from '../../../recognizer.ts'
@@ -7,10 +8,12 @@ import { touchesNoWord } from '../../boundaries.ts'
 const DUTCH = /^[A-NP-Z]{2}[A-NP-Z0-9]{6}\d$/
 const FOREIGN = /^(?=.*[A-Z])(?=(?:[A-Z]*\d){3})[A-Z0-9]{8,9}$/
 const RESIDENCE = /^(?:I{1,3}|IV|V|W2?)-?V[1-9A-NP-Z]{8}$/
-/** Cards of other countries that have digits alone, right behind what they are called. */
-const DIGITS = /^\d{9}$/
+/** Passports and cards of other countries, and emergency papers, right behind what they are called. */
+const CALLED = /^(?:[A-Z]{1,3}\d{6,9}|\d{7,9})$/
 const CARD =
-  /(?:id[- ]?kaart|identiteitskaart|identity card|id card|paspoort|passport)(?:n(?:umme)?r\.?| number| no\.?)? ?[:(]? ?$/i
+  /(?<!\p{L})(?:id[- ]?kaart|identiteits(?:kaart|bewijs)|identity card|id card|paspoort|passport|nooddocument|noodpaspoort|reisdocument|laissez-passer|cin|verblijfs(?:document|pas|kaart|vergunning)|residence (?:permit|card))(?: ?n(?:umme)?r\.?| number| no\.?)?[:(, ]{1,3}$/iu
+/** "EK 4821973": letters of the number, one space in front of its digits. */
+const LETTERS = /(?<![\p{L}\d])[A-Z]{1,3} $/u
 const WORD = /[A-Za-z0-9]{7,11}/y
 const HYPHENED = /(?:I{1,3}|IV|V|W2?)-V[1-9A-NP-Za-np-z]{8}/y
 
@@ -96,7 +99,10 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   const span = { start: anchor.start, end: anchor.start + written.length }
   if (!touchesNoWord(text, span) || (text[span.end] === '-' && /\w/.test(text[span.end + 1] ?? ''))) return null
   const upper = written.toUpperCase()
-  if (DIGITS.test(upper)) return foreignCard(text, span)
+  if (CALLED.test(upper)) {
+    const card = foreignCard(text, span)
+    if (card !== null || /^\d+$/.test(upper)) return card
+  }
   const residence = RESIDENCE.test(upper)
   const dutch = residence || DUTCH.test(upper)
   if (!dutch && !FOREIGN.test(upper)) return null
@@ -122,12 +128,17 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   }
 }
 
-/** "bulg. id-kaart 647218805": nine digits that are no BSN. */
-function foreignCard(text: string, span: { start: number; end: number }): Candidate | null {
-  const value = text.slice(span.start, span.end)
-  if (passesBsnTest(value) || !CARD.test(text.slice(Math.max(0, span.start - 28), span.start))) return null
-  return { ...span, label: 'ID_DOC', value, score: 0.7, reasons: ['form', 'context: document'] }
+/** "bulg. id-kaart 647218805", "Pools paspoort, EK 4821973": digits that are no BSN, with letters in front or without. */
+function foreignCard(text: string, { start, end }: Span): Candidate | null {
+  const letters = LETTERS.exec(text.slice(Math.max(0, start - 6), start))?.[0] ?? ''
+  const from = start - letters.length
+  const value = text.slice(from, end).replace(' ', '')
+  if (passesBsnTest(value) || !CARD.test(text.slice(Math.max(0, from - LONGEST_CARD), from))) return null
+  return { start: from, end, label: 'ID_DOC', value, score: 0.85, reasons: ['form', 'context: document'] }
 }
+
+/** Longest of what {@link CARD} reads. */
+const LONGEST_CARD = 36
 
 /** The number of a Dutch passport, identity card or residence document, or of a foreign passport that is called so. */
 export const identityDocument: Recognizer = {
@@ -146,7 +157,7 @@ export const identityDocument: Recognizer = {
     'python-stdnum stdnum.nl.identiteitskaartnummer',
   ],
   examples: {
-    found: ['paspoort NWH6D42B1', 'bulg. id-kaart 647218805', 'ID-kaart IT83K5P70', 'verblijfsdocument III-V123AL568'],
+    found: ['paspoort NWH6D42B1', 'een Pools paspoort, EK 4821973', 'bulg. id-kaart 647218805', 'ID-kaart IT83K5P70', 'verblijfsdocument III-V123AL568'],
     ignored: ['artikel SPECI2014', 'bestelcode ABC123456'],
   },
 }
