@@ -1,50 +1,27 @@
-import { passesBsnTest } from '../../../checks/eleven-test.ts'
 import { compileWords } from '../../../context/context-words.ts'
 import type { Anchor, Candidate, Recognizer } from '../../../recognizer.ts'
 import { isLetterAt } from '../../../text/characters.ts'
 import type { AnalysedText } from '../../../text/analysed-text.ts'
 import { standsAlone } from '../../boundaries.ts'
+import type { Judged } from './bare-date.ts'
+import { judgeBareDate } from './bare-date.ts'
 import { birthWords } from './birth-words.ts'
 import type { FoundDate } from './dates.ts'
 import { readDate } from './dates.ts'
 
 const birth = compileWords(birthWords.for)
 const other = compileWords(birthWords.against)
-/** A name and a bracket or comma right before the date. */
-const AGE_BEFORE = /\d{1,3} ?(?:jr|jaar|j|mnd|maanden|years?)\.?,? ?\(?$/i
-const NAME_BEFORE = /(?:\p{Lu}[\p{L}'.-]+|\p{Lu}\.)(?:\*\*)? ?(?:\(|, ?|[-•·/] )(?:\*|m\/|v\/|[MVmv], )? ?$/u
-/** "Lisa 4-5-2011" where children are told off. */
-const FIRST_NAME_BEFORE = /(?:^|[\s,:;(])\p{Lu}\p{Ll}[\p{L}'-]+ {1,2}$/u
-/** "Bram is van 4 mei 2011". */
-const IS_OF =
-  /(?:(?:^|[\s,(])\p{Lu}[\p{L}'-]+|(?:^|[\s,(])(?:hij|zij|ze|he|she)) (?:is|was) (?:er een )?van (?:bouwjaar )?$/u
-/** Two words of a name with only a space between them and the date. */
-const NAME_RIGHT_BEFORE =
-  /(?:^|[^\p{L}])(?:\p{Lu}[\p{L}'-]+|(?:\p{Lu}\p{Ll}?\.)+)(?:,? {1,3}(?:van|de|den|der|el|al|ten|ter|'t|di|da)){0,3},? {1,3}(?!\p{L}{3,6}dag )\p{Lu}[\p{L}'-]+ {1,3}$/u
-const OF_A_CHILD = /(?:kind|kinderen|zoon|dochter|baby|jeugdige|leerling|broertje|zusje|son|daughter|child)\b/i
-/** "dochter, 4-5-2011", "vader (1-2-1978)". */
-const RELATIVE_BEFORE =
-  /(?:^|[\s,;|(])(?:zoon|dochter|kind|moeder|vader|partner|broer|broertje|zus|zusje|echtgenote|echtgenoot|cli[eë]nte?|jeugdige|oma|opa|stiefvader|stiefmoeder|son|daughter|mother|father|jongen|meisje|tweeling|pati[eë]nte?|boy|girl|m\/v|[mv])(?: ?\(|,|:) ?$/i
-/** "Zusje  Noor  21-9-16". */
-const RELATIVE_AND_NAME =
-  /(?:^|[\s,;|(])(?:zoon|zoontje|dochter|dochtertje|kind|moeder|vader|partner|broer|broertje|zus|zusje|echtgenote|echtgenoot|jeugdige|son|daughter|mother|father)[ :]{1,3}\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?[ ,]{1,3}$/iu
 /** "WHERE gebdat < '1955-01-01'": a bound, not a person's. */
 const COMPARED = /\s[<>]=? ?['"]?$/
 /** "12-3-1985 te Ede geboren", "5 januari 2022 is onze dochter geboren", "… beviel zij van een zoon". */
 const BORN_BEHIND =
   /^[ ,(]*(?:(?:is |was |ben ik |werd |te [\p{L} -]+ |in [\p{L} -]+ )?(?:geboren|born)(?![\p{L}])|(?:is|werd) (?:\p{L}+ ){1,3}geboren(?![\p{L}])|(?:is )?(?:beviel|bevallen) )/u
 const TIME_BEHIND = /^[ T,]{1,2}\d{1,2}[:.]\d{2}(?!\d|[-/.])/
-/** A number of nine digits earlier in the row. */
-const NINE_DIGITS = /(?<!\d)(\d{9})(?!\d)[^\d\n]*$/
 /** Short words for a birth date, which say nothing unless the date follows at once. */
 const SHORT_WORD = /(?:^|[^\p{L}])(?:g\.?|gd|g\.d\.|nat|gb\.?)$/u
 /** Before a question of a form. */
 const NUMBERING = /^\s*\d{1,2}[.)]\s+/
-const CHILDREN = /(?:kinderen|zonen|dochters|broertjes|zusjes|gezin|children)\b/i
 const OTHER_DATE = /\d{4}|\d[-/.]\d/
-
-/** "Aerts, Milou" in the cell before. */
-const NAME_IN_CELL = /\p{Lu}[\p{L}'-]+\)?\s*[|\t;]\s*$/u
 
 function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   if (!opensDate(document.text, anchor)) return null
@@ -97,11 +74,6 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }
 
-interface Judged {
-  readonly score: number
-  readonly reason: string
-}
-
 function judgeDate(document: AnalysedText, date: FoundDate): Judged | null {
   const { text, lines } = document
   const line = lines.span(lines.at(date.start))
@@ -136,89 +108,6 @@ function textBefore(document: AnalysedText, date: FoundDate, lineStart: number):
   const above = text.slice(lineStart - 50, lineStart - 1)
   // A wrapped line is long and goes on in the middle of a sentence.
   return above.includes('\n') || /[.:|]\s*$/.test(above) ? own : `${above} ${own}`
-}
-
-/** A date that no word calls a birth date: right after a name, or among the numbers of a person. */
-function judgeBareDate(
-  document: AnalysedText,
-  date: FoundDate,
-  before: string,
-  line: { start: number; end: number },
-): Judged | null {
-  const { text } = document
-  if (/(?:^|[\s(,;|·])b\. $/.test(before) && date.year < 2024) return { score: 0.85, reason: 'context: born' }
-  const after = text.slice(date.end, Math.min(line.end + 30, date.end + 60))
-  const bracketed = before.endsWith('(') && /^\s?[),;]/.test(after)
-  if (bracketed && date.year < 2024 && (NAME_BEFORE.test(before) || AGE_BEFORE.test(before)))
-    return { score: 0.8, reason: 'after a name' }
-  if (other.within(before.slice(-18).toLowerCase())) return null
-  if (besideBsn(before, after)) return { score: 0.85, reason: 'beside a BSN' }
-  if (bracketed && date.year < 2012 && /\p{L}{3} \($/u.test(before)) return { score: 0.6, reason: 'in brackets' }
-  if (/^ ?[(,] ?\d{1,3} ?(?:jr|jaar|j|mnd|maanden|years?|yrs)\b/i.test(after) && date.year < 2026)
-    return { score: 0.8, reason: 'before an age' }
-  if (RELATIVE_BEFORE.test(before) && date.year < 2024 && !date.compact)
-    return { score: 0.65, reason: 'after a relative' }
-  if (/^ te \p{Lu}\p{Ll}{2}/u.test(after) && date.year < 2010) return { score: 0.6, reason: 'before a place' }
-  if (RELATIVE_AND_NAME.test(before) && date.year < 2024) return { score: 0.65, reason: 'after a relative' }
-  if (NAME_RIGHT_BEFORE.test(before) && passesBsnTest(NINE_DIGITS.exec(before)?.[1] ?? ''))
-    return { score: 0.8, reason: 'beside a BSN' }
-  if (IS_OF.test(before) && date.year < 2026) return { score: 0.7, reason: 'after a name' }
-  if (
-    date.year > 2004 &&
-    FIRST_NAME_BEFORE.test(before) &&
-    CHILDREN.test(before) &&
-    /^\s*(?:$|[\n,;)|./]|en |and )/.test(after)
-  )
-    return { score: 0.7, reason: 'after the name of a child' }
-  if (
-    /^[^.:;]{0,15}\b(?:jr|jaar|j|mnd|maanden|years?)\.?, ?$/.test(before.slice(-18)) &&
-    AGE_BEFORE.test(before) &&
-    date.year > 1920
-  )
-    return { score: 0.7, reason: 'after an age' }
-  if (date.year > 2008 && NAME_BEFORE.test(before) && OF_A_CHILD.test(before) && /^\s*(?:$|[\n,;)|.])/.test(after))
-    return { score: 0.7, reason: 'after the name of a child' }
-  const ended = /^['"]?\*{0,2}(?:\s*(?:$|[\n,;)|.·•])| [-–/(])/.test(after)
-  if (date.year < 2022 && ended && NAME_BEFORE.test(before)) return { score: 0.62, reason: 'after a name' }
-  if (isLongSince(date) && NAME_IN_CELL.test(before) && /^\s*(?:$|[|\t;\n])/.test(after))
-    return { score: 0.6, reason: 'after a name' }
-  if (date.year < (date.short ? 2000 : 2012) && NAME_RIGHT_BEFORE.test(before))
-    return { score: 0.6, reason: 'after a name' }
-  if (!date.short && NAME_RIGHT_BEFORE.test(before) && isLongSince(date)) return { score: 0.55, reason: 'after a name' }
-  // In papers of today a full date of long ago that stands apart is mostly somebody's birth date.
-  const own = text.slice(line.start, date.start)
-  const apart = own.trim() === '' || /(?:[,;|(]\s*['"]?| {2})$/.test(before)
-  if (
-    date.year < 2009 &&
-    apart &&
-    (ended || /^ {2}|^, \p{Lu}/u.test(after)) &&
-    (!date.short || date.year < 2000) &&
-    !/\b(?:wet|besluit|regeling|arrest|sinds|van)\b/i.test(before)
-  )
-    return { score: 0.5, reason: 'long ago' }
-  return null
-}
-
-/** Years back from which a bare date after a name is no date of a letter, a talk or an intake: what is uploaded is mostly of today. */
-const LONG_SINCE = 5
-
-function isLongSince({ year }: FoundDate): boolean {
-  return year < new Date().getUTCFullYear() - LONG_SINCE
-}
-
-function besideBsn(before: string, after: string): boolean {
-  const next =
-    /^[\s,;|)/–-]{1,4}(?:bsn|burgerservicenummer)?:?\s*(\d{9}|\d{3}[ .-]\d{3}[ .-]\d{3}|\d{4}[ .-]\d{2}[ .-]\d{3})(?!\d)/i.exec(
-      after,
-    )?.[1]
-  if (next !== undefined && passesBsnTest(next.replace(/\D/g, ''))) return true
-  if (
-    /^[\s,;|)]{0,4}(?:bsn|burgerservicenummer)\b/i.test(after) ||
-    /^[^.!?\n]{0,24}\b(?:bsn|burgerservicenummer)\b/i.test(after)
-  )
-    return true
-  const previous = /(\d{9}|\d{3}[ .-]\d{3}[ .-]\d{3}|\d{4}[ .-]\d{2}[ .-]\d{3})[\s,;|)/–-]{1,4}$/.exec(before)?.[1]
-  return previous !== undefined && passesBsnTest(previous.replace(/\D/g, ''))
 }
 
 function birthWordBefore(lower: string): 'near' | 'far' | null {
