@@ -1,5 +1,8 @@
-import type { FeatureBag, FeatureKind } from '../src/case-judge/feature-bag.ts'
+import type { FeatureBag, FeatureKind } from '../src/judge/feature-bag.ts'
 import { SLOTS } from '../src/document/hashed-vector.ts'
+import { packModel } from '../src/document/linear-model.ts'
+import type { LinearOutput } from '../src/document/linear-model.ts'
+import { readJudge } from '../src/judge/verdict.ts'
 import type { TrainedOutput } from './logistic.ts'
 import { packWeights, seededRandom, shuffled } from './logistic.ts'
 
@@ -21,11 +24,31 @@ export interface JudgedSample {
   readonly target: 0 | 1
 }
 
+/** A chance, and what it is to become. */
+export interface Pair {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Learns a judge of samples as it will be read from its file, weights rounded to a byte.
+ *
+ * @param inquiry the chance that is best on writers left out, and the least that an inquiry reports
+ * @param gate the same for the gate
+ */
+export function learnJudge(
+  samples: readonly JudgedSample[],
+  name: string,
+  { inquiry, gate }: Readonly<Record<'inquiry' | 'gate', Pair>>,
+): LinearOutput {
+  return readJudge(packModel([calibrated(trainJudge(samples, name), [inquiry, gate])]))
+}
+
 /**
  * Learns to tell stretches of text from their features, by logistic regression with AdaGrad; the weights are the mean of
  * the later half of the rounds of each run, each run in another order. The same samples give the same output.
  */
-export function trainJudge(samples: readonly JudgedSample[], name: string): TrainedOutput {
+function trainJudge(samples: readonly JudgedSample[], name: string): TrainedOutput {
   const random = seededRandom(20260103)
   const sum = new Float64Array(SLOTS)
   let bias = 0
@@ -77,13 +100,8 @@ class Weights {
   }
 }
 
-interface Pair {
-  readonly from: number
-  readonly to: number
-}
-
 /** Moves an output so that a chance of `from` becomes one of `to`, for two such pairs. */
-export function calibrated(output: TrainedOutput, [first, second]: readonly [Pair, Pair]): TrainedOutput {
+function calibrated(output: TrainedOutput, [first, second]: readonly [Pair, Pair]): TrainedOutput {
   const slope = (logit(second.to) - logit(first.to)) / (logit(second.from) - logit(first.from))
   return {
     ...output,

@@ -1,8 +1,8 @@
 import type { Span } from '@sluiswacht/model'
-import type { FeatureName } from '../case-judge/feature-bag.ts'
-import { feature, FeatureBag } from '../case-judge/feature-bag.ts'
 import type { LinearOutput } from '../document/linear-model.ts'
-import { isDigitAt, isLetterAt } from '../text/characters.ts'
+import type { FeatureName } from '../judge/feature-bag.ts'
+import { feature, FeatureBag } from '../judge/feature-bag.ts'
+import { gapOf, squeezed } from '../judge/gaps.ts'
 import type { AccountForm } from './account-form.ts'
 import { accountFormFeatures } from './account-form.ts'
 import type { AccountScene } from './account-scene.ts'
@@ -192,21 +192,6 @@ function besideFeatures(bag: FeatureBag, scene: AccountScene, span: Span, { broa
   bag.add(AROUND, around)
   bag.add(AROUND_FORM, around + broad)
   bag.add(NAME_BEHIND, scene.nameBehind(span))
-}
-
-/** What stands between the last word and the run: white space and runs of one mark made short. */
-function gapOf(before: string): string {
-  let from = before.length
-  while (from > 0 && !isLetterAt(before, from - 1) && !isDigitAt(before, from - 1)) from--
-  return squeezed(before.slice(from))
-}
-
-function squeezed(gap: string): string {
-  if (gap.length < 2) return gap
-  return gap
-    .replace(/\s{2,}/g, '  ')
-    .replace(/([.\-_=*])\1+/g, '$1$1')
-    .slice(-6)
 }
 
 const LINE = feature('line')

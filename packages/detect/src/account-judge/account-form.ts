@@ -1,5 +1,5 @@
-import type { FeatureBag } from '../case-judge/feature-bag.ts'
-import { feature } from '../case-judge/feature-bag.ts'
+import type { FeatureBag } from '../judge/feature-bag.ts'
+import { feature } from '../judge/feature-bag.ts'
 import { LEX, shippedLexicon } from '../names/lexicon.ts'
 
 /** What the name of an account looks like. */

@@ -1,18 +1,14 @@
 import { readFileSync } from 'node:fs'
 import type { Finding, Span } from '@sluiswacht/model'
-import type { FeatureBag } from '../case-judge/feature-bag.ts'
 import type { LinearOutput } from '../document/linear-model.ts'
-import { unpackModel } from '../document/linear-model.ts'
+import type { FeatureBag } from '../judge/feature-bag.ts'
+import { chanceOf, LEAST_CHANCE, learnedFrom, readJudge } from '../judge/verdict.ts'
 import type { AnalysedText } from '../text/analysed-text.ts'
 import { accountFeatures } from './account-features.ts'
 import { askAccounts } from './account-scene.ts'
 
-/** Below this nothing is proposed; no profile reports less. */
-const LEAST = 0.4
 /** Places of one value that are looked at; a log has it on each line. */
 const MOST_ALIKE = 8
-/** Kinds of evidence that a finding names. */
-const MOST_REASONS = 3
 
 /**
  * Finds the names of accounts of people: what each run of letters and digits that is no word is worth.
@@ -42,9 +38,9 @@ export function judgeAccounts(
   for (const span of spans) {
     const { written } = scene.form(span)
     const value = values.get(written)
-    const score = value === undefined ? 0 : 1 / (1 + Math.exp(-value.total / value.count))
-    if (value === undefined || score < LEAST) continue
-    value.reasons ??= learnedFrom(value.first, model).map((kind) => `learned: ${kind}`)
+    const score = value === undefined ? 0 : chanceOf(value.total / value.count)
+    if (value === undefined || score < LEAST_CHANCE) continue
+    value.reasons ??= learnedFrom(value.first, model)
     found.push(accountFinding(span, written, score, value.reasons))
   }
   return found
@@ -71,25 +67,10 @@ function accountFinding({ start, end }: Span, written: string, score: number, re
   }
 }
 
-/** The kinds of features that spoke for an account, the strongest first. */
-function learnedFrom(bag: FeatureBag, model: LinearOutput): string[] {
-  const sums = new Map<string, number>()
-  const { slots } = bag
-  bag.kinds.forEach((kind, at) => sums.set(kind, (sums.get(kind) ?? 0) + (model.weights[slots[at] ?? 0] ?? 0)))
-  return [...sums]
-    .filter(([, sum]) => sum > 0)
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, MOST_REASONS)
-    .map(([kind]) => kind)
-}
-
 let shipped: LinearOutput | null = null
 
 /** The model of account names, read at first use. */
 function shippedAccountModel(): LinearOutput {
-  if (shipped !== null) return shipped
-  const [output] = unpackModel(readFileSync(new URL('./generated/account-model.bin', import.meta.url))).outputs
-  if (output === undefined) throw new RangeError('account-model.bin holds no output')
-  shipped = output
-  return output
+  shipped ??= readJudge(readFileSync(new URL('./generated/account-model.bin', import.meta.url)))
+  return shipped
 }

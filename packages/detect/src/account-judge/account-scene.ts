@@ -1,4 +1,5 @@
 import type { Finding, Span } from '@sluiswacht/model'
+import { firstFrom, overlapping } from '../judge/ordered-spans.ts'
 import type { AnalysedText } from '../text/analysed-text.ts'
 import type { AccountForm } from './account-form.ts'
 import { readAccountForm } from './account-form.ts'
@@ -102,22 +103,4 @@ export function askAccounts(document: AnalysedText, findings: readonly Finding[]
     valueCount: (written) => valueCounts.get(written) ?? 0,
   }
   return { scene, spans }
-}
-
-/** The last finding that overlaps a span; findings are in order and apart. */
-export function overlapping<T extends Span>(findings: readonly T[], { start, end }: Span): T | undefined {
-  const last = findings[firstFrom(findings, end) - 1]
-  return last !== undefined && last.end > start ? last : undefined
-}
-
-/** Place of the first finding that starts at an offset or behind it. */
-function firstFrom(findings: readonly Span[], offset: number): number {
-  let low = 0
-  let high = findings.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((findings[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

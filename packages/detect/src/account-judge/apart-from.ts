@@ -1,5 +1,5 @@
 import type { Finding } from '@sluiswacht/model'
-import { overlapping } from './account-scene.ts'
+import { overlapping } from '../judge/ordered-spans.ts'
 
 /**
  * What is left of a finding beside the accounts: of a name that reaches into one, "ahmed" in "ahmed (ahmed_b)", the part

@@ -1,10 +1,10 @@
 import type { Span } from '@sluiswacht/model'
 import type { LinearOutput } from '../document/linear-model.ts'
+import type { FeatureName } from '../judge/feature-bag.ts'
+import { feature, FeatureBag } from '../judge/feature-bag.ts'
+import { gapOf, squeezed } from '../judge/gaps.ts'
 import type { AnalysedText } from '../text/analysed-text.ts'
-import { isDigitAt, isLetterAt } from '../text/characters.ts'
 import type { CaseScene } from './case-scene.ts'
-import type { FeatureName } from './feature-bag.ts'
-import { feature, FeatureBag } from './feature-bag.ts'
 import type { NumberForm } from './form-features.ts'
 import { formFeatures, readForm } from './form-features.ts'
 import { numberWord, wordNames } from './label-words.ts'
@@ -129,21 +129,6 @@ function beforeFeatures(bag: FeatureBag, document: AnalysedText, span: Span, for
 
 function withoutDigits(word: string): string {
   return /^\d+$/.test(word) ? '9' : word.replace(/\d/g, '9')
-}
-
-/** What stands between the last word and the number: white space and runs of one mark made short. */
-function gapOf(before: string): string {
-  let from = before.length
-  while (from > 0 && !isLetterAt(before, from - 1) && !isDigitAt(before, from - 1)) from--
-  return squeezed(before.slice(from))
-}
-
-function squeezed(gap: string): string {
-  if (gap.length < 2) return gap
-  return gap
-    .replace(/\s{2,}/g, '  ')
-    .replace(/([.\-_=*])\1+/g, '$1$1')
-    .slice(-6)
 }
 
 const BEHIND = feature('behind')

@@ -1,17 +1,11 @@
 import { readFileSync } from 'node:fs'
 import type { Span } from '@sluiswacht/model'
 import type { LinearOutput } from '../document/linear-model.ts'
-import { unpackModel } from '../document/linear-model.ts'
+import { chanceOf, LEAST_CHANCE, learnedFrom, readJudge } from '../judge/verdict.ts'
 import type { Candidate } from '../recognizer.ts'
 import type { AnalysedText } from '../text/analysed-text.ts'
 import { caseFeatures } from './case-features.ts'
 import { askCases, isOfRules } from './case-scene.ts'
-import type { FeatureBag } from './feature-bag.ts'
-
-/** Below this nothing is proposed; no profile reports less. */
-const LEAST = 0.4
-/** Kinds of evidence that a finding names. */
-const MOST_REASONS = 3
 
 /**
  * Puts what the judge makes of each stretch that may be the number of a case in the place of what the recogniser of
@@ -33,26 +27,14 @@ export function judgeCases(
   const sums = bags.map((bag) => bag.score(model))
   const pooled = withLetters(document.text, spans, poolColumns(document, spans, sums))
   spans.forEach(({ start, end }, at) => {
-    const score = 1 / (1 + Math.exp(-(pooled[at] ?? 0)))
+    const score = chanceOf(pooled[at] ?? 0)
     const bag = bags[at]
-    if (score < LEAST || bag === undefined) return
+    if (score < LEAST_CHANCE || bag === undefined) return
     const told = scene.verdict({ start, end })?.reasons ?? []
-    const reasons = [...told, ...learnedFrom(bag, model).map((kind) => `learned: ${kind}`)]
+    const reasons = [...told, ...learnedFrom(bag, model)]
     judged.push({ start, end, label: 'CASE_NUMBER', value: document.text.slice(start, end), score, reasons })
   })
   return judged
-}
-
-/** The kinds of features that spoke for a number, the strongest first. */
-function learnedFrom(bag: FeatureBag, model: LinearOutput): string[] {
-  const sums = new Map<string, number>()
-  const { slots } = bag
-  bag.kinds.forEach((kind, at) => sums.set(kind, (sums.get(kind) ?? 0) + (model.weights[slots[at] ?? 0] ?? 0)))
-  return [...sums]
-    .filter(([, sum]) => sum > 0)
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, MOST_REASONS)
-    .map(([kind]) => kind)
 }
 
 /** Numbers that fill the cells of one column are all of one kind: each gets the mean of them. */
@@ -102,9 +84,6 @@ let shipped: LinearOutput | null = null
 
 /** The model of case numbers, read at first use. */
 function shippedCaseModel(): LinearOutput {
-  if (shipped !== null) return shipped
-  const [output] = unpackModel(readFileSync(new URL('./generated/case-model.bin', import.meta.url))).outputs
-  if (output === undefined) throw new RangeError('case-model.bin holds no output')
-  shipped = output
-  return output
+  shipped ??= readJudge(readFileSync(new URL('./generated/case-model.bin', import.meta.url)))
+  return shipped
 }

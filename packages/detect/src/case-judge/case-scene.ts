@@ -1,4 +1,5 @@
 import type { Label, Span } from '@sluiswacht/model'
+import { firstFrom } from '../judge/ordered-spans.ts'
 import type { Candidate } from '../recognizer.ts'
 import type { AnalysedText } from '../text/analysed-text.ts'
 import { caseSpans } from './case-spans.ts'
@@ -98,16 +99,4 @@ export function askCases(
 /** One number for a span shorter than 1024. */
 function keyOf({ start, end }: Span): number {
   return start * 1024 + Math.min(end - start, 1023)
-}
-
-/** Place of the first candidate that starts at an offset or behind it. */
-function firstFrom(candidates: readonly Candidate[], offset: number): number {
-  let low = 0
-  let high = candidates.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((candidates[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,6 +1,6 @@
 import { characterClass, DIGIT, LETTER, UPPER } from '../text/characters.ts'
-import type { FeatureBag } from './feature-bag.ts'
-import { feature } from './feature-bag.ts'
+import type { FeatureBag } from '../judge/feature-bag.ts'
+import { feature } from '../judge/feature-bag.ts'
 
 /** What a number looks like. */
 export interface NumberForm {

@@ -1,5 +1,5 @@
-import type { FeatureName } from './feature-bag.ts'
-import { feature } from './feature-bag.ts'
+import type { FeatureName } from '../judge/feature-bag.ts'
+import { feature } from '../judge/feature-bag.ts'
 
 /** The names of what is told of one word. */
 export interface WordNames {
