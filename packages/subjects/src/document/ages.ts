@@ -10,6 +10,14 @@ export interface StatedAge {
   readonly bare?: boolean
 }
 
+/** Full years from which somebody is of age (art. 1:233 BW). */
+export const OF_AGE = 18
+
+/** Whether who was born in a year is a minor in another, as far as years tell. */
+export function isMinorBorn(born: number, year: number): boolean {
+  return born <= year && year - born < OF_AGE
+}
+
 const WORDS: Readonly<Record<string, number>> = {
   een: 1,
   twee: 2,

@@ -2,7 +2,7 @@ import type { Finding } from '@sluiswacht/model'
 import { compareNames, contradicts, type NameAgreement } from '../names/compare.ts'
 import { fullness, type NameForm } from '../names/name-form.ts'
 import { isGivenName, type Sex } from '../names/name-lists.ts'
-import { readAge } from './ages.ts'
+import { isMinorBorn, OF_AGE, readAge } from './ages.ts'
 import { readAnchors } from './anchors.ts'
 import { joinFragments } from './fragments.ts'
 import type { Layout } from './layout.ts'
@@ -11,7 +11,6 @@ import { PersonIndex } from './person-index.ts'
 import { type NameMention, readMentions, sexOf, tierOf } from './mentions.ts'
 
 const NEAR = 700
-const OF_AGE = 18
 /** So many of the mentions of a person are looked at to tell how near the last one is. */
 const RECENT = 200
 
@@ -165,11 +164,7 @@ function fit(
 function isChild(mention: NameMention, year: number): boolean {
   if (mention.kin?.generation === 'young') return true
   const { years, born } = readAge(mention) ?? {}
-  return years === undefined ? born !== undefined && isOfMinor(born, year) : years < OF_AGE
-}
-
-function isOfMinor(born: number, year: number): boolean {
-  return born <= year && year - born < OF_AGE
+  return years === undefined ? born !== undefined && isMinorBorn(born, year) : years < OF_AGE
 }
 
 /**
@@ -193,7 +188,7 @@ function isGrownUp({ mentions }: Person): boolean {
 
 /** Whether somebody was called a child, or has the age or birth of one. */
 function isYoung({ young, anchors }: Person, year: number): boolean {
-  return young || [...(anchors.get('DOB') ?? [])].some((birth) => isOfMinor(Number(birth.slice(0, 4)), year))
+  return young || [...(anchors.get('DOB') ?? [])].some((birth) => isMinorBorn(Number(birth.slice(0, 4)), year))
 }
 
 /** Father and son of one name, told apart by "vader" and "zoon" beside the whole name. */

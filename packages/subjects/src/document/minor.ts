@@ -2,13 +2,12 @@ import type { Span } from '@sluiswacht/model'
 import { fold } from '../names/fold.ts'
 import type { NameForm } from '../names/name-form.ts'
 import { isGivenName } from '../names/name-lists.ts'
-import { readAge } from './ages.ts'
+import { isMinorBorn, OF_AGE, readAge } from './ages.ts'
 import type { Line } from './layout.ts'
 import type { Person } from './person.ts'
 import type { RoleScene } from './role-features.ts'
 import { youthOf } from './youth.ts'
 
-const OF_AGE = 18
 const MOST_MENTIONS = 20
 /** A child that is not told is worse than a grown-up who is told as one: even odds are enough. */
 const ODDS = 0
@@ -45,7 +44,7 @@ function saidToBeMinor({ layout: { text }, year }: RoleScene, { mentions }: Pers
     const { years, born, bare } = readAge(mention) ?? {}
     if (years !== undefined) return years < OF_AGE
     if (born !== undefined && (bare !== true || isOfFamily(text, mention.finding, mention.form)))
-      return year >= born && year - born < OF_AGE
+      return isMinorBorn(born, year)
   }
   for (const { before, after, title, line, column } of mentions.slice(0, MOST_MENTIONS)) {
     if (title !== undefined || /\b(?:meerderjarige?|volwassen)\W/.test(`${before.slice(-30)} ${after}`)) return false

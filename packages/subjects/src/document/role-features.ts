@@ -1,6 +1,6 @@
 import type { DocumentType } from '@sluiswacht/model'
 import { fold } from '../names/fold.ts'
-import { generationOf } from '../names/generations.ts'
+import { cohortOf } from '../names/cohorts.ts'
 import { readAge } from './ages.ts'
 import type { Person } from './person.ts'
 import type { Layout } from './layout.ts'
@@ -118,8 +118,8 @@ function readFeatures(scene: RoleScene, rank: number): Set<string> {
     addMention(features, scene, mention)
     addSigns(features, scene.layout.text, scene.counts.room.get(mention), mention)
   }
-  const generation = generationOf(form.given[0] ?? '')
-  if (generation !== undefined) features.add(`name of the ${generation}`)
+  const cohort = cohortOf(form.given[0] ?? '')
+  if (cohort !== undefined) features.add(`name of the ${cohort}`)
   if (mentions.some((mention) => scene.counts.writers.has(mention))) features.add('writer').add(`writer ${type}`)
   if (people.length === 1) features.add('alone')
   for (const label of person.anchors.keys()) features.add(`has ${label}`)

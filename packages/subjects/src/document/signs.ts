@@ -1,10 +1,9 @@
 import { fold } from '../names/fold.ts'
-import { readAge } from './ages.ts'
+import { OF_AGE, readAge } from './ages.ts'
 import type { NameMention } from './mentions.ts'
 import * as cues from './youth-cues.ts'
 
 const WIDTH = 90
-const OF_AGE = 18
 /** Columns of a list of children. */
 const HEADER_OF_CHILDREN = /^(?:klas|groep|leerling\w*|kind|kinderen|school|verzorger|ouder\w*|leerjaar|juf)$/
 

@@ -1,6 +1,6 @@
 // Made by tools/subjects/fit.ts from corpus/train. Do not edit.
 export const OWNER_WEIGHTS = `above 1	7
-above 1 1	-15
+above 1 1	-16
 above 1 2	10
 above 1 5	49
 above 1 block	30
@@ -13,7 +13,7 @@ above 2 block	7
 above 2 far	6
 above 3 1	-34
 above 3 2	6
-above 3 5	4
+above 3 5	5
 above at line start	74
 above labelled	44
 addressee	11
@@ -37,16 +37,17 @@ case above 2 block	5
 case above 2 far	35
 case above 3 1	-67
 case above 3 2	31
-case above at line start	10
+case above 3 5	4
+case above at line start	11
 case above labelled	15
 case addressee	18
 case below 1 1	-24
 case below 1 3	-3
 case below 1 far	28
 case below 2 1	-38
-case below 2 3	-36
+case below 2 3	-34
 case below 2 far	12
-case close	42
+case close	43
 case close after	68
 case head of block	-32
 case head of item	67
@@ -63,13 +64,13 @@ case labelled professional	-35
 case last resident	4
 case last resident none	16
 case last resident self	-39
-case last resident third	39
+case last resident third	40
 case last resident you	-57
-case line after 1	35
-case line after 2	20
+case line after 1	36
+case line after 2	19
 case line before 1	59
 case line before 2	-45
-case line before 3	21
+case line before 3	20
 case main	26
 case main none	41
 case main of subject line	-56
@@ -77,56 +78,56 @@ case main self	60
 case main third	-204
 case main you	-12
 case mine	95
-case only label between	100
-case role child	59
-case role client	119
-case role employee	-32
-case role parent	-61
-case role professional	-99
+case only label between	101
+case role child	58
+case role client	120
+case role employee	-31
+case role parent	-63
+case role professional	-100
 case role relative	-67
 case role sibling	-38
-case row	46
+case row	47
 case row after 1	63
 case row after 2	-29
 case row before 1	20
 case row cell start	84
 case row first	65
 case row inside cell	-98
-case row later	23
+case row later	24
 case row name column	86
-case row touches	-80
+case row touches	-79
 case same line	20
 case theirs	-31
 case touches	80
 case writer	-32
-case writer none	-10
-case writer self	-93
+case writer none	-11
+case writer self	-92
 case writer third	-13
 case writer you	21
 case yours	-32
 close	111
-close after	99
-head of block	23
+close after	100
+head of block	24
 head of item	18
 head without voice	19
 home above 1	27
-home above 1 1	-44
+home above 1 1	-45
 home above 1 2	48
 home above 1 5	68
-home above 1 block	51
-home above 1 far	53
+home above 1 block	50
+home above 1 far	54
 home above 1 other block	-71
 home above 2	7
-home above 2 1	-22
-home above 2 2	50
+home above 2 1	-23
+home above 2 2	49
 home above 2 5	10
 home above 2 block	49
-home above 2 far	-23
+home above 2 far	-22
 home above 2 other block	-35
 home above 3	13
 home above 3 1	33
 home above 3 2	21
-home above 3 5	-14
+home above 3 5	-15
 home above 3 far	4
 home above at line start	100
 home above labelled	70
@@ -138,41 +139,41 @@ home below 2 3	-22
 home below 2 far	-18
 home close	44
 home close after	44
-home head of block	3
+home head of block	4
 home head of item	81
 home head without voice	14
 home kin near	-125
-home labelled	-30
+home labelled	-31
 home labelled client	-48
 home labelled parent	39
 home last resident none	-7
-home last resident self	-28
+home last resident self	-29
 home last resident third	10
 home last resident you	51
-home line after	23
-home line after 1	20
-home line after 2	46
+home line after	24
+home line after 1	19
+home line after 2	48
 home line before 1	70
-home line before 2	79
+home line before 2	78
 home line before 3	207
 home main	23
 home main none	27
 home main of subject line	4
 home main self	-57
 home main third	-4
-home main you	56
-home mine	60
+home main you	55
+home mine	61
 home next cell	88
 home only label between	33
-home role applicant	49
-home role child	-46
+home role applicant	48
+home role child	-45
 home role client	80
 home role employee	-57
-home role other	27
+home role other	28
 home role parent	46
-home role professional	-39
+home role professional	-38
 home role public_figure	-18
-home role relative	-57
+home role relative	-58
 home role sibling	-102
 home row	118
 home row after 1	14
@@ -187,10 +188,10 @@ home row touches	80
 home same line	46
 home signer of block	-22
 home theirs	-61
-home touches	36
-home writer	-16
+home touches	35
+home writer	-17
 home writer none	-11
-home writer self	53
+home writer self	52
 home writer third	-54
 home writer you	-19
 id above 1	13
@@ -217,8 +218,8 @@ id below 1 3	12
 id below 1 far	-23
 id below 2 1	-14
 id below 2 3	-14
-id below 2 far	-25
-id close	115
+id below 2 far	-24
+id close	114
 id close after	62
 id head of block	53
 id head without voice	48
@@ -251,7 +252,7 @@ id mine	80
 id next cell	36
 id only label between	50
 id role applicant	40
-id role child	14
+id role child	15
 id role client	31
 id role employee	14
 id role other	7
@@ -266,7 +267,7 @@ id row before 1	61
 id row cell start	41
 id row first	57
 id row inside cell	41
-id row later	18
+id row later	17
 id row name column	40
 id row official column	-4
 id row touches	25
@@ -288,20 +289,19 @@ labelled	14
 labelled applicant	-10
 labelled child	38
 labelled client	16
-labelled employee	-27
+labelled employee	-26
 labelled parent	67
 labelled professional	-29
 labelled relative	16
 last resident	10
 last resident none	14
-last resident self	-5
+last resident self	-6
 last resident third	7
 last resident you	-90
 line after	-4
 line after 1	26
-line after 2	-4
 line before 1	85
-line before 2	71
+line before 2	70
 line before 3	145
 mail above 1	-16
 mail above 1 1	12
@@ -326,7 +326,7 @@ mail addressee	55
 mail below 1 1	-33
 mail below 1 3	-5
 mail below 1 far	-26
-mail below 2 3	49
+mail below 2 3	48
 mail below 2 far	4
 mail close	8
 mail close after	-38
@@ -356,7 +356,7 @@ mail only label between	13
 mail part of name in address	168
 mail role applicant	46
 mail role child	-21
-mail role client	-52
+mail role client	-53
 mail role employee	18
 mail role other	-45
 mail role parent	-23
@@ -402,7 +402,7 @@ money above 2 other block	21
 money above 3	24
 money above 3 1	4
 money above 3 2	6
-money above 3 5	70
+money above 3 5	69
 money above 3 far	-30
 money above at line start	-99
 money above labelled	-26
@@ -427,7 +427,7 @@ money main self	-42
 money main third	89
 money main you	27
 money role applicant	47
-money role child	-70
+money role child	-71
 money role client	101
 money role parent	-12
 money role professional	-69
@@ -467,7 +467,7 @@ phone above 2 far	10
 phone above 2 other block	-32
 phone above 3 1	-25
 phone above 3 2	-54
-phone above 3 5	24
+phone above 3 5	23
 phone above 3 far	15
 phone above at line start	118
 phone above labelled	124
@@ -498,17 +498,16 @@ phone line after 1	87
 phone line before 1	117
 phone line before 2	11
 phone main none	-7
-phone main self	-29
+phone main self	-28
 phone main third	81
 phone main you	-8
 phone mine	81
 phone next cell	39
-phone only label between	24
+phone only label between	23
 phone role applicant	41
 phone role child	-145
-phone role client	3
 phone role employee	-14
-phone role other	69
+phone role other	68
 phone role parent	19
 phone role professional	34
 phone role public_figure	-61
@@ -525,7 +524,7 @@ phone row name column	37
 phone row touches	35
 phone same cell	50
 phone same line	48
-phone signer of block	56
+phone signer of block	55
 phone touches	46
 phone writer	72
 phone writer none	40
@@ -533,12 +532,12 @@ phone writer self	87
 phone writer third	-67
 role applicant	51
 role child	-7
-role client	55
+role client	56
 role employee	-7
 role other	14
 role parent	-8
 role professional	-39
-role public_figure	-101
+role public_figure	-100
 role relative	-48
 role sibling	-51
 row	70
