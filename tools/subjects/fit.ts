@@ -1,4 +1,4 @@
-// Fits the role model and the owner model of packages/subjects on annotated documents; deterministic, under a minute.
+// Fits the models of roles, of youth and of owners of packages/subjects on annotated documents; deterministic, under a minute.
 // Run: node tools/subjects/fit.ts [FOLDER]. The test part of the corpus is never read.
 import { writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'

@@ -1,4 +1,3 @@
-import type { HashedVector } from '../document/hashed-vector.ts'
 import { SLOTS } from '../document/hashed-vector.ts'
 import type { LinearOutput } from '../document/linear-model.ts'
 
@@ -61,10 +60,6 @@ export class FeatureBag {
     let sum = 0
     for (const slot of this.slots) sum += output.weights[slot] ?? 0
     return output.bias + sum * output.scale
-  }
-
-  vector(): HashedVector {
-    return { slots: this.slots, values: new Float64Array(this.slots.length).fill(1) }
   }
 }
 
