@@ -1,6 +1,7 @@
 import { createJudge } from '../../../context/judge.ts'
 import type { Anchor, Candidate, Recognizer } from '../../../recognizer.ts'
 import type { AnalysedText } from '../../../text/analysed-text.ts'
+import { isDigitAt, isLetterAt } from '../../../text/characters.ts'
 import { touchesNoWord } from '../../boundaries.ts'
 
 /** Sidecodes 1-14: groups of letters (X) and digits (9). Source: RDW, sidecodes. */
@@ -107,12 +108,14 @@ const judge = createJudge(context)
 function find(document: AnalysedText, anchor: Anchor): Candidate | null {
   const { text } = document
   const length = anchor.end - anchor.start
-  if (length > 9 || (length > 6 && length < 8) || !hasSixCharacters(text, anchor.start)) return null
-  FORM.lastIndex = anchor.start
+  if (length > 9 || (length > 6 && length < 8)) return null
+  const start = lettersInFront(text, anchor.start)
+  if (!hasSixCharacters(text, start)) return null
+  FORM.lastIndex = start
   const hit = FORM.exec(text)
   if (hit === null) return null
   const written = hit[0]
-  const span = { start: anchor.start, end: FORM.lastIndex }
+  const span = { start, end: FORM.lastIndex }
   const next = text.charCodeAt(span.end)
   if (!touchesNoWord(text, span) || next === 45 || next === 47 || /[-/.]/.test(text[span.start - 1] ?? '')) return null
   const upper = written.toUpperCase()
@@ -139,6 +142,15 @@ function find(document: AnalysedText, anchor: Anchor): Candidate | null {
     score = modern ? (capitals || hyphens ? 0.98 : 0.85) : Math.max(score, hyphens ? 0.7 : 0.4)
   else if (support === 2 && capitals && modern) score = Math.max(score, 0.7)
   return { ...span, label: 'LICENSE_PLATE', value: upper.replace(/[- ]/g, ''), score, reasons }
+}
+
+/** Where the letters of "RX 105 J" begin, one space in front of the digits; the digits themselves when there are none. */
+function lettersInFront(text: string, start: number): number {
+  if (text.charCodeAt(start - 1) !== 32) return start
+  let from = start - 1
+  while (from > 0 && start - 1 - from < 4 && isLetterAt(text, from - 1)) from--
+  const isGroup = from < start - 1 && start - 1 - from <= 3 && !isDigitAt(text, from - 1)
+  return isGroup && hasSixCharacters(text, from) ? from : start
 }
 
 /** A cheap look: six letters and digits, at once or in three groups with the same mark between. */
@@ -173,7 +185,7 @@ export const licensePlate: Recognizer = {
   find,
   sources: ['RDW, sidecodes 1-14', 'https://www.kentekenkennis.nl/sidecode'],
   examples: {
-    found: ['RX-105-J', 'kenteken 8SXP37', '38-ZKB-5', 'weggereden met de 19-gsj-2'],
+    found: ['RX-105-J', 'kenteken rx 105 j', 'kenteken 8SXP37', '38-ZKB-5', 'weggereden met de 19-gsj-2'],
     ignored: ['12-ABC-4', 'artikel 2-25-BW'],
   },
 }
