@@ -5,6 +5,7 @@ import { dateOfBirth } from './international/date-of-birth/date-of-birth.ts'
 import { email } from './international/email/email.ts'
 import { iban } from './international/iban/iban.ts'
 import { ip } from './international/ip/ip.ts'
+import { foreignPlate } from './international/license-plate/license-plate.ts'
 import { mrz } from './international/mrz/mrz.ts'
 import { internationalPhone } from './international/phone/phone.ts'
 import { spacedIban } from './international/spaced-iban/spaced-iban.ts'
@@ -27,6 +28,7 @@ export const recognizers: readonly Recognizer[] = [
   email,
   iban,
   ip,
+  foreignPlate,
   mrz,
   internationalPhone,
   spacedIban,
