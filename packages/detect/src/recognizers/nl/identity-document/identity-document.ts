@@ -157,7 +157,13 @@ export const identityDocument: Recognizer = {
     'python-stdnum stdnum.nl.identiteitskaartnummer',
   ],
   examples: {
-    found: ['paspoort NWH6D42B1', 'een Pools paspoort, EK 4821973', 'bulg. id-kaart 647218805', 'ID-kaart IT83K5P70', 'verblijfsdocument III-V123AL568'],
+    found: [
+      'paspoort NWH6D42B1',
+      'een Pools paspoort, EK 4821973',
+      'bulg. id-kaart 647218805',
+      'ID-kaart IT83K5P70',
+      'verblijfsdocument III-V123AL568',
+    ],
     ignored: ['artikel SPECI2014', 'bestelcode ABC123456'],
   },
 }
