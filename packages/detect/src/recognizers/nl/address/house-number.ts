@@ -3,7 +3,7 @@ const ADDITION =
 /** Behind a letter: "45 A-bis", "5c zw". */
 const SECOND = /(?<=[a-zA-Z])[- ](?:bis|hs|zw|rd|rood|zwart|wit)(?![\p{L}\p{N}])/iuy
 const ROOM =
-  / (?:\((?:kamer|kmr\.?|app(?:artement)?\.?|apt\.?|unit|woning) ?\d{1,3}(?:\.\d{1,3})?[a-zA-Z]?\)|(?:kamer|kmr\.?|app(?:artement)?\.?|apt\.?|unit|etage|woning|room|flat|st\.|standplaats|plaats|bouwnr\.?) ?(?:nr\.? ?)?\d{1,4}(?:\.\d{1,3})?[a-zA-Z]?(?![\p{L}\p{N}])|(?:toren|blok|gebouw|ingang|unit) [A-Z](?![\p{L}\p{N}])|(?:ben|bov)\.(?= |$|\n))/iuy
+  / (?:\((?:kamer|kmr\.?|app(?:artement)?\.?|apt\.?|unit|woning) ?\d{1,3}(?:\.\d{1,3})?[a-zA-Z]?\)|(?:kamer|kmr\.?|app(?:artement)?\.?|apt\.?|unit|etage|woning|room|flat|st\.|standplaats|plaats|bouwnr\.?) ?(?:nr\.? ?)?\d{1,4}(?:\.\d{1,3})?[a-zA-Z]?(?![\p{L}\p{N}])|(?:toren|blok|gebouw|ingang) [A-Z](?![\p{L}\p{N}])|(?:ben|bov)\.(?= |$|\n))/iuy
 /** "in de 7e eeuw", "de 2de keer". */
 const ORDINAL = /^(?:e|de|ste) \p{Ll}/u
 /** What makes the number something else than that of a house: an amount, a time, a distance, a date. */

@@ -67,7 +67,7 @@ export function streetBefore(text: string, numberStart: number): StreetBefore | 
     ? wordsFromKind(text, words)
     : Math.max(known, wordsOfName(text, words, known > 0, ending === 'sure'))
   const article =
-    /^(?:De|Het|Den|It|'t)$/.test(text.slice(words[count]?.start ?? 0, words[count]?.end ?? 0)) && ending !== 'sure'
+    /^(?:De|Het|Den|It|'[tn])$/.test(text.slice(words[count]?.start ?? 0, words[count]?.end ?? 0)) && ending !== 'sure'
       ? 1
       : 0
   const infixes = infixesBefore(text, words, count, known > 0)

@@ -16,13 +16,18 @@ const LOWER_INFIX = /^(?:van|de|der|den|het|'t|ten|ter|te|in|op|aan|la|le|du|von
  */
 export function wordsOfName(text: string, words: readonly Word[], known: boolean, isSure: boolean): number {
   let count = 1
-  if (!isCapital(text, words[0]?.start ?? 0)) return count
+  let infixes = 0
+  if (!isCapital(text, words[0]?.start ?? 0)) return isSure && OPENS_LOWER.test(writtenAt(text, words, 1)) ? 2 : count
+  if (!isSure) count = Math.max(count, wordsFromArticle(text, words))
   for (let next = 1; next < Math.min(words.length, 4); next++) {
     const word = words[next]
     if (word === undefined) break
     const written = text.slice(word.start, word.end)
     const lower = written.toLowerCase()
-    if (LOWER_INFIX.test(written)) continue
+    if (LOWER_INFIX.test(written)) {
+      if (next === infixes + 1) infixes++
+      continue
+    }
     if (
       !isCapital(text, word.start) ||
       !(
@@ -33,7 +38,7 @@ export function wordsOfName(text: string, words: readonly Word[], known: boolean
           OPENS_NAME.test(lower) &&
           standsFirst(text, word) &&
           OPENED.test(text.slice(word.end, word.end + 5))) ||
-        (!known && next === 1 && mayOpen(text, word, lower))
+        (!known && next === infixes + 1 && mayOpen(text, word, lower))
       )
     )
       break
@@ -44,7 +49,7 @@ export function wordsOfName(text: string, words: readonly Word[], known: boolean
 }
 
 /** "Op de Boor", "Aan het Water": only where the address begins; after "woont" these words are none of its name. */
-const OPENS_NAME = /^(?:op|aan|bij|in|tussen|onder)$/
+const OPENS_NAME = /^(?:op|aan|bij|in|tussen|onder|rond)$/
 const OLD_SIDE = /^(?:oude|nieuwe|lange|korte|grote|kleine|hoge|lage)-\p{Ll}+$/u
 
 const OPENED = /^ (?:de|het|den|'t|'s|d')[ -]/
@@ -77,6 +82,21 @@ export function isCapital(text: string, at: number): boolean {
   return ((characterClass[text.charCodeAt(offset)] ?? 0) & UPPER) !== 0 || /['\d]/.test(text[at] ?? '')
 }
 
+/** First words of streets that are written without capitals: "korte meestraat". */
+const OPENS_LOWER =
+  /^(?:oude|nieuwe|lange|korte|grote|kleine|hoge|lage|eerste|tweede|derde|1e|2e|3e|burgemeester|burg\.?|pastoor|dokter|dr\.?|dominee|ds\.?|prof\.?|prins|prinses|koningin|graaf|sint|st\.?)$/
+
+function writtenAt(text: string, words: readonly Word[], at: number): string {
+  return text.slice(words[at]?.start ?? 0, words[at]?.end ?? 0)
+}
+
+/** "De Hooge Weide": how many words from an article with a capital on that opens an item; 1 when none does. */
+function wordsFromArticle(text: string, words: readonly Word[]): number {
+  const [, second, third] = words
+  if (second === undefined || third === undefined || !isCapital(text, second.start)) return 1
+  return /^(?:De|Het|Den|It)$/.test(writtenAt(text, words, 2)) && standsFirst(text, third) ? 3 : 1
+}
+
 const OF_A_NAME = /^(?:der|den|'t)$/
 const ARTICLE = /^(?:de|het)$/
 
@@ -87,7 +107,7 @@ const ARTICLE = /^(?:de|het)$/
  * @param known the name is in a list as it stands
  */
 export function infixesBefore(text: string, words: readonly Word[], count: number, known: boolean): number {
-  const written = (at: number): string => text.slice(words[at]?.start ?? 0, words[at]?.end ?? 0)
+  const written = (at: number): string => writtenAt(text, words, at)
   if (OF_A_NAME.test(written(count)) && written(count + 1) === 'van') return 2
   return !known && written(count) === 'van' && ARTICLE.test(written(count + 1)) ? 1 : 0
 }
