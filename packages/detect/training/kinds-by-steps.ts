@@ -7,7 +7,7 @@ import { Learner, packWeights, seededRandom, shuffled } from './logistic.ts'
 
 const EPOCHS = 12
 /** Times that kinds are learned, each in another order and with other slots left out. */
-const RUNS = 3
+const RUNS = 10
 /** Share of the slots that is left out each time, so that no single word decides. */
 const LEFT_OUT = 0.25
 /** How fast the bias of a writer is learned. */
