@@ -1,5 +1,5 @@
 import type { Span } from '@sluiswacht/model'
-import { CASE_PREFIX } from '../recognizers/nl/case-number/case-words.ts'
+import { CASE_PREFIX, ISSUER } from '../recognizers/nl/case-number/case-words.ts'
 import { readDate } from '../recognizers/international/date-of-birth/dates.ts'
 import { characterClass, DIGIT, isDigitAt, isWordAt, LETTER } from '../text/characters.ts'
 
@@ -75,12 +75,9 @@ function lettersBefore(text: string, at: number): number {
   if (isWordAt(text, from - 1) || !((characterClass[text.charCodeAt(from)] ?? 0) & LETTER)) return at
   const letters = text.slice(from, at - 1)
   // "GI JB-2219-ROS": a number that has letters of its own needs no others
-  if (REGISTER.test(letters) || !isDigitAt(text, at)) return at
+  if (ISSUER.test(letters) || !isDigitAt(text, at)) return at
   return letters === letters.toUpperCase() || CASE_PREFIX.test(`${letters.toUpperCase()}-1`) ? from : at
 }
-
-/** Who gives out a number, or the system that holds it, is no part of it: "CJIB 8118 4430 0271 6650", "SKJ 110047821". */
-const REGISTER = /^(?:CJIB|SKJ|BIG|RSW|AGB|BVH|BVI|DUO|UWV|SVB|COA|JOIN|HKS|BKR|KVK|REF|NR)$/i
 
 function isOfLetters(text: string, at: number): boolean {
   const code = text.charCodeAt(at)

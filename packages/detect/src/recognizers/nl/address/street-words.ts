@@ -152,7 +152,7 @@ export const STREET_STARTS: ReadonlySet<string> = new Set(
   `pres burg past prof mgr zuster zr. sr. burgemeester burg. burgem. pastoor past. kapelaan deken dominee ds. dr. dokter mr. meester prof. professor ir. prins prinses koning koningin graaf gravin hertog hertogin keizer keizerin generaal
   gen. admiraal kapitein minister president sint st. sint- santa oude nieuwe korte lange grote kleine hoge lage eerste tweede derde vierde 1e 2e 3e 4e voor achter onder boven laan plein hof de het 't van
   ter ten den jan piet willem hendrik jacob johan maarten karel frans cornelis anna maria noordelijke zuidelijke oostelijke westelijke groene witte rode zwarte bisschop kardinaal aartsbisschop monseigneur
-  mgr. notaris rector pater zuster broeder frater vrouwe jonker jonkheer jhr. baron ridder wethouder weth. secretaris schout dijkgraaf drost gouverneur zeeheld pater deken abt abdis oud hooge groote vergulde it nieuw groot klein hoog laag`.split(
+  mgr. notaris rector pater zuster broeder frater vrouwe jonker jonkheer jhr. baron ridder wethouder weth. secretaris schout dijkgraaf drost gouverneur zeeheld pater deken abt abdis oud hooge groote it nieuw groot klein hoog laag`.split(
     /\s+/,
   ),
 )

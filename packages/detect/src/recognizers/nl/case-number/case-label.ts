@@ -2,14 +2,13 @@ import type { Span } from '@sluiswacht/model'
 import { compileWords } from '../../../context/context-words.ts'
 import type { AnalysedText } from '../../../text/analysed-text.ts'
 import { isDigitAt } from '../../../text/characters.ts'
-import { caseWords } from './case-words.ts'
+import { caseWords, ISSUER } from './case-words.ts'
 
 const labelWords = compileWords(caseWords.for)
 /** Letters before the number that belong to it: "PN 20044", "VT-NO 2025-07734". */
 const OPENING = /(?:^|[\s:(.])([A-Z]{1,3}(?:[-/&][A-Z]{1,4})?) $/
-/** Words, and who gives a number out: "SKJ 110047821". */
-const NO_OPENING =
-  /^(?:NR|NO|ID|IS|BSN|DE|HET|VAN|EN|OF|LB|OK|TO|OP|IN|SKJ|BIG|RSW|AGB|BVH|BVI|DUO|UWV|SVB|COA|HKS|BKR|KVK|REF)$/
+/** Words in capitals that belong to no number. */
+const NO_OPENING = /^(?:NO|ID|IS|BSN|DE|HET|VAN|EN|OF|LB|OK|TO|OP|IN)$/
 /** Whose number it is, between the label and the value: "cliëntnummer De Linden 70331". */
 const HOLDER = /(?<=n(?:umme)?r\.?) (?:bij )?(?:\p{Lu}\p{L}+ ){1,2}$/u
 /** What only separates a label from its value. */
@@ -76,6 +75,6 @@ function judgeWord(label: string): boolean {
 export function openingStart(text: string, start: number): number {
   const opening = OPENING.exec(text.slice(Math.max(0, start - 10), start))
   const letters = opening?.[1]
-  if (letters === undefined || NO_OPENING.test(letters) || !isDigitAt(text, start)) return start
+  if (letters === undefined || NO_OPENING.test(letters) || ISSUER.test(letters) || !isDigitAt(text, start)) return start
   return start - letters.length - 1
 }

@@ -40,6 +40,9 @@ export const caseWords: ContextWords = {
     normnummer; registratienummer verwerk*; loonheffing*; boeking*; geboorte*; dob; phone; ip; mac; postnummer; treinnummer; kluis*; sleutel*; locker*`),
 }
 
+/** Who gives a number out, or the system that holds it: no part of it ("CJIB 8118 4430 0271 6650", "SKJ 110047821"). */
+export const ISSUER: RegExp = /^(?:CJIB|SKJ|BIG|RSW|AGB|BVH|BVI|DUO|UWV|SVB|COA|JOIN|HKS|BKR|KVK|REF|NR)$/i
+
 /** Openings of the numbers of case systems that municipalities use for work on people. */
 export const CASE_PREFIX: RegExp =
   /^(?:Z|ZK|ZAAK|WMO|JW|JEUGD|J|JB|JZ|PW|WWB|BB|SHV|SH|SD|WI|BZW|BEZ|BEZWAAR|VT|ZVH|ZH|TV|LLV|LPL|LP|HGV|BRP|INB|INT|SAM|CL|CLT|KL|PN|WB|W|D|BW|MO|MZ|GGZ|OTS|PGB|HO|HBH|IND|WOO|AWB|UHP|IOAW|IOAZ|BBZ|KDT|RVB|OGGZ|OLO|PV|PL|BVH|MELD|MLD|DOS|DOSS|ZORG|VIA|WIJ|CASUS|BIJ|BST|KWIJT|RE|SUB|UVK|VP|MV|ONT|NHG|WKB|URG|GPK|LV)[-/._ ]?\d/
