@@ -2,6 +2,7 @@ import type { Finding, Label } from '@sluiswacht/model'
 import { openStreets, streetKey } from '../lexicon/streets.ts'
 import { LEX, shippedLexicon } from '../names/lexicon.ts'
 import { houseNumberEnd } from '../recognizers/nl/address/house-number.ts'
+import { NUMBERED_THING } from '../recognizers/nl/address/street-words.ts'
 import { isDigitAt } from '../text/characters.ts'
 import type { AnalysedText } from '../text/analysed-text.ts'
 
@@ -20,10 +21,6 @@ const LONGEST_BETWEEN = 24
 
 const IN_FRONT: ReadonlySet<Label> = new Set<Label>(['PERSON', 'DOB', 'BSN', 'PHONE', 'EMAIL', 'CASE_NUMBER'])
 const BEHIND: ReadonlySet<Label> = new Set<Label>(['POSTCODE', 'PHONE', 'EMAIL', 'DOB', 'BSN', 'IBAN'])
-
-/** What is numbered and is no street. */
-const NUMBERED =
-  /(?:team|groep|klas|kamer|fase|unit|etage|verdieping|blok|havo|vwo|vmbo|mavo|mbo|hbo|jaar|week|artikel|art|bijlage|zaal|lokaal|niveau|schaal|type|model|pagina|deel|versie|stap|lijn|bus|punt|nummer|nr|schijf|windows|office|covid|euro|level|room|grade|page|step|part|version|ronde|optie|kavel|trede|locatie|vestiging|plek|plaats|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|dag)\.?$/iu
 
 /**
  * Finds addresses by their place among what is told of somebody: between a name, a date of birth or a number of a person
@@ -91,7 +88,7 @@ function isBeside(text: string, from: number, to: number): boolean {
 
 /** @param neighbours on how many sides something of a person stands */
 function mayBeStreet(street: string, neighbours: number): boolean {
-  if (neighbours === 0 || NUMBERED.test(street) || ABBREVIATION.test(street)) return false
+  if (neighbours === 0 || NUMBERED_THING.test(street) || ABBREVIATION.test(street)) return false
   const last = street.slice(street.lastIndexOf(' ') + 1)
   const bits = shippedLexicon().word(last)
   if ((bits & (LEX.forename | LEX.nobody | LEX.institution | LEX.title | LEX.kin)) !== 0) return false

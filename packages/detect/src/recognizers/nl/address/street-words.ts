@@ -163,3 +163,7 @@ export const NO_FIRST_WORDS: ReadonlySet<string> = new Set(
   onderwerp melding overlast ontruiming school praktijk buurthuis wijkcentrum kantoor sporthal gemeentehuis stadskantoor bibliotheek centrum woont wonend verhuisd huidig oud nieuw inzake over te de het
   dit deze onze mijn zijn haar hun hier daar ook en of maar want dus nu toen vandaag gisteren morgen`.split(/\s+/),
 )
+
+/** What is numbered and is no street, also at the end of a longer word, and words that only are so by themselves. */
+export const NUMBERED_THING: RegExp =
+  /(?:artikel|bijlage|categorie|dag|fase|groep|jaar|kamer|klas|locatie|lokaal|niveau|nummer|ronde|schaal|team|trede|verdieping|versie|vestiging|week|zaal)$|(?<![\p{L}])(?:april|art|augustus|blok|bus|covid|december|deel|etage|euro|februari|grade|havo|hbo|januari|juli|juni|kavel|leerjaar|level|lijn|maart|mavo|mbo|mei|model|november|nr|office|oktober|optie|page|pagina|part|plaats|plek|postbus|punt|room|schijf|september|stap|step|type|unit|version|vmbo|vwo|windows)\.?$/iu
